@@ -1,0 +1,7 @@
+CREATE TABLE IF NOT EXISTS position (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  name VARCHAR(120) NOT NULL,
+  work_group VARCHAR(60) NOT NULL DEFAULT '',
+  PRIMARY KEY (id),
+  UNIQUE KEY position_name (name)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;

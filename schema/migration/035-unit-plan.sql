@@ -1,0 +1,11 @@
+CREATE TABLE IF NOT EXISTS unit_plan (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  unit_id BIGINT UNSIGNED NOT NULL,
+  month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  goal VARCHAR(2000) NOT NULL DEFAULT '',
+  entered_by BIGINT UNSIGNED NULL,
+  version INT UNSIGNED NOT NULL DEFAULT 1,
+  PRIMARY KEY (id),
+  UNIQUE KEY unit_plan_month (unit_id, month),
+  CONSTRAINT unit_plan_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;

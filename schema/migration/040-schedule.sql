@@ -1,0 +1,10 @@
+CREATE TABLE IF NOT EXISTS schedule (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  person_id BIGINT UNSIGNED NOT NULL,
+  week CHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'ISO week, 2022-W03',
+  result VARCHAR(2000) NOT NULL DEFAULT '',
+  version INT UNSIGNED NOT NULL DEFAULT 1,
+  PRIMARY KEY (id),
+  UNIQUE KEY schedule_week (person_id, week),
+  CONSTRAINT schedule_person FOREIGN KEY (person_id) REFERENCES person (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;

@@ -1,0 +1,27 @@
+-- Append-only: see the two triggers that follow and the rights of the application account.
+CREATE TABLE IF NOT EXISTS audit (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  recorded_at DATETIME(6) NOT NULL COMMENT 'real time',
+  business_at DATETIME(6) NOT NULL,
+  account_id BIGINT UNSIGNED NULL,
+  person_id BIGINT UNSIGNED NULL,
+  behalf_id BIGINT UNSIGNED NULL COMMENT 'the person acted for',
+  action VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  object VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  object_id BIGINT UNSIGNED NULL,
+  unit_id BIGINT UNSIGNED NULL,
+  month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  old LONGTEXT NULL,
+  new LONGTEXT NULL,
+  reason VARCHAR(1000) NOT NULL DEFAULT '',
+  request_id CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  chain_number INT UNSIGNED NULL,
+  chain BINARY(32) NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY audit_chain (unit_id, month, chain_number),
+  KEY audit_object (object, object_id),
+  KEY audit_person (person_id, recorded_at),
+  KEY audit_time (recorded_at),
+  CONSTRAINT audit_old CHECK (old IS NULL OR JSON_VALID(old)),
+  CONSTRAINT audit_new CHECK (new IS NULL OR JSON_VALID(new))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;

@@ -1,0 +1,7 @@
+CREATE TABLE IF NOT EXISTS setting (
+  unit_id BIGINT UNSIGNED NOT NULL DEFAULT 0 COMMENT '0: the whole portal',
+  name VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  value VARCHAR(500) NOT NULL,
+  version INT UNSIGNED NOT NULL DEFAULT 1,
+  PRIMARY KEY (unit_id, name)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;

@@ -1,0 +1,11 @@
+CREATE TABLE IF NOT EXISTS course (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  title VARCHAR(200) NOT NULL,
+  starts_at DATETIME(6) NOT NULL,
+  register_before DATETIME(6) NOT NULL,
+  link VARCHAR(500) NOT NULL DEFAULT '',
+  unit_id BIGINT UNSIGNED NOT NULL COMMENT 'for the agencies below',
+  version INT UNSIGNED NOT NULL DEFAULT 1,
+  PRIMARY KEY (id),
+  CONSTRAINT course_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;
