@@ -2,7 +2,7 @@
 CREATE TABLE IF NOT EXISTS task (
   id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
   person_id BIGINT UNSIGNED NOT NULL COMMENT 'who does it',
-  month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (DATE_FORMAT(due, '%Y-%m')) STORED,
+  month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (CONCAT(LPAD(YEAR(due), 4, '0'), '-', LPAD(MONTH(due), 2, '0'))) STORED,
   unit_plan_item_id BIGINT UNSIGNED NULL,
   assigner_id BIGINT UNSIGNED NULL COMMENT 'who assigned it; NULL: the person''s own task',
   origin ENUM('planned','arising') NOT NULL,
