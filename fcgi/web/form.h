@@ -1,0 +1,82 @@
+/*
+ * Form fields are data. A page describes its form once; the same description reads a POST, checks it field by
+ * field, keeps everything typed, and becomes the <form> element that form.xsl draws.
+ */
+#ifndef DANHGIA_WEB_FORM_H
+#define DANHGIA_WEB_FORM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <libxml/tree.h>
+
+#include "web/pool.h"
+#include "web/request.h"
+
+enum field_type {
+	FIELD_TEXT,		/* one line, trimmed */
+	FIELD_TEXTAREA,		/* lines, trimmed */
+	FIELD_NUMBER,		/* whole number between min and max */
+	FIELD_POINTS,		/* hundredths between min and max, comma or dot */
+	FIELD_DATE,		/* kept as yyyy-mm-dd once valid */
+	FIELD_CHOICE,		/* one of the options; drawn as radio buttons */
+	FIELD_SELECT,		/* one of the options; drawn as a list */
+	FIELD_CHECK,		/* "yes" or absent */
+	FIELD_MANY,		/* several of the options; see form_has */
+	FIELD_LINK,		/* http or https URL */
+	FIELD_PASSWORD,		/* never echoed, not trimmed, not normalised beyond NFC */
+	FIELD_HIDDEN,
+	FIELD_FILE
+};
+
+struct field {
+	const char	*name;
+	enum field_type	 type;
+	bool		 required;
+	unsigned	 max_length;	/* code points; 0: 200 */
+	int64_t		 min, max;	/* FIELD_NUMBER and FIELD_POINTS (hundredths); both 0: unbounded above, 0 below */
+	int64_t		 step;		/* FIELD_POINTS: hundredths; 0: any */
+	const char	*label;		/* code of the label in xslt/lang; NULL: noun.name */
+	const char	*hint;		/* code of the hint, or NULL */
+	const char	*autocomplete;
+};
+
+struct form;
+
+/* A form of that noun posted to the action path. It lives in the pool. */
+struct form	*form_new(struct pool *, const char *noun, const char *action);
+/* Adds a field; the description is copied. A suffix makes a field of a table row: name "points", suffix "17" gives "points-17". */
+void		 form_add(struct form *, const struct field *, const char *suffix);
+void		 form_add_all(struct form *, const struct field *, size_t);
+/* An option of FIELD_CHOICE, FIELD_SELECT, FIELD_MANY. label is the option's own text (data, such as a name); NULL: a word by code field.value. */
+void		 form_option(struct form *, const char *name, const char *value, const char *label);
+/* The value the form shows before anybody typed. NULL clears. */
+void		 form_set(struct form *, const char *name, const char *value);
+/* The row version carried along as the hidden field "version". */
+void		 form_version(struct form *, uint64_t);
+/* A button: name="action" value=value; kind primary, secondary or warning. */
+void		 form_button(struct form *, const char *value, const char *kind);
+
+/* Takes the typed values from the body and checks them. True if every field is right. */
+bool		 form_read(struct form *, const struct request *);
+/* The clean value: "" when empty or invalid; FIELD_DATE yyyy-mm-dd. */
+const char	*form_text(const struct form *, const char *name);
+/* NULL when empty: for nullable columns. */
+const char	*form_nullable(const struct form *, const char *name);
+bool		 form_empty(const struct form *, const char *name);
+/* FIELD_NUMBER, FIELD_POINTS; fallback when empty or invalid. */
+int64_t		 form_number(const struct form *, const char *name, int64_t fallback);
+/* FIELD_MANY: whether the value was chosen. */
+bool		 form_has(const struct form *, const char *name, const char *value);
+uint64_t	 form_sent_version(const struct form *);
+/* The value of the pressed button, or "". */
+const char	*form_action(const struct form *);
+
+/* Marks a field wrong. code names the sentence in xslt/lang; detail is a datum for it (a limit, a date) or NULL. */
+void		 form_error(struct form *, const char *name, const char *code, const char *detail);
+bool		 form_valid(const struct form *);
+/* Adds <form> with fields, options, values, errors and buttons below the parent and returns it. submission is the random form id. */
+xmlNodePtr	 form_element(const struct form *, xmlNodePtr parent, const char *submission);
+
+#endif
