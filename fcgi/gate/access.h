@@ -1,0 +1,117 @@
+/*
+ * Who may do what to which object. One deny-by-default function, pure: the facts are in the viewer and the object.
+ */
+#ifndef DANHGIA_GATE_ACCESS_H
+#define DANHGIA_GATE_ACCESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum bloc {
+	BLOC_NONE,
+	BLOC_PARTY,
+	BLOC_GOVERNMENT,
+	BLOC_SCHOOL
+};
+
+enum role {
+	ROLE_CITY_ADMIN,
+	ROLE_BLOC_ADMIN,
+	ROLE_BLOC_AGGREGATOR,
+	ROLE_UNIT_ADMIN,
+	ROLE_UNIT_AGGREGATOR,
+	ROLE_AUDITOR,
+	ROLE_COUNT
+};
+
+enum action {
+	ACTION_OPEN,		/* no right needed: login, guides, health */
+	ACTION_ACCOUNT,		/* the own account */
+	ACTION_HOME,
+	ACTION_PLAN_VIEW,	/* a person's plan, tasks and weeks */
+	ACTION_PLAN_EDIT,	/* the own ones */
+	ACTION_UNIT_PLAN_VIEW,
+	ACTION_UNIT_PLAN_EDIT,	/* head or deputy of the agency */
+	ACTION_TASK_ASSIGN,	/* to a person of the agency */
+	ACTION_TASK_CONFIRM,	/* who assigned it */
+	ACTION_SELF,		/* the own evaluation */
+	ACTION_REVIEW,		/* the superior's part */
+	ACTION_ADVISE,		/* the aggregator's part */
+	ACTION_DECIDE,		/* the authority's part */
+	ACTION_PUBLISH,		/* an agency's month */
+	ACTION_RESULT_LEVEL,	/* name, position, level once published */
+	ACTION_RESULT_FULL,	/* points and comments */
+	ACTION_REPORT_UNIT,	/* unit summary */
+	ACTION_IMPORT,
+	ACTION_ACCOUNTS,	/* issue codes */
+	ACTION_COUNT
+};
+
+/* A unit the viewer leads, or takes part in, by an assignment valid today. */
+struct post {
+	uint64_t	unit_id;	/* of the assignment */
+	uint64_t	agency_id;
+	bool		head, deputy;
+	bool		main;
+};
+
+struct grant {
+	enum role	role;
+	uint64_t	unit_id;	/* this unit and all below */
+	enum bloc	bloc;		/* BLOC_NONE: any */
+};
+
+/* Somebody the viewer acts for, by a delegation valid today. */
+struct deputed {
+	uint64_t	person_id;
+	bool		superior, authority;
+};
+
+struct viewer {
+	uint64_t		 session_id;
+	uint64_t		 account_id;
+	uint64_t		 person_id;	/* 0: a unit account without a holder */
+	const char		*account;
+	const char		*name;		/* family and given name */
+	const char		*position;
+	const char		*unit_name;	/* the agency */
+	const char		*csrf;		/* hex */
+	uint64_t		 unit_id;	/* agency of the main assignment */
+	uint64_t		 part_id;
+	bool			 must_change;	/* the initial code is still to be replaced */
+	bool			 fresh;		/* the secret was shown within ten minutes */
+	bool			 is_superior;	/* of some evaluation */
+	bool			 is_authority;
+	bool			 is_adviser;
+	const struct post	*posts;
+	size_t			 post_count;
+	const struct grant	*grants;
+	size_t			 grant_count;
+	const struct deputed	*deputed;
+	size_t			 deputed_count;
+};
+
+/* What is to be acted on. Zero means: none. */
+struct object {
+	uint64_t	 person_id;	/* whose */
+	uint64_t	 superior_id;
+	uint64_t	 authority_id;
+	uint64_t	 assigner_id;
+	uint64_t	 unit_id;	/* the agency */
+	uint64_t	 part_id;
+	uint64_t	 advice_unit_id;
+	enum bloc	 bloc;
+	bool		 published;
+	uint64_t	 above[16];	/* the agency and every unit above it */
+	size_t		 above_count;
+};
+
+/* Whether the viewer can do it to some object at all: for routes and the menu. viewer may be NULL. */
+bool	access_at_all(const struct viewer *, enum action);
+bool	access_may(const struct viewer *, enum action, const struct object *);
+/* Whether the viewer is that person or is deputed for them in that power. */
+bool	access_is_superior(const struct viewer *, uint64_t person_id);
+bool	access_is_authority(const struct viewer *, uint64_t person_id);
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * The configuration file (conf/danhgia.ini.in says what each line means).
+ */
+#ifndef DANHGIA_GATE_CONFIG_H
+#define DANHGIA_GATE_CONFIG_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "store/db.h"
+#include "web/request.h"
+
+struct config {
+	struct db_config	 app;		/* [database] */
+	struct db_config	 login;		/* [login]: alone reads credential */
+	struct db_config	 owner;		/* [owner]: migrations; danhgiactl only */
+	char			*base_url;
+	char			*static_path;	/* "/static/<hash>" */
+	char			*xslt;		/* folder */
+	char			*schema;	/* folder */
+	bool			 demonstration;
+	bool			 strict;	/* an element without a template is an error (tests) */
+	unsigned		 scrypt_log_n;
+	unsigned		 code_days;	/* an initial code lives that long */
+	struct request_limits	 limits;
+	char			*clock;	/* "2022-01-20 08:00:00" when business time is moved */
+	int64_t			 clock_set_at;	/* real seconds at which clock was right */
+};
+
+/* Reads the file; NULL with the reason on stderr if it is wrong. Free with config_free. */
+struct config	*config_read(const char *path);
+void		 config_free(struct config *);
+
+#endif

@@ -1,0 +1,110 @@
+/*
+ * One visit: a request on its way through session, access and page. Pages get nothing else.
+ */
+#ifndef DANHGIA_GATE_VISIT_H
+#define DANHGIA_GATE_VISIT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include <libxml/tree.h>
+
+#include "gate/access.h"
+#include "gate/config.h"
+#include "store/db.h"
+#include "view/node.h"
+#include "view/stylesheet.h"
+#include "web/form.h"
+#include "web/pool.h"
+#include "web/request.h"
+#include "web/response.h"
+
+/* What a page says; only the dispatcher makes statuses of it. */
+enum answer {
+	ANSWER_PAGE,		/* 200: show the document */
+	ANSWER_SEE_OTHER,	/* 303 to visit->target */
+	ANSWER_FILE,		/* 200: visit->response is complete */
+	ANSWER_INVALID,		/* 422: show the document, the form says what is wrong */
+	ANSWER_CONFLICT,	/* 409: show the document with both texts */
+	ANSWER_NOT_FOUND,	/* 404 */
+	ANSWER_FORBIDDEN,	/* 403 */
+	ANSWER_BUSY,		/* 503 with Retry-After; what was typed is kept */
+	ANSWER_ERROR		/* 500; what was typed is kept */
+};
+
+struct rules;
+struct visit;
+
+typedef enum answer page_fn(struct visit *);
+
+enum route_flag {
+	ROUTE_OPEN = 1,		/* no login needed */
+	ROUTE_CHANGE = 2,	/* allowed before the initial code was replaced */
+	ROUTE_FRESH = 4,	/* the secret must have been shown within ten minutes */
+	ROUTE_PRINT = 8,	/* paper layout */
+	ROUTE_PLAIN = 16,	/* no document: the page fills visit->response */
+	ROUTE_LOGIN = 32	/* a login form: its own token instead of the session's */
+};
+
+/* One line of the site map. Patterns: {month} 2022-01, {week} 2022-W03, {id} a number, {word} ascii letters, digits, '-'. */
+struct route {
+	enum method	 method;
+	const char	*path;
+	page_fn		*page;
+	const char	*noun;		/* names the page in the document, xslt/page, schema/page, guides */
+	enum action	 action;	/* what the account must be able to do at all */
+	unsigned	 flags;
+};
+
+/* Everything that outlives a request. */
+struct worker {
+	struct config		*config;
+	struct db		*db;
+	struct db		*login_db;	/* NULL outside the logins pool */
+	struct stylesheet	*stylesheet;
+	struct rules		*rules;		/* rule sets read so far; see record/rules.h */
+	const struct route	*routes;
+	size_t			 route_count;
+	const char		*pool;		/* pages, logins, reports */
+};
+
+struct visit {
+	struct worker		*worker;
+	struct db		*db;
+	struct pool		*pool;
+	struct request		*request;
+	struct response		*response;
+	const struct route	*route;
+	const struct viewer	*viewer;	/* NULL: not logged in */
+	xmlNodePtr		 page;		/* the document's root */
+	char			 now[27];	/* business time, "2022-01-20 08:00:00.000000" */
+	char			 today[11];
+	char			 month[8];	/* {month}, else the month of now */
+	char			 week[9];	/* {week} */
+	uint64_t		 id;		/* {id} */
+	char			 word[65];	/* {word} */
+	char			 submission[23];/* random id for the forms of this page */
+	const char		*target;	/* of ANSWER_SEE_OTHER; begins with '/' */
+};
+
+/* The noun's own element below <page>. */
+xmlNodePtr	 visit_element(struct visit *, const char *name);
+/* Goes to the path and shows a notice there, once, by its code: answers 303. */
+enum answer	 visit_go(struct visit *, const char *notice, const char *format, ...)
+		    __attribute__((format(printf, 3, 4)));
+/* Says something on this page. kind: success, warning, error, info. */
+void		 visit_notice(struct visit *, const char *kind, const char *code);
+/* A form of the page's noun; show it with visit_show_form, which also restores a kept draft. */
+struct form	*visit_form(struct visit *, const char *noun, const char *action);
+xmlNodePtr	 visit_show_form(struct visit *, struct form *, xmlNodePtr parent);
+/* What a page says when the store fails outside a command: BUSY, or ERROR. DB_OK is a programming error. */
+enum answer	 visit_store_failed(struct visit *, enum db_result);
+/*
+ * Whether the viewer may do that to the object: PAGE, or NOT_FOUND outside the scope (written to access_log as
+ * refused). Every read and write of a page goes through it.
+ */
+enum answer	 visit_allow(struct visit *, enum action, const struct object *);
+/* Writes the view of another person's record to access_log, after the answer. */
+void		 visit_log_view(struct visit *, const char *object, uint64_t id);
+
+#endif

@@ -1,0 +1,244 @@
+#include "config.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <sys/random.h>
+
+#include "store/db_private.h"
+
+enum {
+	CONNECT_SECONDS = 3,
+	READ_SECONDS = 20,
+	WRITE_SECONDS = 20
+};
+
+static const char session_sql[] =
+    "SET NAMES utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci, time_zone = '+07:00', "
+    "sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', "
+    "max_statement_time = 15, transaction_isolation = 'REPEATABLE-READ', innodb_lock_wait_timeout = 5";
+
+/* The clock of a moved business time runs on from SYSDATE, which SET timestamp does not move. */
+static const char clock_sql[] = "SET timestamp = UNIX_TIMESTAMP(SYSDATE(6)) + ?";
+
+struct db *
+db_open(const struct db_config *config)
+{
+	struct db *db = calloc(1, sizeof *db);
+
+	if (db == NULL)
+		abort();
+	db->config = *config;
+	return db;
+}
+
+void
+db_close(struct db *db)
+{
+	if (db == NULL)
+		return;
+	db_disconnect(db);
+	free(db->statements);
+	free(db);
+}
+
+void
+db_disconnect(struct db *db)
+{
+	for (size_t i = 0; i < db->count; i++)
+		mysql_stmt_close(db->statements[i].stmt);
+	db->count = 0;
+	if (db->mysql != NULL)
+		mysql_close(db->mysql);
+	db->mysql = NULL;
+	db->in_transaction = false;
+}
+
+enum db_result
+db_classify(unsigned error)
+{
+	switch (error) {
+	case 0:
+		return DB_OK;
+	case 1062: /* ER_DUP_ENTRY */
+	case 1586:
+		return DB_DUPLICATE;
+	case 1213: /* deadlock or a lost certification */
+	case 1205: /* lock wait */
+	case 1020: /* record has changed since last read */
+	case 1047: /* WSREP has not yet prepared node */
+		return DB_RETRY;
+	case 1142: /* command denied */
+	case 1143:
+	case 1451:
+	case 1452:
+	case 1644: /* SIGNAL */
+	case 4025: /* CHECK */
+		return DB_REFUSED;
+	case 2002:
+	case 2003:
+	case 2006:
+	case 2013:
+	case 2026:
+	case 1053: /* server shutdown */
+	case 1927: /* connection killed */
+		return DB_LOST;
+	default:
+		return DB_ERROR;
+	}
+}
+
+static void
+db_set_options(struct db *db)
+{
+	const unsigned connect_seconds = CONNECT_SECONDS, read_seconds = READ_SECONDS, write_seconds = WRITE_SECONDS;
+	const my_bool no = 0, yes = 1;
+
+	mysql_options(db->mysql, MYSQL_OPT_CONNECT_TIMEOUT, &connect_seconds);
+	mysql_options(db->mysql, MYSQL_OPT_READ_TIMEOUT, &read_seconds);
+	mysql_options(db->mysql, MYSQL_OPT_WRITE_TIMEOUT, &write_seconds);
+	mysql_options(db->mysql, MYSQL_OPT_RECONNECT, &no);
+	mysql_options(db->mysql, MYSQL_OPT_LOCAL_INFILE, NULL);
+	mysql_options(db->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+	if (db->config.tls_ca != NULL) {
+		mysql_options(db->mysql, MYSQL_OPT_SSL_ENFORCE, &yes);
+		mysql_options(db->mysql, MYSQL_OPT_SSL_CA, db->config.tls_ca);
+		mysql_options(db->mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &yes);
+	}
+}
+
+static enum db_result
+db_fail_connection(struct db *db)
+{
+	db_note_error(db, mysql_errno(db->mysql), mysql_error(db->mysql), "connect");
+	db_disconnect(db);
+	return DB_LOST;
+}
+
+enum db_result
+db_connect(struct db *db)
+{
+	if (db->mysql != NULL)
+		return DB_OK;
+	db->mysql = mysql_init(NULL);
+	if (db->mysql == NULL)
+		abort();
+	db_set_options(db);
+	if (mysql_real_connect(db->mysql, db->config.socket != NULL ? NULL : db->config.hosts, db->config.user,
+	        db->config.password, db->config.name, 0, db->config.socket, 0) == NULL)
+		return db_fail_connection(db);
+	if (mysql_real_query(db->mysql, session_sql, sizeof session_sql - 1) != 0)
+		return db_fail_connection(db);
+	db->clock_set = false;
+	return DB_OK;
+}
+
+static enum db_result
+db_set_clock(struct db *db)
+{
+	static const struct sql set_clock = {clock_sql, "i"};
+
+	db->clock_set = true;
+	return db_exec(db, &set_clock, db->config.offset);
+}
+
+enum db_result
+db_begin_request(struct db *db)
+{
+	db->clock_set = false;
+	return DB_OK;
+}
+
+/* The connection is there and, where business time is moved, shows the moved time. */
+enum db_result
+db_ready(struct db *db)
+{
+	enum db_result result = db_connect(db);
+
+	if (result == DB_OK && db->config.moved && !db->clock_set)
+		result = db_set_clock(db);
+	return result;
+}
+
+void
+db_set_offset(struct db *db, bool moved, int64_t offset)
+{
+	db->config.moved = moved;
+	db->config.offset = offset;
+	db->clock_set = false;
+}
+
+static enum db_result
+db_simple(struct db *db, const char *text)
+{
+	if (mysql_real_query(db->mysql, text, strlen(text)) == 0)
+		return DB_OK;
+	db_note_error(db, mysql_errno(db->mysql), mysql_error(db->mysql), text);
+	return db_classify(mysql_errno(db->mysql));
+}
+
+void
+db_reset(struct db *db)
+{
+	if (db->mysql == NULL || !db->in_transaction)
+		return;
+	if (db_simple(db, "ROLLBACK") != DB_OK)
+		db_disconnect(db);
+	db->in_transaction = false;
+}
+
+static enum db_result
+db_try_transaction(struct db *db, enum db_result (*body)(struct db *, void *), void *arg)
+{
+	enum db_result result = db_ready(db);
+
+	if (result == DB_OK)
+		result = db_simple(db, "START TRANSACTION");
+	if (result != DB_OK)
+		return result;
+	db->in_transaction = true;
+	db->failed = DB_OK;
+	result = body(db, arg);
+	if (result == DB_OK)
+		result = db->failed;
+	if (result == DB_OK && db->mysql == NULL)
+		result = DB_LOST;
+	if (result == DB_OK)
+		result = db_simple(db, "COMMIT");
+	else if (db->mysql != NULL && db_simple(db, "ROLLBACK") != DB_OK)
+		db_disconnect(db);
+	db->in_transaction = false;
+	if (result == DB_LOST)
+		db_disconnect(db);
+	return result;
+}
+
+/* 10, 20, 40, 80 ms, each plus up to as much again. */
+static void
+db_wait(int attempt)
+{
+	unsigned char random = 0;
+	const long base = 10000000L << attempt;
+	struct timespec pause = {0, 0};
+
+	(void)getrandom(&random, sizeof random, 0);
+	pause.tv_nsec = base + base / 256 * random;
+	nanosleep(&pause, NULL);
+}
+
+enum db_result
+db_transaction(struct db *db, enum db_result (*body)(struct db *, void *), void *arg)
+{
+	enum db_result result = DB_ERROR;
+
+	for (int attempt = 0; attempt < 5; attempt++) {
+		if (attempt > 0)
+			db_wait(attempt - 1);
+		result = db_try_transaction(db, body, arg);
+		if (result != DB_RETRY && result != DB_LOST)
+			break;
+	}
+	return result;
+}

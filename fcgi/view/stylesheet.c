@@ -1,0 +1,147 @@
+#include "config.h"
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <libexslt/exslt.h>
+#include <libxml/parser.h>
+#include <libxml/xmlerror.h>
+#include <libxslt/security.h>
+#include <libxslt/transform.h>
+#include <libxslt/xsltInternals.h>
+#include <libxslt/xsltutils.h>
+
+#include "view/stylesheet.h"
+
+enum {
+	DEPTH_MAX = 200,
+	OPERATIONS_MAX = 20000000
+};
+
+struct stylesheet {
+	xsltStylesheetPtr	 sheet;
+	xsltSecurityPrefsPtr	 prefs;
+};
+
+static void __attribute__((format(printf, 2, 3)))
+view_error(void *context, const char *format, ...)
+{
+	char line[512];
+	va_list args;
+
+	(void)context;
+	va_start(args, format);
+	vsnprintf(line, sizeof line, format, args);
+	va_end(args);
+	for (char *p = line; *p != '\0'; p++)
+		if (*p == '\n' || *p == '\r')
+			*p = ' ';
+	if (line[0] != '\0' && !(line[0] == ' ' && line[1] == '\0'))
+		fprintf(stderr, "level=error part=view message=\"%s\"\n", line);
+}
+
+static xmlParserInputPtr
+view_refuse_entity(const char *url, const char *id, xmlParserCtxtPtr context)
+{
+	(void)id;
+	(void)context;
+	view_error(NULL, "refused to load %s", url == NULL ? "an entity" : url);
+	return NULL;
+}
+
+void
+view_start(void)
+{
+	xmlInitParser();
+	exsltStrRegister();
+	exsltCommonRegister();
+	exsltMathRegister();
+	xmlSetGenericErrorFunc(NULL, view_error);
+	xsltSetGenericErrorFunc(NULL, view_error);
+}
+
+void
+view_stop(void)
+{
+	xsltCleanupGlobals();
+	xmlCleanupParser();
+}
+
+static xsltSecurityPrefsPtr
+prefs_closed(void)
+{
+	xsltSecurityPrefsPtr prefs = xsltNewSecurityPrefs();
+
+	if (prefs == NULL)
+		abort();
+	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_READ_FILE, xsltSecurityForbid);
+	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_WRITE_FILE, xsltSecurityForbid);
+	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_CREATE_DIRECTORY, xsltSecurityForbid);
+	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_READ_NETWORK, xsltSecurityForbid);
+	xsltSetSecurityPrefs(prefs, XSLT_SECPREF_WRITE_NETWORK, xsltSecurityForbid);
+	return prefs;
+}
+
+struct stylesheet *
+stylesheet_load(const char *path)
+{
+	struct stylesheet *stylesheet = calloc(1, sizeof *stylesheet);
+
+	if (stylesheet == NULL)
+		abort();
+	stylesheet->sheet = xsltParseStylesheetFile((const xmlChar *)path);
+	if (stylesheet->sheet == NULL || stylesheet->sheet->errors != 0) {
+		stylesheet_free(stylesheet);
+		return NULL;
+	}
+	stylesheet->prefs = prefs_closed();
+	/* Everything is compiled: from here on nobody loads anything. */
+	xmlSetExternalEntityLoader(view_refuse_entity);
+	return stylesheet;
+}
+
+void
+stylesheet_free(struct stylesheet *stylesheet)
+{
+	if (stylesheet == NULL)
+		return;
+	if (stylesheet->sheet != NULL)
+		xsltFreeStylesheet(stylesheet->sheet);
+	if (stylesheet->prefs != NULL)
+		xsltFreeSecurityPrefs(stylesheet->prefs);
+	free(stylesheet);
+}
+
+static xsltTransformContextPtr
+context_new(struct stylesheet *stylesheet, xmlDocPtr doc)
+{
+	xsltTransformContextPtr context = xsltNewTransformContext(stylesheet->sheet, doc);
+
+	if (context == NULL)
+		abort();
+	if (xsltSetCtxtSecurityPrefs(stylesheet->prefs, context) != 0)
+		abort();
+	context->maxTemplateDepth = DEPTH_MAX;
+	context->opLimit = OPERATIONS_MAX;
+	return context;
+}
+
+int
+stylesheet_page(struct stylesheet *stylesheet, xmlDocPtr doc, xmlChar **text, int *length)
+{
+	xsltTransformContextPtr context = context_new(stylesheet, doc);
+	xmlDocPtr result = xsltApplyStylesheetUser(stylesheet->sheet, doc, NULL, NULL, NULL, context);
+	int status = -1;
+
+	*text = NULL;
+	*length = 0;
+	if (result != NULL && context->state == XSLT_STATE_OK &&
+	    xsltSaveResultToString(text, length, result, stylesheet->sheet) == 0 && *text != NULL)
+		status = 0;
+	if (result != NULL)
+		xmlFreeDoc(result);
+	xsltFreeTransformContext(context);
+	return status;
+}

@@ -1,0 +1,25 @@
+/*
+ * The portal's one compiled stylesheet. Compiled at start; transforms have no access to files, network or DTDs.
+ */
+#ifndef DANHGIA_VIEW_STYLESHEET_H
+#define DANHGIA_VIEW_STYLESHEET_H
+
+#include <stddef.h>
+
+#include <libxml/tree.h>
+
+struct stylesheet;
+
+/* Process-wide set-up of libxml2 and libxslt; once, before anything else of theirs. */
+void			 view_start(void);
+void			 view_stop(void);
+/* Compiles a sheet, or returns NULL with the reason on stderr. Free with stylesheet_free. */
+struct stylesheet	*stylesheet_load(const char *path);
+void			 stylesheet_free(struct stylesheet *);
+/*
+ * Transforms the document into an HTML page. Returns 0 and a text that the caller frees with xmlFree, or -1: the
+ * transformation failed, or (strict) the stylesheet had something to say about an element it does not know.
+ */
+int			 stylesheet_page(struct stylesheet *, xmlDocPtr, xmlChar **text, int *length);
+
+#endif
