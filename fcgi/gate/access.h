@@ -8,12 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum bloc {
-	BLOC_NONE,
-	BLOC_PARTY,
-	BLOC_GOVERNMENT,
-	BLOC_SCHOOL
-};
+#include "rating/bloc.h"
 
 enum role {
 	ROLE_CITY_ADMIN,

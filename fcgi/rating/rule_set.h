@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "rating/bloc.h"
 #include "rating/calendar.h"
 #include "rating/cap.h"
 #include "rating/criteria.h"
@@ -17,7 +18,6 @@
 /* In the order of the database's enumerations. */
 enum staff_kind { STAFF_CADRE, STAFF_CIVIL_SERVANT, STAFF_PUBLIC_EMPLOYEE, STAFF_CONTRACT };
 enum rank { RANK_HEAD, RANK_DEPUTY, RANK_MEMBER };
-enum bloc { BLOC_PARTY, BLOC_GOVERNMENT, BLOC_SCHOOL };
 enum unit_kind { UNIT_AGENCY, UNIT_PART, UNIT_GROUPING };
 
 enum period { PERIOD_MONTH, PERIOD_QUARTER };
@@ -67,7 +67,7 @@ bool				 rule_set_in_force(const struct rule_set *, int32_t day);
 /* '*' stands for any run of bytes. */
 bool				 rule_set_match(const char *pattern, const char *text);
 
-/* Names as in the database; -1 if unknown. */
+/* Names as in the database; -1 if unknown. BLOC_NONE has the name "" and is never parsed. */
 const char	*staff_kind_name(enum staff_kind);
 const char	*rank_name(enum rank);
 const char	*bloc_name(enum bloc);

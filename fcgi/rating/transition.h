@@ -23,27 +23,27 @@ enum state {
 
 #define STATE_COUNT 8
 
-enum action {
-	ACTION_SAVE_SELF,		/* keep a draft of the own points */
-	ACTION_SUBMIT_SELF,
-	ACTION_WITHDRAW_SELF,		/* take the own submission back before the review */
-	ACTION_SAVE_REVIEW,		/* keep a draft of the superior's points; the state stays */
-	ACTION_REVIEW,
-	ACTION_REVIEW_WITHOUT_SELF,
-	ACTION_RETURN_SELF,		/* superior to person */
-	ACTION_ADVISE,
-	ACTION_ADVISE_WITHOUT_REVIEW,
-	ACTION_RETURN_REVIEW,		/* authority or aggregator to superior */
-	ACTION_RETURN_ADVICE,		/* authority to aggregator */
-	ACTION_DECIDE,
-	ACTION_DECIDE_WITHOUT_REVIEW,
-	ACTION_WITHDRAW_DECISION,	/* before publication */
-	ACTION_PUBLISH,
-	ACTION_MARK_NOT_RATED,
-	ACTION_RATE_AGAIN		/* the mark was wrong */
+enum act {
+	ACT_SAVE_SELF,		/* keep a draft of the own points */
+	ACT_SUBMIT_SELF,
+	ACT_WITHDRAW_SELF,		/* take the own submission back before the review */
+	ACT_SAVE_REVIEW,		/* keep a draft of the superior's points; the state stays */
+	ACT_REVIEW,
+	ACT_REVIEW_WITHOUT_SELF,
+	ACT_RETURN_SELF,		/* superior to person */
+	ACT_ADVISE,
+	ACT_ADVISE_WITHOUT_REVIEW,
+	ACT_RETURN_REVIEW,		/* authority or aggregator to superior */
+	ACT_RETURN_ADVICE,		/* authority to aggregator */
+	ACT_DECIDE,
+	ACT_DECIDE_WITHOUT_REVIEW,
+	ACT_WITHDRAW_DECISION,	/* before publication */
+	ACT_PUBLISH,
+	ACT_MARK_NOT_RATED,
+	ACT_RATE_AGAIN		/* the mark was wrong */
 };
 
-#define ACTION_COUNT 17
+#define ACT_COUNT 17
 
 enum {
 	ACTOR_SELF = 1 << 0,
@@ -62,7 +62,7 @@ enum {
 
 struct transition {
 	enum state	from;
-	enum action	action;
+	enum act	act;
 	enum state	to;		/* see transition_target */
 	unsigned	actors;		/* ACTOR_…: one of them */
 	int		step;		/* enum step whose window must be open, or STEP_NONE */
@@ -102,7 +102,7 @@ struct transition_done {
 };
 
 /* The row for this state and action, or NULL if there is none. */
-const struct transition	*transition_find(enum state, enum action);
+const struct transition	*transition_find(enum state, enum act);
 /* The whole table, for pages that list what can be done and for tests. */
 const struct transition	*transition_table(size_t *count);
 /* May the transition, which may be NULL, be made? Rows first, then actor, windows and reason. */
@@ -113,7 +113,7 @@ enum state		 transition_target(const struct transition *, const struct transitio
 const char		*state_name(enum state);
 bool			 state_parse(const char *, enum state *);
 /* "submit_self"…, for documents and audit. */
-const char		*action_name(enum action);
-bool			 action_parse(const char *, enum action *);
+const char		*act_name(enum act);
+bool			 act_parse(const char *, enum act *);
 
 #endif
