@@ -27,7 +27,7 @@ enum field_type {
 	FIELD_LINK,		/* http or https URL */
 	FIELD_PASSWORD,		/* never echoed, not trimmed, not normalised beyond NFC */
 	FIELD_HIDDEN,
-	FIELD_FILE
+	FIELD_FILE		/* value is the file name; the bytes are request_upload's; max: bytes */
 };
 
 struct field {
@@ -46,21 +46,41 @@ struct form;
 
 /* A form of that noun posted to the action path. It lives in the pool. */
 struct form	*form_new(struct pool *, const char *noun, const char *action);
-/* Adds a field; the description is copied. A suffix makes a field of a table row: name "points", suffix "17" gives "points-17". */
+/*
+ * Adds a field; the description is copied, its strings are not. A suffix makes a field of a table row: name "points",
+ * suffix "17" gives "points-17". Options, values and errors need the field to be there: an unknown name aborts.
+ */
 void		 form_add(struct form *, const struct field *, const char *suffix);
 void		 form_add_all(struct form *, const struct field *, size_t);
-/* An option of FIELD_CHOICE, FIELD_SELECT, FIELD_MANY. label is the option's own text (data, such as a name); NULL: a word by code field.value. */
+/* An option of FIELD_CHOICE, FIELD_SELECT, FIELD_MANY. label is the option's own text (data, such as a name); NULL: a word by the code of the field's label, a dot, and the value. */
 void		 form_option(struct form *, const char *name, const char *value, const char *label);
-/* The value the form shows before anybody typed. NULL clears. */
+/*
+ * The value the form shows before anybody typed. NULL clears. FIELD_DATE takes yyyy-mm-dd, FIELD_POINTS the text
+ * ("17,5"), FIELD_CHECK "yes"; FIELD_MANY gathers: one call a chosen value.
+ */
 void		 form_set(struct form *, const char *name, const char *value);
-/* The row version carried along as the hidden field "version". */
+/* The same from a number: hundredths for FIELD_POINTS, where POINTS_MISSING clears. */
+void		 form_set_number(struct form *, const char *name, int64_t);
+/*
+ * The row version carried along as the hidden field "version". form_read puts the sent one in its place, so that a
+ * form shown again for an error does not approve what somebody else wrote meanwhile; a page that shows both texts
+ * calls this after form_read.
+ */
 void		 form_version(struct form *, uint64_t);
 /* A button: name="action" value=value; kind primary, secondary or warning. */
 void		 form_button(struct form *, const char *value, const char *kind);
 
-/* Takes the typed values from the body and checks them. True if every field is right. */
+/*
+ * Takes the typed values from the body and checks them. True if every field is right. Errors: required, too_long
+ * (detail: the limit), not_a_number, out_of_range, bad_step, bad_date, bad_choice, bad_link, bad_file.
+ */
 bool		 form_read(struct form *, const struct request *);
-/* The clean value: "" when empty or invalid; FIELD_DATE yyyy-mm-dd. */
+/*
+ * Shows values that were typed earlier, such as a kept draft with its version, without judging them: they are not
+ * clean values. Files and passwords are not restored.
+ */
+void		 form_restore(struct form *, const struct pair *, size_t count);
+/* The clean value: "" when empty, invalid or not a field of the form; FIELD_DATE yyyy-mm-dd. Before form_read: what was set. */
 const char	*form_text(const struct form *, const char *name);
 /* NULL when empty: for nullable columns. */
 const char	*form_nullable(const struct form *, const char *name);
@@ -69,14 +89,21 @@ bool		 form_empty(const struct form *, const char *name);
 int64_t		 form_number(const struct form *, const char *name, int64_t fallback);
 /* FIELD_MANY: whether the value was chosen. */
 bool		 form_has(const struct form *, const char *name, const char *value);
+/* The version that came with the body, 0 if none did. */
 uint64_t	 form_sent_version(const struct form *);
 /* The value of the pressed button, or "". */
 const char	*form_action(const struct form *);
 
-/* Marks a field wrong. code names the sentence in xslt/lang; detail is a datum for it (a limit, a date) or NULL. */
+/*
+ * Marks a field wrong, or the form as a whole if name is NULL; the first mark stays. code names the sentence in
+ * xslt/lang; detail is a datum for it (a limit, a date) or NULL.
+ */
 void		 form_error(struct form *, const char *name, const char *code, const char *detail);
 bool		 form_valid(const struct form *);
-/* Adds <form> with fields, options, values, errors and buttons below the parent and returns it. submission is the random form id. */
+/*
+ * Adds <form> with fields, options, values, errors and buttons below the parent and returns it. submission is the
+ * random form id. After form_read every value is as it was typed, also the wrong ones; valid dates become dd/mm/yyyy.
+ */
 xmlNodePtr	 form_element(const struct form *, xmlNodePtr parent, const char *submission);
 
 #endif
