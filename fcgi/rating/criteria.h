@@ -26,7 +26,7 @@ struct criterion {
 	const char		*text;
 	const char		*hint;		/* "" if none */
 	const char		*label;		/* where the wording comes from, such as "minh họa"; "" if none */
-	enum criterion_kind	 kind;		/* of a group: that of its members */
+	enum criterion_kind	 kind;		/* a group of deductions is taken away as a whole */
 	enum criterion_source	 source;
 	int			 maximum;	/* hundredths; of a group: the most its members add up to */
 	int			 step;		/* hundredths; every score is a multiple of it; at least 1 */

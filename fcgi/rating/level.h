@@ -65,19 +65,20 @@ enum {
 	LEVEL_BY_CONDITION = 1 << 1,
 	LEVEL_BY_DISCIPLINE = 1 << 2,
 	LEVEL_BY_KNOCK_OUT = 1 << 3,
-	LEVEL_BY_UNIT = 1 << 4,
-	LEVEL_UNIT_WARNING = 1 << 5	/* the unit's level is shown and does not bound */
+	LEVEL_BY_UNIT = 1 << 4
 };
 
 /* The best level that may be given, and why. */
 struct level_bound {
 	enum level	best;		/* LEVEL_A: nothing bounds it */
 	unsigned	causes;		/* LEVEL_BY_…: each fact that bounds below A, not only the strictest */
+	enum level	unit;		/* a better level than this is above the unit led and needs a reason, or LEVEL_NONE */
 };
 
 enum {
 	LEVEL_UNLIKE_POINTS = 1 << 0,
-	LEVEL_UNLIKE_BEFORE = 1 << 1
+	LEVEL_UNLIKE_BEFORE = 1 << 1,
+	LEVEL_ABOVE_UNIT = 1 << 2
 };
 
 /* 'A' to 'D', or '-' for none. */
@@ -98,8 +99,8 @@ void		 level_limit(const struct level_rules *, const struct level_facts *, struc
 /* False if the level is none or better than the bound. */
 bool		 level_permitted(enum level, const struct level_bound *);
 /*
- * Why a level needs a written reason: 0, or LEVEL_UNLIKE_… flags. It is unlike the points if it differs from what they
- * say after the bound; LEVEL_NONE for points or before means that there is nothing to differ from.
+ * Why a level needs a written reason: 0, or the flags above. It is unlike the points if it differs from what they
+ * say after the bound, which may be NULL; LEVEL_NONE for points or before means that there is nothing to differ from.
  */
 unsigned	 level_reason_needed(enum level given, enum level points, const struct level_bound *, enum level before);
 

@@ -66,7 +66,7 @@ struct transition {
 	enum state	to;		/* see transition_target */
 	unsigned	actors;		/* ACTOR_…: one of them */
 	int		step;		/* enum step whose window must be open, or STEP_NONE */
-	int		returned_step;	/* the same after a return: the next step's window, so that it can be answered */
+	int		returned_step;	/* the same after a return to the actor: the next step's, so that it can be answered */
 	int		after;		/* enum step whose window must have closed, or STEP_NONE */
 	unsigned	skips;		/* SKIPS_…: the steps to be recorded as skipped, with the reason */
 	bool		late;		/* allowed after the window too, and recorded as late */
@@ -78,7 +78,7 @@ struct transition {
 struct transition_context {
 	unsigned		actors;		/* every ACTOR_… that the account is for this evaluation */
 	enum window_state	windows[STEP_COUNT];
-	bool			returned;	/* the last act was a return */
+	unsigned		returned_to;	/* ACTOR_… that the last return, not answered yet, went to; 0: none */
 	bool			no_superior;	/* nobody reviews: nothing to wait for */
 	bool			has_reason;
 };
