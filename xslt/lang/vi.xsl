@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  lang/vi.xsl: every Vietnamese word of the screens and the paper is here or in lang/vi/<part>.xsl.
+
+  Three ways to say a word; a page author adds all of them in lang/vi/<noun>.xsl:
+
+  1. A word the sheet knows: a named template <noun>.<what>, called where it stands (costs nothing).
+       <xsl:template name="plan.copy">Chép từ tháng trước</xsl:template>
+       <xsl:call-template name="plan.copy"/>
+
+  2. A word as an attribute (data-label of a cell, aria-label): an attribute set of the same name.
+       <xsl:attribute-set name="plan.due"><xsl:attribute name="data-label">Hạn</xsl:attribute></xsl:attribute-set>
+       <td xsl:use-attribute-sets="plan.due">
+
+  3. A word whose code stands in the document (label-code="plan.content", notice code, button code):
+     a line in the choose of the named template word-<noun>, reached through
+       <xsl:call-template name="word"><xsl:with-param name="code" select="@label-code"/></xsl:call-template>
+     A new <noun> gets its line in "word" below. Codes that several nouns share belong to the lists of
+     common.xsl: word-title, word-menu, word-step, word-button, word-state, word-notice, word-hint, word-error.
+
+  An unknown code is printed in brackets and reported by xsl:message; tests fail on it.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:include href="vi/common.xsl"/>
+<xsl:include href="vi/date.xsl"/>
+<xsl:include href="vi/error-page.xsl"/>
+<xsl:include href="vi/error.xsl"/>
+<xsl:include href="vi/frame.xsl"/>
+<xsl:include href="vi/home.xsl"/>
+<xsl:include href="vi/paper.xsl"/>
+<xsl:include href="vi/plan.xsl"/>
+<xsl:include href="vi/task.xsl"/>
+
+<!-- Dispatch on the part before the dot, so that a word costs a few comparisons, not hundreds. -->
+<xsl:template name="word">
+	<xsl:param name="code"/>
+	<xsl:variable name="part" select="substring-before($code,'.')"/>
+	<xsl:choose>
+		<xsl:when test="$part=''"><xsl:call-template name="word-common"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='home'"><xsl:call-template name="word-home"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='level'"><xsl:call-template name="word-level"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='step'"><xsl:call-template name="word-step"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="word-unknown">
+	<xsl:param name="code"/>
+	<xsl:message>no word for: <xsl:value-of select="$code"/></xsl:message>
+	<xsl:text>[</xsl:text><xsl:value-of select="$code"/><xsl:text>]</xsl:text>
+</xsl:template>
+
+</xsl:stylesheet>

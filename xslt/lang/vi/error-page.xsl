@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of page/error.xsl: what happened, and what to do now. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="error.home">Về trang Hôm nay</xsl:template>
+
+<xsl:template name="word-error-title">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='not_found'">Không tìm thấy trang</xsl:when>
+		<xsl:when test="$code='forbidden'">Tài khoản này không làm được việc này</xsl:when>
+		<xsl:when test="$code='conflict'">Nội dung vừa được người khác thay đổi</xsl:when>
+		<xsl:when test="$code='busy'">Máy chủ đang bận</xsl:when>
+		<xsl:when test="$code='rescue'">Chưa gửi được, nội dung vẫn còn đây</xsl:when>
+		<xsl:when test="$code='csrf'">Chưa ghi: trang đã mở quá lâu</xsl:when>
+		<xsl:when test="$code='login'">Phiên làm việc đã hết</xsl:when>
+		<xsl:when test="$code='method'">Địa chỉ này không nhận thao tác vừa gửi</xsl:when>
+		<xsl:when test="$code='too_large'">Nội dung gửi lên quá lớn</xsl:when>
+		<xsl:when test="$code='too_many'">Thao tác quá nhanh</xsl:when>
+		<xsl:otherwise>Có lỗi ở máy chủ</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="word-error-page">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='not_found'">Địa chỉ không đúng, hoặc trang thuộc phạm vi của người khác. Hãy kiểm tra lại địa chỉ hoặc đi từ trang Hôm nay.</xsl:when>
+		<xsl:when test="$code='forbidden'">Quyền của tài khoản không gồm việc này. Nếu cần, hãy liên hệ quản trị đơn vị để được phân quyền.</xsl:when>
+		<xsl:when test="$code='conflict'">Chưa có gì được ghi. Hãy mở lại trang để xem nội dung mới rồi làm tiếp.</xsl:when>
+		<xsl:when test="$code='busy'">Nhiều người đang dùng cùng lúc. Hãy đợi một phút rồi tải lại trang; nếu vừa gửi nội dung, nội dung đó được giữ ở dạng nháp.</xsl:when>
+		<xsl:when test="$code='rescue'">Máy chủ tạm thời không trả lời. Đừng đóng trang này: mọi nội dung đã nhập nằm trong các ô dưới đây. Đợi một phút rồi gửi lại.</xsl:when>
+		<xsl:when test="$code='csrf'">Vì an toàn, nội dung từ trang mở quá lâu không được ghi ngay. Hãy xem lại rồi gửi lại.</xsl:when>
+		<xsl:when test="$code='login'">Hãy đăng nhập lại để tiếp tục. Nội dung đã nhập không bị mất.</xsl:when>
+		<xsl:when test="$code='method'">Hãy quay lại trang trước và dùng các nút trên trang.</xsl:when>
+		<xsl:when test="$code='too_large'">Hãy dùng tệp dưới 5 MB hoặc rút ngắn nội dung.</xsl:when>
+		<xsl:when test="$code='too_many'">Hãy đợi một phút rồi thử lại.</xsl:when>
+		<xsl:otherwise>Chưa có gì được ghi. Hãy thử lại sau vài phút; nếu vẫn lỗi, báo mã yêu cầu ở chân trang cho quản trị đơn vị.</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,49 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of letterheads, signatures and the foot of prints. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="paper.party">ĐẢNG CỘNG SẢN VIỆT NAM</xsl:template>
+<xsl:template name="paper.country">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</xsl:template>
+<xsl:template name="paper.motto">Độc lập - Tự do - Hạnh phúc</xsl:template>
+<xsl:template name="paper.number">Số</xsl:template>
+<xsl:template name="paper.sign-here">(Ký, ghi rõ họ tên)</xsl:template>
+<xsl:template name="paper.verification">Mã kiểm tra:</xsl:template>
+<xsl:template name="paper.printed">in lúc</xsl:template>
+
+<!-- Ba Đình, ngày 05 tháng 01 năm 2022; without a date the day is left to be written. Context: letterhead. -->
+<xsl:template name="paper.place-date">
+	<xsl:value-of select="@place"/>
+	<xsl:text>, </xsl:text>
+	<xsl:choose>
+		<xsl:when test="@date!=''"><xsl:call-template name="format-date-long"><xsl:with-param name="date" select="@date"/></xsl:call-template></xsl:when>
+		<xsl:otherwise>ngày       tháng       năm <xsl:value-of select="substring(/page/@now,1,4)"/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="word-signature-form">
+	<xsl:param name="code"/>
+	<xsl:param name="party"/>
+	<xsl:choose>
+		<xsl:when test="$code='t_m' and $party">T/M</xsl:when>
+		<xsl:when test="$code='k_t' and $party">K/T</xsl:when>
+		<xsl:when test="$code='t_l' and $party">T/L</xsl:when>
+		<xsl:when test="$code='t_m'">TM.</xsl:when>
+		<xsl:when test="$code='k_t'">KT.</xsl:when>
+		<xsl:when test="$code='t_l'">TL.</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('signature-form.',$code)"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="word-signature">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='person'">NGƯỜI TỰ ĐÁNH GIÁ</xsl:when>
+		<xsl:when test="$code='superior'">CẤP TRÊN TRỰC TIẾP</xsl:when>
+		<xsl:when test="$code='authority'">CẤP CÓ THẨM QUYỀN</xsl:when>
+		<xsl:when test="$code='head'">THỦ TRƯỞNG ĐƠN VỊ</xsl:when>
+		<xsl:when test="$code='author'">NGƯỜI LẬP BIỂU</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('signature.',$code)"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+</xsl:stylesheet>

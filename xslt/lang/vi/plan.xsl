@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of the monthly plan. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="plan.empty">Chưa có việc nào trong tháng.</xsl:template>
+<xsl:attribute-set name="plan.empty"><xsl:attribute name="data-label">Chưa có việc nào trong tháng.</xsl:attribute></xsl:attribute-set>
+<xsl:template name="plan.copy">Chép từ tháng trước</xsl:template>
+<xsl:attribute-set name="plan.copy"><xsl:attribute name="data-label">Chép từ tháng trước</xsl:attribute></xsl:attribute-set>
+<xsl:template name="plan.add">Thêm việc</xsl:template>
+<xsl:attribute-set name="plan.add"><xsl:attribute name="data-label">Thêm việc</xsl:attribute></xsl:attribute-set>
+
+<xsl:template name="word-plan">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='plan.empty'"><xsl:call-template name="plan.empty"/></xsl:when>
+		<xsl:when test="$code='plan.copy'"><xsl:call-template name="plan.copy"/></xsl:when>
+		<xsl:when test="$code='plan.add'"><xsl:call-template name="plan.add"/></xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of a task, in plans, weeks and forms. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="task.content">Nội dung công việc</xsl:template>
+<xsl:attribute-set name="task.content"><xsl:attribute name="data-label">Nội dung công việc</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.product">Sản phẩm</xsl:template>
+<xsl:attribute-set name="task.product"><xsl:attribute name="data-label">Sản phẩm</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.assigner">Người giao</xsl:template>
+<xsl:attribute-set name="task.assigner"><xsl:attribute name="data-label">Người giao</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.coordinators">Phối hợp</xsl:template>
+<xsl:attribute-set name="task.coordinators"><xsl:attribute name="data-label">Phối hợp</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.origin">Nguồn việc</xsl:template>
+<xsl:attribute-set name="task.origin"><xsl:attribute name="data-label">Nguồn việc</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.due">Hạn</xsl:template>
+<xsl:attribute-set name="task.due"><xsl:attribute name="data-label">Hạn</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.week">Tuần</xsl:template>
+<xsl:attribute-set name="task.week"><xsl:attribute name="data-label">Tuần</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.result">Kết quả</xsl:template>
+<xsl:attribute-set name="task.result"><xsl:attribute name="data-label">Kết quả</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.percent">Hoàn thành (%)</xsl:template>
+<xsl:attribute-set name="task.percent"><xsl:attribute name="data-label">Hoàn thành (%)</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.finished">Ngày xong</xsl:template>
+<xsl:attribute-set name="task.finished"><xsl:attribute name="data-label">Ngày xong</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.delay">Nguyên nhân chậm</xsl:template>
+<xsl:attribute-set name="task.delay"><xsl:attribute name="data-label">Nguyên nhân chậm</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.objective">Nguyên nhân khách quan</xsl:template>
+<xsl:attribute-set name="task.objective"><xsl:attribute name="data-label">Nguyên nhân khách quan</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.quality">Chất lượng</xsl:template>
+<xsl:attribute-set name="task.quality"><xsl:attribute name="data-label">Chất lượng</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.timeliness">Tiến độ</xsl:template>
+<xsl:attribute-set name="task.timeliness"><xsl:attribute name="data-label">Tiến độ</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.document">Số văn bản</xsl:template>
+<xsl:attribute-set name="task.document"><xsl:attribute name="data-label">Số văn bản</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.link">Liên kết</xsl:template>
+<xsl:attribute-set name="task.link"><xsl:attribute name="data-label">Liên kết</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.planned">Theo kế hoạch</xsl:template>
+<xsl:attribute-set name="task.planned"><xsl:attribute name="data-label">Theo kế hoạch</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.arising">Đột xuất, phát sinh</xsl:template>
+<xsl:attribute-set name="task.arising"><xsl:attribute name="data-label">Đột xuất, phát sinh</xsl:attribute></xsl:attribute-set>
+
+<xsl:template name="word-task">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='task.content'"><xsl:call-template name="task.content"/></xsl:when>
+		<xsl:when test="$code='task.product'"><xsl:call-template name="task.product"/></xsl:when>
+		<xsl:when test="$code='task.assigner'"><xsl:call-template name="task.assigner"/></xsl:when>
+		<xsl:when test="$code='task.coordinators'"><xsl:call-template name="task.coordinators"/></xsl:when>
+		<xsl:when test="$code='task.origin'"><xsl:call-template name="task.origin"/></xsl:when>
+		<xsl:when test="$code='task.due'"><xsl:call-template name="task.due"/></xsl:when>
+		<xsl:when test="$code='task.week'"><xsl:call-template name="task.week"/></xsl:when>
+		<xsl:when test="$code='task.result'"><xsl:call-template name="task.result"/></xsl:when>
+		<xsl:when test="$code='task.percent'"><xsl:call-template name="task.percent"/></xsl:when>
+		<xsl:when test="$code='task.finished'"><xsl:call-template name="task.finished"/></xsl:when>
+		<xsl:when test="$code='task.delay'"><xsl:call-template name="task.delay"/></xsl:when>
+		<xsl:when test="$code='task.objective'"><xsl:call-template name="task.objective"/></xsl:when>
+		<xsl:when test="$code='task.quality'"><xsl:call-template name="task.quality"/></xsl:when>
+		<xsl:when test="$code='task.timeliness'"><xsl:call-template name="task.timeliness"/></xsl:when>
+		<xsl:when test="$code='task.document'"><xsl:call-template name="task.document"/></xsl:when>
+		<xsl:when test="$code='task.link'"><xsl:call-template name="task.link"/></xsl:when>
+		<xsl:when test="$code='task.planned'"><xsl:call-template name="task.planned"/></xsl:when>
+		<xsl:when test="$code='task.arising'"><xsl:call-template name="task.arising"/></xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+</xsl:stylesheet>

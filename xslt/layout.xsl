@@ -1,0 +1,261 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  layout.xsl: owns "/" and everything around a page: head, frame, notices, error summary, footer;
+  and the bare frame of paper (page/@print='yes').
+
+  Children of page that belong to the frame: viewer menu window notice token. All others are content.
+  The page's classes of width: page/@width='full' for wide tables, else one column for reading.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template match="/">
+	<xsl:apply-templates select="page"/>
+</xsl:template>
+
+<!-- One HTML document. The serialiser writes the doctype; the charset is in the Content-Type header
+     (a meta of our own would be doubled by the HTML serialiser of libxslt). -->
+<xsl:template match="page">
+	<html lang="vi">
+		<head>
+			<meta name="viewport" content="width=device-width, initial-scale=1"/>
+			<title><xsl:apply-templates select="." mode="page-title"/></title>
+			<link rel="stylesheet" href="{@static}/danhgia.css"/>
+			<link rel="icon" type="image/svg+xml" href="{@static}/favicon.svg"/>
+			<script src="{@static}/danhgia.js" defer="defer"></script>
+		</head>
+		<xsl:choose>
+			<xsl:when test="@print='yes'"><xsl:call-template name="paper"/></xsl:when>
+			<xsl:otherwise><xsl:call-template name="screen"/></xsl:otherwise>
+		</xsl:choose>
+	</html>
+</xsl:template>
+
+<!-- Text of <title>: "Lỗi: " first when the form came back, then the page, then the system. -->
+<xsl:template match="page" mode="page-title">
+	<xsl:if test="@status='invalid'"><xsl:call-template name="frame.error-prefix"/></xsl:if>
+	<xsl:apply-templates select="." mode="noun-title"/>
+	<xsl:text> – </xsl:text>
+	<xsl:call-template name="frame.name"/>
+</xsl:template>
+
+<!-- The title of the page's noun: mode title of its element, or the word for the noun. -->
+<xsl:template match="page" mode="noun-title">
+	<xsl:variable name="noun" select="*[name()=../@noun][1]"/>
+	<xsl:choose>
+		<xsl:when test="$noun"><xsl:apply-templates select="$noun" mode="title"/></xsl:when>
+		<xsl:otherwise>
+			<xsl:call-template name="word-title"><xsl:with-param name="code" select="@noun"/></xsl:call-template>
+		</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<!-- Defaults of the modes a page sheet may provide. -->
+<xsl:template match="*" mode="title">
+	<xsl:call-template name="word-title"><xsl:with-param name="code" select="name()"/></xsl:call-template>
+</xsl:template>
+
+<xsl:template match="*" mode="heading">
+	<xsl:apply-templates select="." mode="title"/>
+</xsl:template>
+
+<xsl:template match="*" mode="tools"/>
+
+<!-- body of a page on the screen -->
+<xsl:template name="screen">
+	<body>
+		<xsl:if test="viewer/@idle-minutes">
+			<xsl:attribute name="data-idle-minutes"><xsl:value-of select="viewer/@idle-minutes"/></xsl:attribute>
+		</xsl:if>
+		<a class="skip" href="#noi-dung"><xsl:call-template name="frame.skip"/></a>
+		<header class="frame">
+			<xsl:if test="@demonstration='yes'"><xsl:call-template name="demonstration"/></xsl:if>
+			<div class="wrap who">
+				<a class="name" href="/"><xsl:call-template name="frame.name"/></a>
+				<xsl:choose>
+					<xsl:when test="viewer"><xsl:apply-templates select="viewer" mode="frame"/></xsl:when>
+					<xsl:when test="not(@noun='login')"><a class="login" href="/dang-nhap"><xsl:call-template name="frame.login"/></a></xsl:when>
+				</xsl:choose>
+			</div>
+			<xsl:apply-templates select="menu" mode="frame"/>
+			<xsl:call-template name="month-line"/>
+		</header>
+		<main id="noi-dung" tabindex="-1">
+			<xsl:attribute name="class">
+				<xsl:text>wrap</xsl:text>
+				<xsl:if test="not(@width='full')"> column</xsl:if>
+			</xsl:attribute>
+			<xsl:apply-templates select="notice" mode="frame"/>
+			<xsl:if test="@status='invalid'"><xsl:call-template name="error-summary"/></xsl:if>
+			<div class="title">
+				<h1>
+					<xsl:choose>
+						<xsl:when test="*[name()=../@noun]"><xsl:apply-templates select="*[name()=../@noun][1]" mode="heading"/></xsl:when>
+						<xsl:otherwise><xsl:apply-templates select="." mode="noun-title"/></xsl:otherwise>
+					</xsl:choose>
+				</h1>
+				<xsl:apply-templates select="*[name()=../@noun][1]" mode="tools"/>
+			</div>
+			<xsl:call-template name="content"/>
+		</main>
+		<xsl:call-template name="footer"/>
+		<xsl:if test="viewer/@idle-minutes">
+			<p id="session-end" class="notice warning" role="alert" hidden="hidden"><xsl:call-template name="frame.session-end"/></p>
+			<p id="unsaved" hidden="hidden"><xsl:call-template name="frame.unsaved"/></p>
+		</xsl:if>
+	</body>
+</xsl:template>
+
+<!-- body of a printed page: no frame, only the paper and a strip above it that paper never shows -->
+<xsl:template name="paper">
+	<body class="paper-body">
+		<a class="skip" href="#noi-dung"><xsl:call-template name="frame.skip"/></a>
+		<header class="toolbar">
+			<xsl:if test="@demonstration='yes'"><xsl:call-template name="demonstration"/></xsl:if>
+			<p>
+				<xsl:if test="@back"><a href="{@back}"><xsl:call-template name="frame.back"/></a></xsl:if>
+				<button type="button" class="primary" data-print="yes" hidden="hidden"><xsl:call-template name="frame.print"/></button>
+				<span><xsl:call-template name="frame.print-hint"/></span>
+			</p>
+		</header>
+		<main id="noi-dung" tabindex="-1">
+			<xsl:attribute name="class">
+				<xsl:text>paper</xsl:text>
+				<xsl:if test="@orientation='landscape'"> landscape</xsl:if>
+			</xsl:attribute>
+			<xsl:call-template name="content"/>
+		</main>
+	</body>
+</xsl:template>
+
+<!-- Everything of the page that is not frame. -->
+<xsl:template name="content">
+	<xsl:apply-templates select="*[not(self::viewer or self::menu or self::window or self::notice or self::token)]"/>
+</xsl:template>
+
+<!-- The moved clock of a demonstration is never silent. Context: page. -->
+<xsl:template name="demonstration">
+	<p class="demonstration">
+		<xsl:call-template name="frame.demonstration"/>
+		<xsl:text> </xsl:text>
+		<strong><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@now"/></xsl:call-template></strong>
+	</p>
+</xsl:template>
+
+<!-- Who is working, the way to the own account, and the way out (a POST). -->
+<xsl:template match="viewer" mode="frame">
+	<div class="viewer">
+		<a href="/tai-khoan">
+			<xsl:value-of select="@name"/>
+			<xsl:if test="@unit"><xsl:text> · </xsl:text><xsl:value-of select="@unit"/></xsl:if>
+		</a>
+		<form method="post" action="/dang-xuat">
+			<input type="hidden" name="token" value="{../token}"/>
+			<button type="submit" class="plain"><xsl:call-template name="frame.logout"/></button>
+		</form>
+	</div>
+</xsl:template>
+
+<!-- menu/item[@code @path @current]: only what this account may do; the word is "menu.<code>". -->
+<xsl:template match="menu" mode="frame">
+	<nav class="menu" xsl:use-attribute-sets="frame.menu">
+		<ul class="wrap">
+			<xsl:for-each select="item">
+				<li>
+					<a href="{@path}">
+						<xsl:if test="@current='yes'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+						<xsl:call-template name="word-menu"><xsl:with-param name="code" select="@code"/></xsl:call-template>
+					</a>
+				</li>
+			</xsl:for-each>
+		</ul>
+	</nav>
+</xsl:template>
+
+<!-- Month with its neighbours, open windows, help: the same place on every page. Context: page. -->
+<xsl:template name="month-line">
+	<div class="month">
+		<div class="wrap">
+			<xsl:if test="@month">
+				<nav class="months" xsl:use-attribute-sets="frame.months">
+					<xsl:if test="@month-prev">
+						<a class="step" href="{@month-path-prefix}{@month-prev}">
+							<span aria-hidden="true">‹</span>
+							<span class="hidden"><xsl:call-template name="frame.previous"/><xsl:text> </xsl:text><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month-prev"/></xsl:call-template></span>
+						</a>
+					</xsl:if>
+					<strong>
+						<xsl:call-template name="frame.month"/>
+						<xsl:text> </xsl:text>
+						<xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>
+					</strong>
+					<xsl:if test="@month-next">
+						<a class="step" href="{@month-path-prefix}{@month-next}">
+							<span aria-hidden="true">›</span>
+							<span class="hidden"><xsl:call-template name="frame.next"/><xsl:text> </xsl:text><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month-next"/></xsl:call-template></span>
+						</a>
+					</xsl:if>
+				</nav>
+			</xsl:if>
+			<xsl:if test="window">
+				<ul class="windows"><xsl:apply-templates select="window" mode="frame"/></ul>
+			</xsl:if>
+			<a class="help" href="/huong-dan#{@noun}"><xsl:call-template name="frame.help"/></a>
+		</div>
+	</div>
+</xsl:template>
+
+<!-- window[@step @opens @closes @state @days-left]; closes is the first moment outside. -->
+<xsl:template match="window" mode="frame">
+	<li class="window {@state}">
+		<xsl:call-template name="word-step"><xsl:with-param name="code" select="@step"/></xsl:call-template>
+		<xsl:text>: </xsl:text>
+		<xsl:call-template name="window-text"/>
+	</li>
+</xsl:template>
+
+<!-- notice[@code @kind @reference]: what just happened; further attributes are read by the wording. -->
+<xsl:template match="notice" mode="frame">
+	<div class="notice {@kind}">
+		<xsl:attribute name="role">
+			<xsl:choose>
+				<xsl:when test="@kind='error'">alert</xsl:when>
+				<xsl:otherwise>status</xsl:otherwise>
+			</xsl:choose>
+		</xsl:attribute>
+		<p>
+			<strong class="kind"><xsl:call-template name="word-kind"><xsl:with-param name="code" select="@kind"/></xsl:call-template></strong>
+			<xsl:text> </xsl:text>
+			<xsl:call-template name="word-notice"><xsl:with-param name="code" select="@code"/></xsl:call-template>
+			<xsl:if test="@reference">
+				<xsl:text> </xsl:text>
+				<xsl:call-template name="frame.reference"/>
+				<xsl:text> </xsl:text>
+				<strong class="reference"><xsl:value-of select="@reference"/></strong>
+			</xsl:if>
+		</p>
+	</div>
+</xsl:template>
+
+<!-- Help, support, and the number to tell when calling. Context: page. -->
+<xsl:template name="footer">
+	<footer class="frame">
+		<div class="wrap">
+			<ul>
+				<li><a href="/huong-dan#{@noun}"><xsl:call-template name="frame.help"/></a></li>
+				<li><a href="/huong-dan"><xsl:call-template name="frame.guides"/></a></li>
+				<li><a href="/huong-dan#lay-lai-tai-khoan"><xsl:call-template name="frame.lost-account"/></a></li>
+			</ul>
+			<xsl:if test="@request">
+				<p class="request"><xsl:call-template name="frame.request"/><xsl:text> </xsl:text><code><xsl:value-of select="@request"/></code></p>
+			</xsl:if>
+		</div>
+	</footer>
+</xsl:template>
+
+<!-- Nothing is dropped silently: an element without a template is shown and reported, and tests fail. -->
+<xsl:template match="*" priority="-9">
+	<xsl:message>unstyled element: <xsl:value-of select="name()"/></xsl:message>
+	<p class="unstyled"><xsl:value-of select="name()"/>: <xsl:value-of select="."/></p>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  page/error.xsl: when there is no page to show. error[@code @reference], code = not_found, forbidden,
+  conflict, busy, csrf, method, too_large, too_many, login, rescue, error.
+  error/form carries typed fields back (rescue, csrf): shown to be sent again.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template match="error" mode="title">
+	<xsl:call-template name="word-error-title"><xsl:with-param name="code" select="@code"/></xsl:call-template>
+</xsl:template>
+
+<xsl:template match="error">
+	<p class="lead"><xsl:call-template name="word-error-page"><xsl:with-param name="code" select="@code"/></xsl:call-template></p>
+	<xsl:if test="@reference">
+		<p><xsl:call-template name="frame.reference"/><xsl:text> </xsl:text><strong class="reference"><xsl:value-of select="@reference"/></strong></p>
+	</xsl:if>
+	<xsl:apply-templates select="form"/>
+	<p><a href="/"><xsl:call-template name="error.home"/></a></p>
+</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  site.xsl: the one sheet the worker compiles. It holds nothing but the list of parts.
+
+  A page author writes page/<noun>.xsl (how the noun looks) and lang/vi/<noun>.xsl (its words),
+  and lists the first one here, the second one in lang/vi.xsl, one line each, sorted.
+
+  What page/<noun>.xsl provides:
+    <xsl:template match="plan">                  the content under the h1
+    <xsl:template match="plan" mode="title">     text of the h1 and of the browser's title (optional:
+                                                 the default is the word "title.<noun>")
+    <xsl:template match="plan" mode="heading">   only if the h1 needs more than that text (optional)
+    <xsl:template match="plan" mode="tools">     links beside the h1: print, .xlsx (optional)
+
+  What it may use:
+    form.xsl    apply-templates on form, field, button; modes attributes, hidden, cell, control, error
+    table.xsl   states, levels, empty table, names of people
+    chart.xsl   strip (12 months), bars
+    lang/vi.xsl words, and dates in lang/vi/date.xsl
+    print/letterhead.xsl  letterhead, signatures, verification (documents with print="yes")
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
+
+<xsl:include href="layout.xsl"/>
+<xsl:include href="form.xsl"/>
+<xsl:include href="table.xsl"/>
+<xsl:include href="chart.xsl"/>
+<xsl:include href="print/letterhead.xsl"/>
+<xsl:include href="lang/vi.xsl"/>
+
+<xsl:include href="page/error.xsl"/>
+
+</xsl:stylesheet>

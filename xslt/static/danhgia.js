@@ -1,0 +1,96 @@
+"use strict";
+/* Additions only: everything works without this file. Words come from the page. */
+(function () {
+	/* "17,5" or "17.5" in hundredths; null when empty or not a number */
+	function hundredths(text) {
+		var clean = text.trim().replace(",", ".");
+		if (!/^-?\d+(\.\d{1,2})?$/.test(clean))
+			return null;
+		return Math.round(parseFloat(clean) * 100);
+	}
+
+	function points(value) {
+		return String(value / 100).replace(".", ",");
+	}
+
+	/* Live totals: input[data-sum="K1 all"] adds to output[data-total="K1"] and "all". */
+	function add_up(form) {
+		var sums = {}, seen = {};
+		form.querySelectorAll("[data-sum]").forEach(function (input) {
+			var value = hundredths(input.value);
+			if (value === null)
+				return;
+			input.dataset.sum.split(" ").forEach(function (name) {
+				sums[name] = (sums[name] || 0) + value;
+				seen[name] = true;
+			});
+		});
+		form.querySelectorAll("[data-total]").forEach(function (output) {
+			var name = output.dataset.total;
+			output.textContent = seen[name] ? points(sums[name]) : "–";
+		});
+	}
+
+	function watch_form(form) {
+		var sent = false, state = { changed: false };
+		form.addEventListener("input", function () {
+			state.changed = true;
+			add_up(form);
+		});
+		form.addEventListener("submit", function (event) {
+			if (sent) {
+				event.preventDefault();
+				return;
+			}
+			sent = true;
+			state.changed = false;
+			form.querySelectorAll("button").forEach(function (button) {
+				button.setAttribute("aria-disabled", "true");
+			});
+		});
+		/* Back shows the page from the cache: it may be sent again (the server knows the submission). */
+		window.addEventListener("pageshow", function () {
+			sent = false;
+			form.querySelectorAll("button").forEach(function (button) {
+				button.removeAttribute("aria-disabled");
+			});
+		});
+		return state;
+	}
+
+	var guarded = [];
+	document.querySelectorAll("form[method=post]").forEach(function (form) {
+		var state = watch_form(form);
+		if (form.dataset.guard)
+			guarded.push(state);
+	});
+	window.addEventListener("beforeunload", function (event) {
+		if (guarded.some(function (state) { return state.changed; }))
+			event.preventDefault();
+	});
+
+	/* Two minutes before the session ends the page says so. */
+	var minutes = parseInt(document.body.dataset.idleMinutes, 10);
+	var warning = document.getElementById("session-end");
+	if (minutes > 2 && warning)
+		setTimeout(function () { warning.hidden = false; }, (minutes - 2) * 60000);
+
+	/* A box that ticks all boxes of a name. */
+	document.querySelectorAll("input[data-check-all]").forEach(function (all) {
+		all.addEventListener("change", function () {
+			all.form.querySelectorAll("input[type=checkbox]").forEach(function (box) {
+				if (box.name === all.dataset.checkAll && !box.disabled)
+					box.checked = all.checked;
+			});
+		});
+	});
+
+	document.querySelectorAll("button[data-print]").forEach(function (button) {
+		button.hidden = false;
+		button.addEventListener("click", function () { window.print(); });
+	});
+
+	var errors = document.getElementById("errors");
+	if (errors)
+		errors.focus();
+}());
