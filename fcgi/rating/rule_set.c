@@ -4,7 +4,7 @@
 
 static const char *const staff_kind_names[] = { "cadre", "civil_servant", "public_employee", "contract" };
 static const char *const rank_names[] = { "head", "deputy", "member" };
-static const char *const bloc_names[] = { "party", "government", "school" };
+static const char *const bloc_names[] = { "", "party", "government", "school" };
 static const char *const unit_kind_names[] = { "agency", "part", "grouping" };
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
@@ -57,7 +57,7 @@ rank_parse(const char *name)
 int
 bloc_parse(const char *name)
 {
-	return name_find(bloc_names, LENGTH(bloc_names), name);
+	return name[0] == '\0' ? -1 : name_find(bloc_names, LENGTH(bloc_names), name);
 }
 
 int

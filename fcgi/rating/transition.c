@@ -15,24 +15,24 @@ static const char *const state_names[STATE_COUNT] = {
 	[STATE_NOT_RATED] = "not_rated",
 };
 
-static const char *const action_names[ACTION_COUNT] = {
-	[ACTION_SAVE_SELF] = "save_self",
-	[ACTION_SUBMIT_SELF] = "submit_self",
-	[ACTION_WITHDRAW_SELF] = "withdraw_self",
-	[ACTION_SAVE_REVIEW] = "save_review",
-	[ACTION_REVIEW] = "review",
-	[ACTION_REVIEW_WITHOUT_SELF] = "review_without_self",
-	[ACTION_RETURN_SELF] = "return_self",
-	[ACTION_ADVISE] = "advise",
-	[ACTION_ADVISE_WITHOUT_REVIEW] = "advise_without_review",
-	[ACTION_RETURN_REVIEW] = "return_review",
-	[ACTION_RETURN_ADVICE] = "return_advice",
-	[ACTION_DECIDE] = "decide",
-	[ACTION_DECIDE_WITHOUT_REVIEW] = "decide_without_review",
-	[ACTION_WITHDRAW_DECISION] = "withdraw_decision",
-	[ACTION_PUBLISH] = "publish",
-	[ACTION_MARK_NOT_RATED] = "mark_not_rated",
-	[ACTION_RATE_AGAIN] = "rate_again",
+static const char *const act_names[ACT_COUNT] = {
+	[ACT_SAVE_SELF] = "save_self",
+	[ACT_SUBMIT_SELF] = "submit_self",
+	[ACT_WITHDRAW_SELF] = "withdraw_self",
+	[ACT_SAVE_REVIEW] = "save_review",
+	[ACT_REVIEW] = "review",
+	[ACT_REVIEW_WITHOUT_SELF] = "review_without_self",
+	[ACT_RETURN_SELF] = "return_self",
+	[ACT_ADVISE] = "advise",
+	[ACT_ADVISE_WITHOUT_REVIEW] = "advise_without_review",
+	[ACT_RETURN_REVIEW] = "return_review",
+	[ACT_RETURN_ADVICE] = "return_advice",
+	[ACT_DECIDE] = "decide",
+	[ACT_DECIDE_WITHOUT_REVIEW] = "decide_without_review",
+	[ACT_WITHDRAW_DECISION] = "withdraw_decision",
+	[ACT_PUBLISH] = "publish",
+	[ACT_MARK_NOT_RATED] = "mark_not_rated",
+	[ACT_RATE_AGAIN] = "rate_again",
 };
 
 enum {
@@ -41,8 +41,8 @@ enum {
 	BACK = 1 << 2
 };
 
-#define ROW(from, action, to, actors, windows, after, skips, flags)                                            \
-	{ STATE_##from, ACTION_##action, STATE_##to, actors, windows, after, skips, ((flags) & LATE) != 0,     \
+#define ROW(from, act, to, actors, windows, after, skips, flags)                                            \
+	{ STATE_##from, ACT_##act, STATE_##to, actors, windows, after, skips, ((flags) & LATE) != 0,     \
 	  ((flags) & REASON) != 0, ((flags) & BACK) != 0 }
 
 /* The window a row needs, and the one it needs after a return to its actor. */
@@ -133,19 +133,19 @@ state_parse(const char *name, enum state *out)
 }
 
 const char *
-action_name(enum action action)
+act_name(enum act act)
 {
-	return action_names[action];
+	return act_names[act];
 }
 
 bool
-action_parse(const char *name, enum action *out)
+act_parse(const char *name, enum act *out)
 {
 	size_t found;
 
-	if (!name_find(action_names, ACTION_COUNT, name, &found))
+	if (!name_find(act_names, ACT_COUNT, name, &found))
 		return false;
-	*out = (enum action)found;
+	*out = (enum act)found;
 	return true;
 }
 
@@ -157,10 +157,10 @@ transition_table(size_t *count)
 }
 
 const struct transition *
-transition_find(enum state from, enum action action)
+transition_find(enum state from, enum act act)
 {
 	for (size_t i = 0; i < LENGTH(transitions); i++)
-		if (transitions[i].from == from && transitions[i].action == action)
+		if (transitions[i].from == from && transitions[i].act == act)
 			return &transitions[i];
 	return NULL;
 }
