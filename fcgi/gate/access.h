@@ -76,6 +76,7 @@ struct viewer {
 	uint64_t		 part_id;
 	bool			 must_change;	/* the initial code is still to be replaced */
 	bool			 fresh;		/* the secret was shown within ten minutes */
+	bool			 unseen;	/* the session's seen_at is older than five minutes */
 	bool			 is_superior;	/* of some evaluation */
 	bool			 is_authority;
 	bool			 is_adviser;

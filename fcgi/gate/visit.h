@@ -85,6 +85,10 @@ struct visit {
 	char			 word[65];	/* {word} */
 	char			 submission[23];/* random id for the forms of this page */
 	const char		*target;	/* of ANSWER_SEE_OTHER; begins with '/' */
+	const char		*token;		/* for the forms of this page */
+	const struct pair	*draft;		/* typed earlier and kept; restored by visit_show_form */
+	size_t			 draft_count;
+	struct log_entry	*log;		/* for access_log, written after the answer */
 };
 
 /* The noun's own element below <page>. */

@@ -201,9 +201,9 @@ db_try_transaction(struct db *db, enum db_result (*body)(struct db *, void *), v
 	db->in_transaction = true;
 	db->failed = DB_OK;
 	result = body(db, arg);
-	if (result == DB_OK)
+	if (result == DB_OK || db->failed == DB_RETRY || db->failed == DB_LOST)
 		result = db->failed;
-	if (result == DB_OK && db->mysql == NULL)
+	if (db->mysql == NULL)
 		result = DB_LOST;
 	if (result == DB_OK)
 		result = db_simple(db, "COMMIT");

@@ -1,0 +1,209 @@
+#include "config.h"
+
+#include "gate/access.h"
+
+static bool
+covers(const struct grant *grant, const struct object *object)
+{
+	if (grant->bloc != BLOC_NONE && grant->bloc != object->bloc)
+		return false;
+	for (size_t i = 0; i < object->above_count; i++)
+		if (object->above[i] == grant->unit_id)
+			return true;
+	return false;
+}
+
+static bool
+has_role(const struct viewer *viewer, enum role role, const struct object *object)
+{
+	for (size_t i = 0; i < viewer->grant_count; i++)
+		if (viewer->grants[i].role == role && (object == NULL || covers(&viewer->grants[i], object)))
+			return true;
+	return false;
+}
+
+static bool
+has_post(const struct viewer *viewer, uint64_t agency_id, bool leading)
+{
+	for (size_t i = 0; i < viewer->post_count; i++) {
+		const struct post *post = &viewer->posts[i];
+
+		if (agency_id != 0 && post->agency_id != agency_id)
+			continue;
+		if (!leading || ((post->head || post->deputy) && post->unit_id == post->agency_id))
+			return true;
+	}
+	return false;
+}
+
+/* Head of the agency, or of a unit above it. */
+static bool
+heads(const struct viewer *viewer, const struct object *object)
+{
+	for (size_t i = 0; i < viewer->post_count; i++)
+		for (size_t j = 0; viewer->posts[i].head && j < object->above_count; j++)
+			if (viewer->posts[i].unit_id == object->above[j])
+				return true;
+	return false;
+}
+
+bool
+access_is_superior(const struct viewer *viewer, uint64_t person_id)
+{
+	if (person_id == 0)
+		return false;
+	if (viewer->person_id == person_id)
+		return true;
+	for (size_t i = 0; i < viewer->deputed_count; i++)
+		if (viewer->deputed[i].superior && viewer->deputed[i].person_id == person_id)
+			return true;
+	return false;
+}
+
+bool
+access_is_authority(const struct viewer *viewer, uint64_t person_id)
+{
+	if (person_id == 0)
+		return false;
+	if (viewer->person_id == person_id)
+		return true;
+	for (size_t i = 0; i < viewer->deputed_count; i++)
+		if (viewer->deputed[i].authority && viewer->deputed[i].person_id == person_id)
+			return true;
+	return false;
+}
+
+static bool
+is_own(const struct viewer *viewer, const struct object *object)
+{
+	return viewer->person_id != 0 && viewer->person_id == object->person_id;
+}
+
+static bool
+is_aggregator(const struct viewer *viewer, const struct object *object)
+{
+	return has_role(viewer, ROLE_UNIT_AGGREGATOR, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
+}
+
+/* The aggregator of the office that advises this authority, or of the agency itself. */
+static bool
+is_adviser(const struct viewer *viewer, const struct object *object)
+{
+	if (is_own(viewer, object))
+		return false;
+	for (size_t i = 0; i < viewer->grant_count; i++)
+		if ((viewer->grants[i].role == ROLE_UNIT_AGGREGATOR || viewer->grants[i].role == ROLE_BLOC_AGGREGATOR) &&
+		    object->advice_unit_id != 0 && has_post(viewer, object->advice_unit_id, false))
+			return true;
+	return false;
+}
+
+static bool
+is_admin(const struct viewer *viewer, const struct object *object)
+{
+	return has_role(viewer, ROLE_CITY_ADMIN, object) || has_role(viewer, ROLE_BLOC_ADMIN, object) ||
+	    has_role(viewer, ROLE_UNIT_ADMIN, object);
+}
+
+static bool
+sees_whole_record(const struct viewer *viewer, const struct object *object)
+{
+	return access_is_superior(viewer, object->superior_id) || access_is_authority(viewer, object->authority_id) ||
+	    is_adviser(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
+}
+
+bool
+access_may(const struct viewer *viewer, enum action action, const struct object *object)
+{
+	if (action == ACTION_OPEN)
+		return true;
+	if (viewer == NULL)
+		return false;
+	switch (action) {
+	case ACTION_ACCOUNT:
+	case ACTION_HOME:
+		return true;
+	case ACTION_PLAN_EDIT:
+	case ACTION_SELF:
+		return is_own(viewer, object);
+	case ACTION_PLAN_VIEW:
+		return is_own(viewer, object) || sees_whole_record(viewer, object) || heads(viewer, object) ||
+		    (object->assigner_id != 0 && object->assigner_id == viewer->person_id);
+	case ACTION_UNIT_PLAN_VIEW:
+		return has_post(viewer, object->unit_id, false) || heads(viewer, object) ||
+		    is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
+	case ACTION_UNIT_PLAN_EDIT:
+	case ACTION_TASK_ASSIGN:
+		return object->unit_id != 0 && has_post(viewer, object->unit_id, true);
+	case ACTION_TASK_CONFIRM:
+		return viewer->person_id != 0 && object->assigner_id == viewer->person_id && !is_own(viewer, object);
+	case ACTION_REVIEW:
+		return !is_own(viewer, object) && access_is_superior(viewer, object->superior_id);
+	case ACTION_ADVISE:
+		return is_adviser(viewer, object);
+	case ACTION_DECIDE:
+		return !is_own(viewer, object) && access_is_authority(viewer, object->authority_id);
+	case ACTION_PUBLISH:
+		return access_is_authority(viewer, object->authority_id);
+	case ACTION_RESULT_LEVEL:
+		return sees_whole_record(viewer, object) || (is_own(viewer, object) && object->published) ||
+		    (object->published && has_post(viewer, object->unit_id, false));
+	case ACTION_RESULT_FULL:
+		return sees_whole_record(viewer, object) || is_own(viewer, object);
+	case ACTION_REPORT_UNIT:
+		return heads(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object) ||
+		    access_is_authority(viewer, object->authority_id);
+	case ACTION_IMPORT:
+		return has_role(viewer, ROLE_CITY_ADMIN, object) || has_role(viewer, ROLE_BLOC_ADMIN, object);
+	case ACTION_ACCOUNTS:
+		return is_admin(viewer, object);
+	case ACTION_OPEN:
+	case ACTION_COUNT:
+		break;
+	}
+	return false;
+}
+
+bool
+access_at_all(const struct viewer *viewer, enum action action)
+{
+	if (action == ACTION_OPEN)
+		return true;
+	if (viewer == NULL)
+		return false;
+	switch (action) {
+	case ACTION_ACCOUNT:
+	case ACTION_HOME:
+		return true;
+	case ACTION_PLAN_VIEW:
+	case ACTION_PLAN_EDIT:
+	case ACTION_SELF:
+	case ACTION_TASK_CONFIRM:
+	case ACTION_RESULT_LEVEL:
+	case ACTION_RESULT_FULL:
+		return viewer->person_id != 0;
+	case ACTION_UNIT_PLAN_VIEW:
+		return has_post(viewer, 0, false);
+	case ACTION_UNIT_PLAN_EDIT:
+	case ACTION_TASK_ASSIGN:
+		return has_post(viewer, 0, true);
+	case ACTION_REVIEW:
+		return viewer->is_superior;
+	case ACTION_DECIDE:
+	case ACTION_PUBLISH:
+		return viewer->is_authority;
+	case ACTION_ADVISE:
+		return viewer->is_adviser;
+	case ACTION_REPORT_UNIT:
+		return viewer->is_authority || has_post(viewer, 0, true) || has_role(viewer, ROLE_UNIT_AGGREGATOR, NULL) ||
+		    has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+	case ACTION_IMPORT:
+		return has_role(viewer, ROLE_CITY_ADMIN, NULL) || has_role(viewer, ROLE_BLOC_ADMIN, NULL);
+	case ACTION_ACCOUNTS:
+		return is_admin(viewer, NULL);
+	case ACTION_OPEN:
+	case ACTION_COUNT:
+		break;
+	}
+	return false;
+}

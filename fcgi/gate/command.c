@@ -1,0 +1,75 @@
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "gate/command.h"
+
+struct run {
+	struct visit	*visit;
+	enum answer	(*fn)(struct visit *, void *);
+	void		*arg;
+	const char	*form_id;
+	enum answer	 answer;
+	bool		 repeated;
+};
+
+static const struct sql submission_insert = {
+	"INSERT INTO submission (account_id, form_id, route, target, created_at) VALUES (?, ?, ?, '', SYSDATE(6))", "uss"};
+static const struct sql submission_finish = {
+	"UPDATE submission SET target = ? WHERE account_id = ? AND form_id = ? AND route = ?", "suss"};
+static const struct sql submission_target = {
+	"SELECT target FROM submission WHERE account_id = ? AND form_id = ? AND route = ?", "uss"};
+
+static enum db_result
+run_body(struct db *db, void *arg)
+{
+	struct run *run = arg;
+	struct visit *visit = run->visit;
+	const uint64_t account = visit->viewer->account_id;
+	const char *route = visit->route->path;
+	enum db_result result = db_exec(db, &submission_insert, account, run->form_id, route);
+
+	run->repeated = result == DB_DUPLICATE;
+	if (result != DB_OK)
+		return result;
+	visit->target = NULL;
+	run->answer = run->fn(visit, run->arg);
+	if (run->answer != ANSWER_SEE_OTHER)
+		return DB_NO_ROW;
+	return db_exec(db, &submission_finish, visit->target, account, run->form_id, route);
+}
+
+/* The first copy has committed: this one only needs to know where it led. */
+static enum answer
+repeat_target(struct visit *visit, const char *form_id)
+{
+	struct row row;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &submission_target, visit->viewer->account_id,
+	    form_id, visit->route->path);
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	visit->target = row_text(&row, "target");
+	return ANSWER_SEE_OTHER;
+}
+
+enum answer
+command_run(struct visit *visit, enum answer (*fn)(struct visit *, void *), void *arg)
+{
+	struct run run = {visit, fn, arg, request_body(visit->request, "submission"), ANSWER_ERROR, false};
+	enum db_result result;
+
+	if (visit->viewer == NULL)
+		abort();
+	if (run.form_id == NULL || strlen(run.form_id) != sizeof visit->submission - 1)
+		return ANSWER_INVALID;
+	result = db_transaction(visit->db, run_body, &run);
+	if (result == DB_OK)
+		return ANSWER_SEE_OTHER;
+	if (run.repeated)
+		return repeat_target(visit, run.form_id);
+	if (result == DB_NO_ROW)
+		return run.answer;
+	return visit_store_failed(visit, result);
+}

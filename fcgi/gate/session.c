@@ -1,0 +1,306 @@
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <sys/random.h>
+
+#include "gate/session.h"
+
+enum {
+	CSRF_BYTES = 32
+};
+
+/* One row when the cookie is known; "now" comes back in any case. An ended session is kept for its late POST. */
+static const struct sql session_find = {
+	"SELECT NOW(6) AS now, s.id, s.account_id, LOWER(HEX(s.csrf)) AS csrf, s.must_change, "
+	"s.ended_at IS NULL AND a.state IN ('issued','active') "
+	"AND s.seen_at > SYSDATE(6) - INTERVAL 60 MINUTE AND s.created_at > SYSDATE(6) - INTERVAL 12 HOUR AS live, "
+	"s.created_at > SYSDATE(6) - INTERVAL 7 DAY AS recent, "
+	"s.seen_at < SYSDATE(6) - INTERVAL 5 MINUTE AS unseen, "
+	"s.proven_at > SYSDATE(6) - INTERVAL 10 MINUTE AS fresh, "
+	"a.name AS account, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
+	"o.name AS position, u.id AS part_id, u.agency_id, COALESCE(g.name, u.name) AS unit_name "
+	"FROM (SELECT UNHEX(SHA2(?, 256)) AS token_hash) k "
+	"LEFT JOIN session s ON s.token_hash = k.token_hash "
+	"LEFT JOIN account a ON a.id = s.account_id "
+	"LEFT JOIN person p ON p.id = COALESCE(a.person_id, (SELECT h.person_id FROM account_holder h "
+	"WHERE h.account_id = a.id AND h.valid_from <= CURDATE() AND (h.valid_to IS NULL OR h.valid_to > CURDATE()) "
+	"ORDER BY h.valid_from DESC LIMIT 1)) "
+	"LEFT JOIN assignment m ON m.person_id = p.id AND m.main AND m.valid_from <= CURDATE() "
+	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) "
+	"LEFT JOIN unit u ON u.id = m.unit_id LEFT JOIN unit g ON g.id = u.agency_id "
+	"LEFT JOIN position o ON o.id = m.position_id LIMIT 1",
+	"s"};
+
+/* Posts, grants and delegations of today, and whether anybody's evaluation names the viewer. */
+static const struct sql session_rights = {
+	"SELECT 'post' AS kind, a.unit_id AS one, COALESCE(u.agency_id, 0) AS two, a.rank AS word, a.main AS flag "
+	"FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.person_id = ? AND a.valid_from <= CURDATE() "
+	"AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
+	"UNION ALL SELECT 'grant', r.unit_id, 0, r.role, COALESCE(r.bloc + 0, 0) FROM right_grant r "
+	"WHERE r.account_id = ? AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) "
+	"UNION ALL SELECT 'deputed', d.from_person_id, 0, d.power, 0 FROM delegation d "
+	"WHERE d.to_person_id = ? AND CURDATE() BETWEEN d.valid_from AND d.valid_to "
+	"UNION ALL SELECT 'superior', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.superior_id = ? OR "
+	"e.superior_id IN (SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? "
+	"AND d.power = 'superior' AND CURDATE() BETWEEN d.valid_from AND d.valid_to)) "
+	"UNION ALL SELECT 'authority', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = ? OR "
+	"e.authority_id IN (SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? "
+	"AND d.power = 'authority' AND CURDATE() BETWEEN d.valid_from AND d.valid_to))",
+	"uuuuuuu"};
+
+static const struct sql session_insert = {
+	"INSERT INTO session (token_hash, account_id, csrf, created_at, seen_at, proven_at, address, agent, must_change) "
+	"VALUES (UNHEX(SHA2(?, 256)), ?, ?, SYSDATE(6), SYSDATE(6), SYSDATE(6), ?, ?, ?)",
+	"subssi"};
+
+static const struct sql session_close = {"UPDATE session SET ended_at = SYSDATE(6) WHERE id = ? AND ended_at IS NULL", "u"};
+
+static const struct sql session_close_others = {
+	"UPDATE session SET ended_at = SYSDATE(6) WHERE account_id = ? AND id <> ? AND ended_at IS NULL", "uu"};
+
+static const struct sql session_touch = {"UPDATE session SET seen_at = SYSDATE(6) WHERE id = ? AND ended_at IS NULL", "u"};
+
+static const struct sql clock_read = {"SELECT NOW(6) AS now", ""};
+
+static const char *const role_names[ROLE_COUNT] = {
+	[ROLE_CITY_ADMIN] = "city_admin",
+	[ROLE_BLOC_ADMIN] = "bloc_admin",
+	[ROLE_BLOC_AGGREGATOR] = "bloc_aggregator",
+	[ROLE_UNIT_ADMIN] = "unit_admin",
+	[ROLE_UNIT_AGGREGATOR] = "unit_aggregator",
+	[ROLE_AUDITOR] = "auditor",
+};
+
+char *
+random_token(struct pool *pool, size_t bytes)
+{
+	static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+	unsigned char random[64] = {0};
+	char *text = pool_alloc(pool, bytes * 8 / 6 + 2);
+	size_t n = 0;
+	unsigned bits = 0, have = 0;
+
+	if (bytes > sizeof random || getrandom(random, bytes, 0) != (ssize_t)bytes)
+		abort();
+	for (size_t i = 0; i < bytes; i++) {
+		bits = (bits << 8 | random[i]) & 0xffff;
+		have += 8;
+		for (; have >= 6; have -= 6)
+			text[n++] = alphabet[bits >> (have - 6) & 63];
+	}
+	if (have > 0)
+		text[n++] = alphabet[bits << (6 - have) & 63];
+	explicit_bzero(random, sizeof random);
+	return text;
+}
+
+static void
+viewer_add_post(struct viewer *viewer, struct post *posts, const struct row *row)
+{
+	struct post *post = &posts[viewer->post_count++];
+
+	post->unit_id = row_id(row, "one");
+	post->agency_id = row_id(row, "two");
+	post->head = strcmp(row_text(row, "word"), "head") == 0;
+	post->deputy = strcmp(row_text(row, "word"), "deputy") == 0;
+	post->main = row_int(row, "flag") != 0;
+}
+
+static void
+viewer_add_grant(struct viewer *viewer, struct grant *grants, const struct row *row)
+{
+	for (int role = 0; role < ROLE_COUNT; role++)
+		if (strcmp(role_names[role], row_text(row, "word")) == 0)
+			grants[viewer->grant_count++] = (struct grant){
+			    (enum role)role, row_id(row, "one"), (enum bloc)row_int(row, "flag")};
+}
+
+static void
+viewer_add_deputed(struct viewer *viewer, struct deputed *deputed, const struct row *row)
+{
+	const bool superior = strcmp(row_text(row, "word"), "superior") == 0;
+
+	deputed[viewer->deputed_count++] = (struct deputed){row_id(row, "one"), superior, !superior};
+}
+
+static enum db_result
+viewer_rights(struct visit *visit, struct viewer *viewer)
+{
+	struct rows rows;
+	const uint64_t person = viewer->person_id;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &session_rights, person, viewer->account_id,
+	    person, person, person, person, person);
+	struct post *posts = pool_alloc(visit->pool, (rows.count + 1) * sizeof *posts);
+	struct grant *grants = pool_alloc(visit->pool, (rows.count + 1) * sizeof *grants);
+	struct deputed *deputed = pool_alloc(visit->pool, (rows.count + 1) * sizeof *deputed);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+		const char *kind = row_text(row, "kind");
+
+		if (strcmp(kind, "post") == 0)
+			viewer_add_post(viewer, posts, row);
+		else if (strcmp(kind, "grant") == 0)
+			viewer_add_grant(viewer, grants, row);
+		else if (strcmp(kind, "deputed") == 0)
+			viewer_add_deputed(viewer, deputed, row);
+		else if (strcmp(kind, "superior") == 0)
+			viewer->is_superior = row_int(row, "flag") != 0;
+		else
+			viewer->is_authority = row_int(row, "flag") != 0;
+	}
+	viewer->posts = posts;
+	viewer->grants = grants;
+	viewer->deputed = deputed;
+	for (size_t i = 0; i < viewer->grant_count; i++)
+		if (grants[i].role == ROLE_UNIT_AGGREGATOR || grants[i].role == ROLE_BLOC_AGGREGATOR)
+			viewer->is_adviser = true;
+	return result;
+}
+
+static enum db_result
+viewer_load(struct visit *visit, const struct row *row)
+{
+	struct viewer *viewer = pool_alloc(visit->pool, sizeof *viewer);
+
+	viewer->session_id = row_id(row, "id");
+	viewer->account_id = row_id(row, "account_id");
+	viewer->account = row_text(row, "account");
+	viewer->person_id = row_id(row, "person_id");
+	viewer->name = row_null(row, "person") ? viewer->account : row_text(row, "person");
+	viewer->position = row_text(row, "position");
+	viewer->unit_name = row_text(row, "unit_name");
+	viewer->unit_id = row_id(row, "agency_id");
+	viewer->part_id = row_id(row, "part_id");
+	viewer->csrf = row_text(row, "csrf");
+	viewer->must_change = row_int(row, "must_change") != 0;
+	viewer->fresh = row_int(row, "fresh") != 0;
+	viewer->unseen = row_int(row, "unseen") != 0;
+	visit->viewer = viewer;
+	return viewer_rights(visit, viewer);
+}
+
+static void
+set_clock(struct visit *visit, const struct row *row)
+{
+	const char *now = row_text(row, "now");
+
+	if (strlen(now) != sizeof visit->now - 1)
+		abort();
+	memcpy(visit->now, now, sizeof visit->now);
+	memcpy(visit->today, now, sizeof visit->today - 1);
+	if (visit->month[0] == '\0')
+		memcpy(visit->month, now, sizeof visit->month - 1);
+}
+
+enum db_result
+session_load(struct visit *visit, enum session_state *state, uint64_t *account_id)
+{
+	const char *token = request_cookie(visit->request, SESSION_COOKIE);
+	struct row row;
+	enum db_result result;
+
+	*state = SESSION_NONE;
+	*account_id = 0;
+	if (token == NULL || strlen(token) > 64) {
+		result = db_row(visit->db, visit->pool, &row, &clock_read);
+		if (result == DB_OK)
+			set_clock(visit, &row);
+		return result;
+	}
+	result = db_row(visit->db, visit->pool, &row, &session_find, token);
+	if (result != DB_OK)
+		return result;
+	set_clock(visit, &row);
+	if (row_null(&row, "id") || row_int(&row, "recent") == 0)
+		return DB_OK;
+	*account_id = row_id(&row, "account_id");
+	if (row_int(&row, "live") == 0) {
+		*state = SESSION_EXPIRED;
+		return DB_OK;
+	}
+	*state = SESSION_LIVE;
+	return viewer_load(visit, &row);
+}
+
+enum db_result
+session_start(struct visit *visit, uint64_t account_id, bool must_change)
+{
+	unsigned char csrf[CSRF_BYTES] = {0};
+	const char *token = random_token(visit->pool, 32);
+	enum db_result result;
+
+	if (getrandom(csrf, sizeof csrf, 0) != sizeof csrf)
+		abort();
+	result = db_exec(visit->db, &session_insert, token, account_id, (const void *)csrf, sizeof csrf,
+	    visit->request->address, visit->request->agent, (int64_t)must_change);
+	if (result == DB_OK)
+		response_cookie(visit->response, SESSION_COOKIE, token);
+	return result;
+}
+
+enum db_result
+session_end(struct visit *visit)
+{
+	response_cookie(visit->response, SESSION_COOKIE, NULL);
+	return db_exec(visit->db, &session_close, visit->viewer->session_id);
+}
+
+enum db_result
+session_end_others(struct visit *visit)
+{
+	return db_exec(visit->db, &session_close_others, visit->viewer->account_id, visit->viewer->session_id);
+}
+
+void
+session_seen(struct visit *visit)
+{
+	if (visit->viewer != NULL && visit->viewer->unseen)
+		(void)db_exec(visit->db, &session_touch, visit->viewer->session_id);
+}
+
+static int
+hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* The secret never stands in a page twice the same: a compressed page would give it away. */
+char *
+session_token(struct pool *pool, const char *csrf_hex)
+{
+	static const char digits[] = "0123456789abcdef";
+	unsigned char mask[CSRF_BYTES] = {0};
+	char *token = pool_alloc(pool, CSRF_BYTES * 4 + 1);
+
+	if (strlen(csrf_hex) != CSRF_BYTES * 2 || getrandom(mask, sizeof mask, 0) != sizeof mask)
+		abort();
+	for (size_t i = 0; i < CSRF_BYTES * 2; i++) {
+		const int nibble = i % 2 == 0 ? mask[i / 2] >> 4 : mask[i / 2] & 15;
+
+		token[i] = digits[nibble];
+		token[CSRF_BYTES * 2 + i] = digits[nibble ^ hex_digit(csrf_hex[i])];
+	}
+	return token;
+}
+
+bool
+session_token_valid(const char *csrf_hex, const char *token)
+{
+	int difference = 0;
+
+	if (token == NULL || strlen(csrf_hex) != CSRF_BYTES * 2 || strlen(token) != CSRF_BYTES * 4)
+		return false;
+	for (size_t i = 0; i < CSRF_BYTES * 2; i++) {
+		const int mask = hex_digit(token[i]), masked = hex_digit(token[CSRF_BYTES * 2 + i]);
+
+		if (mask < 0 || masked < 0)
+			return false;
+		difference |= (mask ^ masked) ^ hex_digit(csrf_hex[i]);
+	}
+	return difference == 0;
+}

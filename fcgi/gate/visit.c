@@ -1,0 +1,90 @@
+#include "config.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "gate/log.h"
+#include "gate/visit.h"
+
+xmlNodePtr
+visit_element(struct visit *visit, const char *name)
+{
+	return node_add(visit->page, name);
+}
+
+enum answer
+visit_go(struct visit *visit, const char *notice, const char *format, ...)
+{
+	char path[300];
+	va_list args;
+	int length;
+
+	va_start(args, format);
+	length = vsnprintf(path, sizeof path, format, args);
+	va_end(args);
+	if (length < 0 || (size_t)length >= sizeof path)
+		abort();
+	visit->target = notice == NULL ? pool_strdup(visit->pool, path) :
+	    pool_printf(visit->pool, "%s%ctb=%s", path, strchr(path, '?') == NULL ? '?' : '&', notice);
+	return ANSWER_SEE_OTHER;
+}
+
+void
+visit_notice(struct visit *visit, const char *kind, const char *code)
+{
+	xmlNodePtr notice = node_add(visit->page, "notice");
+
+	node_set(notice, "kind", kind);
+	node_set(notice, "code", code);
+}
+
+struct form *
+visit_form(struct visit *visit, const char *noun, const char *action)
+{
+	return form_new(visit->pool, noun, action);
+}
+
+xmlNodePtr
+visit_show_form(struct visit *visit, struct form *form, xmlNodePtr parent)
+{
+	if (visit->draft != NULL && visit->request->method != METHOD_POST)
+		form_restore(form, visit->draft, visit->draft_count);
+	return form_element(form, parent, visit->submission);
+}
+
+enum answer
+visit_store_failed(struct visit *visit, enum db_result result)
+{
+	(void)visit;
+	switch (result) {
+	case DB_OK:
+		abort();
+	case DB_NO_ROW:
+		return ANSWER_NOT_FOUND;
+	case DB_RETRY:
+	case DB_LOST:
+		return ANSWER_BUSY;
+	case DB_DUPLICATE:
+	case DB_REFUSED:
+	case DB_ERROR:
+		break;
+	}
+	return ANSWER_ERROR;
+}
+
+enum answer
+visit_allow(struct visit *visit, enum action action, const struct object *object)
+{
+	if (access_may(visit->viewer, action, object))
+		return ANSWER_PAGE;
+	log_add(visit, LOG_REFUSED, "action", (uint64_t)action);
+	return ANSWER_NOT_FOUND;
+}
+
+void
+visit_log_view(struct visit *visit, const char *object, uint64_t id)
+{
+	log_add(visit, LOG_VIEW, object, id);
+}
