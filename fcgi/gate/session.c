@@ -198,7 +198,7 @@ set_clock(struct visit *visit, const struct row *row)
 enum db_result
 session_load(struct visit *visit, enum session_state *state, uint64_t *account_id)
 {
-	const char *token = request_cookie(visit->request, SESSION_COOKIE);
+	const char *token = request_cookie(visit->request, COOKIE_SESSION);
 	struct row row;
 	enum db_result result;
 
@@ -237,14 +237,14 @@ session_start(struct visit *visit, uint64_t account_id, bool must_change)
 	result = db_exec(visit->db, &session_insert, token, account_id, (const void *)csrf, sizeof csrf,
 	    visit->request->address, visit->request->agent, (int64_t)must_change);
 	if (result == DB_OK)
-		response_cookie(visit->response, SESSION_COOKIE, token);
+		response_cookie(visit->response, COOKIE_SESSION, token);
 	return result;
 }
 
 enum db_result
 session_end(struct visit *visit)
 {
-	response_cookie(visit->response, SESSION_COOKIE, NULL);
+	response_cookie(visit->response, COOKIE_SESSION, NULL);
 	return db_exec(visit->db, &session_close, visit->viewer->session_id);
 }
 

@@ -7,8 +7,6 @@
 
 #include "gate/visit.h"
 
-#define SESSION_COOKIE "__Host-danhgia"
-
 enum session_state {
 	SESSION_NONE,		/* no cookie, or one nobody knows */
 	SESSION_EXPIRED,	/* known and ended: *account_id says whose */

@@ -88,6 +88,7 @@ struct visit {
 	const char		*token;		/* for the forms of this page */
 	const struct pair	*draft;		/* typed earlier and kept; restored by visit_show_form */
 	size_t			 draft_count;
+	const char		*carried;	/* fields of a POST of somebody unknown, as JSON, for the login page */
 	struct log_entry	*log;		/* for access_log, written after the answer */
 };
 

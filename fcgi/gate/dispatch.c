@@ -1,0 +1,306 @@
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "gate/dispatch.h"
+#include "gate/draft.h"
+#include "gate/frame.h"
+#include "gate/log.h"
+#include "gate/route.h"
+#include "gate/session.h"
+#include "web/text.h"
+
+#define LOGIN_PATH "/dang-nhap"
+
+static const int statuses[] = {
+	[ANSWER_PAGE] = 200,
+	[ANSWER_SEE_OTHER] = 303,
+	[ANSWER_FILE] = 200,
+	[ANSWER_INVALID] = 422,
+	[ANSWER_CONFLICT] = 409,
+	[ANSWER_NOT_FOUND] = 404,
+	[ANSWER_FORBIDDEN] = 403,
+	[ANSWER_BUSY] = 503,
+	[ANSWER_ERROR] = 500,
+};
+
+static const struct route error_route = {METHOD_GET, "", NULL, "error", ACTION_OPEN, ROUTE_OPEN};
+
+static bool
+is_word(const char *text)
+{
+	return text != NULL && strlen(text) <= 40 && text[strspn(text, "abcdefghijklmnopqrstuvwxyz_")] == '\0';
+}
+
+/* A redirect says what it did by a code in the address; what the code means stands in xslt/lang. */
+static void
+show_notice(struct visit *visit)
+{
+	const char *code = request_query(visit->request, "tb");
+
+	if (is_word(code) && visit->request->method != METHOD_POST)
+		visit_notice(visit, "success", code);
+}
+
+static void
+find_draft(struct visit *visit)
+{
+	const char *text = request_query(visit->request, "nhap");
+	uint64_t id;
+
+	if (text != NULL && visit->viewer != NULL && visit->request->method != METHOD_POST && text_id(text, &id) &&
+	    draft_load(visit, id) == DB_OK)
+		visit_notice(visit, "info", "draft_restored");
+}
+
+/* Before anybody is known a random cookie stands in for the session's token. */
+static void
+start_login_token(struct visit *visit)
+{
+	const char *cookie = request_cookie(visit->request, COOKIE_LOGIN);
+
+	if (visit->viewer != NULL)
+		return;
+	if (cookie != NULL && strlen(cookie) == 22) {
+		visit->token = cookie;
+		return;
+	}
+	visit->token = random_token(visit->pool, 16);
+	response_cookie(visit->response, COOKIE_LOGIN, visit->token);
+}
+
+/* Nobody knows who sent this: nothing is stored, the login page takes the fields along. */
+static enum answer
+carry_to_login(struct visit *visit)
+{
+	bool known;
+
+	visit->carried = draft_carry(visit);
+	visit->route = route_find(visit, LOGIN_PATH, METHOD_GET, &known);
+	if (visit->route == NULL)
+		abort();
+	start_login_token(visit);
+	frame_start(visit);
+	return visit->route->page(visit);
+}
+
+/* Nobody is logged in: a page asks for it, a form that was sent is kept first. */
+static enum answer
+ask_login(struct visit *visit, enum session_state state, uint64_t account_id)
+{
+	const char *query = visit->request->query[0] == '\0' ? "" : "?";
+	uint64_t draft = 0;
+
+	if (visit->request->method != METHOD_POST)
+		return visit_go(visit, NULL, LOGIN_PATH "?tiep=%.120s%s%.120s", visit->request->path, query,
+		    query[0] == '\0' ? "" : visit->request->query);
+	if (state == SESSION_EXPIRED && visit->request->same_origin &&
+	    draft_keep(visit, account_id, DRAFT_SESSION, &draft) == DB_OK)
+		return visit_go(visit, "session_expired_kept", LOGIN_PATH "?tiep=%.160s%%3Fnhap%%3D%llu", visit->request->path,
+		    (unsigned long long)draft);
+	if (!visit->request->same_origin)
+		return ANSWER_FORBIDDEN;
+	return carry_to_login(visit);
+}
+
+/* A POST must come from our own page (lessons.md section 5). */
+static bool
+is_genuine(struct visit *visit)
+{
+	const struct request *request = visit->request;
+	const char *token = request_body(request, "token");
+
+	if (!request->same_origin)
+		return false;
+	if (visit->viewer == NULL) {
+		const char *cookie = request_cookie(request, COOKIE_LOGIN);
+
+		return cookie != NULL && token != NULL && strlen(cookie) >= 22 && strcmp(cookie, token) == 0;
+	}
+	return session_token_valid(visit->viewer->csrf, token);
+}
+
+/* The checks that the route asks for; ANSWER_PAGE: the page may run. */
+static enum answer
+check_route(struct visit *visit, enum session_state state, uint64_t account_id)
+{
+	const unsigned flags = visit->route->flags;
+
+	if (visit->viewer == NULL && !(flags & ROUTE_OPEN))
+		return ask_login(visit, state, account_id);
+	if (visit->request->method == METHOD_POST && !is_genuine(visit))
+		return ANSWER_FORBIDDEN;
+	if (visit->viewer != NULL && visit->viewer->must_change && !(flags & (ROUTE_OPEN | ROUTE_CHANGE)))
+		return visit_go(visit, NULL, "/dang-nhap/doi-mat-khau");
+	if (!access_at_all(visit->viewer, visit->route->action)) {
+		log_add(visit, LOG_REFUSED, "route", 0);
+		return ANSWER_NOT_FOUND;
+	}
+	if ((flags & ROUTE_FRESH) && visit->request->method == METHOD_POST && !visit->viewer->fresh)
+		return ANSWER_FORBIDDEN;
+	return ANSWER_PAGE;
+}
+
+/* Loads the session, checks, and runs the page. */
+static enum answer
+run_route(struct visit *visit)
+{
+	enum session_state state = SESSION_NONE;
+	uint64_t account_id = 0;
+	enum db_result result;
+	enum answer answer;
+	bool known;
+
+	visit->route = route_find(visit, visit->request->path, visit->request->method, &known);
+	if (visit->route != NULL && (visit->route->flags & ROUTE_PLAIN) != 0)
+		return visit->route->page(visit);
+	result = session_load(visit, &state, &account_id);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	if (visit->route == NULL) {
+		frame_start(visit);
+		return ANSWER_NOT_FOUND;
+	}
+	if (visit->route->flags & ROUTE_LOGIN)
+		start_login_token(visit);
+	answer = check_route(visit, state, account_id);
+	if (answer != ANSWER_PAGE || visit->page != NULL)
+		return answer;
+	frame_start(visit);
+	show_notice(visit);
+	find_draft(visit);
+	return visit->route->page(visit);
+}
+
+/* A page of its own for what cannot be shown; what was typed is given back on it or kept. */
+static void
+show_error(struct visit *visit, enum answer answer)
+{
+	uint64_t draft = 0;
+	xmlNodePtr error;
+
+	visit->route = &error_route;
+	frame_start(visit);
+	error = visit_element(visit, "error");
+	node_set(error, "code", answer_word(answer));
+	if (visit->request->method != METHOD_POST)
+		return;
+	if ((answer == ANSWER_BUSY || answer == ANSWER_ERROR) && visit->viewer != NULL &&
+	    draft_keep(visit, visit->viewer->account_id, DRAFT_FAILURE, &draft) == DB_OK)
+		node_set_id(error, "draft", draft);
+	if (visit->request->same_origin)
+		draft_show_fields(visit);
+}
+
+static bool
+serve_xml(struct visit *visit)
+{
+	xmlChar *text = NULL;
+	int length = 0;
+
+	xmlDocDumpMemoryEnc(visit->page->doc, &text, &length, "UTF-8");
+	if (text == NULL)
+		return false;
+	pool_cleanup(visit->pool, (void (*)(void *))xmlFree, text);
+	visit->response->type = "application/xml; charset=utf-8";
+	response_body(visit->response, (const char *)text, (size_t)length);
+	return true;
+}
+
+static bool
+serve_html(struct visit *visit)
+{
+	xmlChar *text = NULL;
+	int length = 0;
+
+	if (stylesheet_page(visit->worker->stylesheet, visit->page->doc, &text, &length) != 0)
+		return false;
+	pool_cleanup(visit->pool, (void (*)(void *))xmlFree, text);
+	visit->response->type = "text/html; charset=utf-8";
+	response_body(visit->response, (const char *)text, (size_t)length);
+	return true;
+}
+
+static void
+serve_page(struct visit *visit, enum answer answer)
+{
+	frame_finish(visit, answer);
+	visit->response->status = statuses[answer];
+	if (visit->request->wants_xml ? serve_xml(visit) : serve_html(visit))
+		return;
+	fprintf(stderr, "level=error part=view request=%s path=%s message=\"page not rendered\"\n", visit->request->id,
+	    visit->request->path);
+	response_init(visit->response, visit->pool, 500, "text/plain; charset=utf-8");
+	response_body(visit->response, "500\n", 4);
+}
+
+static bool
+is_error(enum answer answer)
+{
+	return answer >= ANSWER_NOT_FOUND;
+}
+
+static void
+serve(struct visit *visit, enum answer answer)
+{
+	if (answer == ANSWER_FILE)
+		return;
+	response_header(visit->response, "Cache-Control", "no-store");
+	response_header(visit->response, "Vary", "Accept");
+	if (answer == ANSWER_SEE_OTHER) {
+		response_see_other(visit->response, visit->target);
+		return;
+	}
+	if (answer == ANSWER_BUSY)
+		response_header(visit->response, "Retry-After", "10");
+	if (is_error(answer))
+		show_error(visit, answer);
+	serve_page(visit, answer);
+}
+
+struct visit *
+dispatch(struct worker *worker, struct pool *pool, struct request *request, enum request_status status,
+    struct response *response)
+{
+	struct visit *visit = pool_alloc(pool, sizeof *visit);
+
+	visit->worker = worker;
+	visit->db = worker->db;
+	visit->pool = pool;
+	visit->request = request;
+	visit->response = response;
+	db_begin_request(worker->db);
+	memcpy(visit->submission, random_token(pool, 16), sizeof visit->submission);
+	if (status == REQUEST_OK) {
+		serve(visit, run_route(visit));
+	} else {
+		show_error(visit, ANSWER_INVALID);
+		serve_page(visit, ANSWER_INVALID);
+		response->status = status == REQUEST_TOO_LARGE ? 413 : status == REQUEST_UNSUPPORTED ? 415 : 400;
+	}
+	response->head = request->method == METHOD_HEAD;
+	db_reset(worker->db);
+	return visit;
+}
+
+void
+dispatch_after(struct visit *visit)
+{
+	session_seen(visit);
+	log_write(visit);
+}
+
+void
+dispatch_rescue(struct worker *worker, struct pool *pool, struct request *request, struct response *response)
+{
+	struct visit *visit = pool_alloc(pool, sizeof *visit);
+
+	visit->worker = worker;
+	visit->pool = pool;
+	visit->request = request;
+	visit->response = response;
+	visit->token = request_body(request, "token");
+	serve(visit, ANSWER_BUSY);
+}

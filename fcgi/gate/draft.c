@@ -1,0 +1,127 @@
+#include "config.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "gate/command.h"
+#include "gate/draft.h"
+#include "gate/json.h"
+
+enum {
+	CARRY_MAX = 64 * 1024
+};
+
+static const struct sql draft_insert = {
+	"INSERT INTO draft (account_id, path, fields, cause, created_at) VALUES (?, ?, ?, ?, SYSDATE(6))", "usss"};
+static const struct sql draft_fields = {
+	"SELECT f.name, f.value FROM draft d, JSON_TABLE(d.fields, '$[*]' COLUMNS (name VARCHAR(80) PATH '$.n', "
+	"value MEDIUMTEXT PATH '$.v')) f WHERE d.id = ? AND d.account_id = ? "
+	"AND d.created_at > SYSDATE(6) - INTERVAL 7 DAY",
+	"uu"};
+
+/* Secrets and what belongs to one sending only. */
+static bool
+is_kept(const char *name)
+{
+	static const char *const left_out[] = {"token", "submission", "action", "carried", "next", "code"};
+
+	for (size_t i = 0; i < sizeof left_out / sizeof left_out[0]; i++)
+		if (strcmp(name, left_out[i]) == 0)
+			return false;
+	return strncmp(name, "password", strlen("password")) != 0;
+}
+
+static char *
+fields_json(struct visit *visit)
+{
+	const struct request *request = visit->request;
+	size_t room = 3, used = 1;
+	char *json;
+
+	for (size_t i = 0; i < request->body_count; i++)
+		room += 6 * (strlen(request->body_pairs[i].name) + strlen(request->body_pairs[i].value)) + 24;
+	json = pool_alloc(visit->pool, room);
+	json[0] = '[';
+	for (size_t i = 0; i < request->body_count; i++) {
+		const struct pair *pair = &request->body_pairs[i];
+		const char *part;
+
+		if (!is_kept(pair->name))
+			continue;
+		part = pool_printf(visit->pool, "%s{\"n\":%s,\"v\":%s}", used == 1 ? "" : ",",
+		    json_string(visit->pool, pair->name), json_string(visit->pool, pair->value));
+		memcpy(json + used, part, strlen(part));
+		used += strlen(part);
+	}
+	json[used] = ']';
+	return used == 1 ? NULL : json;
+}
+
+enum db_result
+draft_adopt(struct visit *visit, uint64_t account_id, const char *path, const char *json, uint64_t *id)
+{
+	const enum db_result result = db_exec(visit->db, &draft_insert, account_id, path, json, "session");
+
+	*id = result == DB_OK ? db_insert_id(visit->db) : 0;
+	return result;
+}
+
+enum db_result
+draft_keep(struct visit *visit, uint64_t account_id, enum draft_cause cause, uint64_t *id)
+{
+	const char *json = fields_json(visit);
+	enum db_result result;
+
+	*id = 0;
+	if (json == NULL)
+		return DB_NO_ROW;
+	result = db_exec(visit->db, &draft_insert, account_id, visit->request->path, json,
+	    cause == DRAFT_SESSION ? "session" : "failure");
+	if (result == DB_OK)
+		*id = db_insert_id(visit->db);
+	return result;
+}
+
+char *
+draft_carry(struct visit *visit)
+{
+	char *json = fields_json(visit);
+
+	return json == NULL || strlen(json) > CARRY_MAX ? NULL : json;
+}
+
+enum db_result
+draft_load(struct visit *visit, uint64_t id)
+{
+	struct rows rows;
+	struct pair *pairs;
+	const enum db_result result =
+	    db_rows(visit->db, visit->pool, &rows, &draft_fields, id, visit->viewer->account_id);
+
+	if (result != DB_OK)
+		return result;
+	if (rows.count == 0)
+		return DB_NO_ROW;
+	pairs = pool_alloc(visit->pool, rows.count * sizeof *pairs);
+	for (size_t i = 0; i < rows.count; i++)
+		pairs[i] = (struct pair){row_text(&rows.row[i], "name"), row_text(&rows.row[i], "value")};
+	visit->draft = pairs;
+	visit->draft_count = rows.count;
+	return DB_OK;
+}
+
+void
+draft_show_fields(struct visit *visit)
+{
+	const struct request *request = visit->request;
+	xmlNodePtr kept = visit_element(visit, "kept");
+
+	node_set(kept, "action", request->path);
+	for (size_t i = 0; i < request->body_count; i++)
+		if (is_kept(request->body_pairs[i].name) || strcmp(request->body_pairs[i].name, "action") == 0) {
+			xmlNodePtr field = node_add(kept, "field");
+
+			node_set(field, "name", request->body_pairs[i].name);
+			node_set(field, "value", request->body_pairs[i].value);
+		}
+}

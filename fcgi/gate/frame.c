@@ -1,0 +1,140 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "gate/frame.h"
+#include "gate/session.h"
+#include "rating/calendar.h"
+
+struct menu_item {
+	const char	*code;
+	const char	*path;		/* ends with '/' when the month or the week follows */
+	enum action	 action;
+	char		 period;	/* 'm' month, 'w' week, ' ' none */
+};
+
+static const struct menu_item menu[] = {
+	{"home", "/", ACTION_HOME, ' '},
+	{"plan", "/ke-hoach/", ACTION_SELF, 'm'},
+	{"schedule", "/lich-tuan/", ACTION_SELF, 'w'},
+	{"unit_plan", "/ke-hoach-don-vi/", ACTION_UNIT_PLAN_VIEW, 'm'},
+	{"self", "/tu-danh-gia/", ACTION_SELF, 'm'},
+	{"review", "/danh-gia/", ACTION_REVIEW, 'm'},
+	{"decision", "/quyet-dinh/", ACTION_DECIDE, 'm'},
+	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
+	{"report", "/bao-cao/", ACTION_REPORT_UNIT, 'm'},
+	{"admin", "/quan-tri/", ACTION_ACCOUNTS, ' '},
+};
+
+static const char *const words[] = {
+	[ANSWER_PAGE] = "ok",
+	[ANSWER_SEE_OTHER] = "ok",
+	[ANSWER_FILE] = "ok",
+	[ANSWER_INVALID] = "invalid",
+	[ANSWER_CONFLICT] = "conflict",
+	[ANSWER_NOT_FOUND] = "not_found",
+	[ANSWER_FORBIDDEN] = "forbidden",
+	[ANSWER_BUSY] = "busy",
+	[ANSWER_ERROR] = "error",
+};
+
+const char *
+answer_word(enum answer answer)
+{
+	return words[answer];
+}
+
+static void
+frame_month(struct visit *visit)
+{
+	struct month month;
+	char text[MONTH_TEXT];
+
+	if (!month_parse(visit->month, &month))
+		return;
+	node_set(visit->page, "month", visit->month);
+	node_set(visit->page, "month-prev", month_format(month_previous(month), text));
+	node_set(visit->page, "month-next", month_format(month_next(month), text));
+	if (visit->route != NULL && strstr(visit->route->path, "{month}") != NULL) {
+		const size_t length = (size_t)(strstr(visit->route->path, "{month}") - visit->route->path);
+
+		node_set(visit->page, "month-path", pool_strndup(visit->pool, visit->route->path, length));
+	}
+}
+
+static void
+frame_viewer(struct visit *visit)
+{
+	const struct viewer *viewer = visit->viewer;
+	xmlNodePtr node = node_add(visit->page, "viewer");
+
+	node_set(node, "account", viewer->account);
+	node_set(node, "name", viewer->name);
+	node_set(node, "position", viewer->position);
+	node_set(node, "unit", viewer->unit_name);
+	node_set(node, "idle-minutes", "60");
+	node_set_flag(node, "must-change", viewer->must_change);
+}
+
+static void
+frame_menu(struct visit *visit)
+{
+	xmlNodePtr list = node_add(visit->page, "menu");
+	char week[WEEK_TEXT];
+	int32_t today;
+
+	for (size_t i = 0; i < sizeof menu / sizeof menu[0]; i++) {
+		const struct menu_item *item = &menu[i];
+		const char *period = item->period == 'm' ? visit->month : "";
+		xmlNodePtr node;
+
+		if (!access_at_all(visit->viewer, item->action))
+			continue;
+		if (item->period == 'w' && day_parse(visit->today, &today))
+			period = week_format(day_week(today), week);
+		node = node_add(list, "item");
+		node_set(node, "code", item->code);
+		node_set(node, "path", pool_printf(visit->pool, "%s%s", item->path, period));
+		node_set_flag(node, "current", visit->route != NULL && strcmp(visit->route->noun, item->code) == 0);
+	}
+}
+
+void
+frame_start(struct visit *visit)
+{
+	const struct config *config = visit->worker->config;
+	xmlDocPtr doc = xmlNewDoc(BAD_CAST "1.0");
+	char now[20];
+
+	pool_cleanup(visit->pool, (void (*)(void *))xmlFreeDoc, doc);
+	visit->page = xmlNewDocNode(doc, NULL, BAD_CAST "page", NULL);
+	xmlDocSetRootElement(doc, visit->page);
+	node_set(visit->page, "noun", visit->route == NULL ? "error" : visit->route->noun);
+	node_set(visit->page, "path", visit->request->path);
+	node_set(visit->page, "lang", "vi");
+	node_set(visit->page, "static", config->static_path);
+	node_set(visit->page, "request", visit->request->id);
+	node_set_flag(visit->page, "demonstration", config->demonstration);
+	node_set_flag(visit->page, "print", visit->route != NULL && (visit->route->flags & ROUTE_PRINT) != 0);
+	if (visit->now[0] != '\0') {
+		memcpy(now, visit->now, sizeof now - 1);
+		now[10] = 'T';
+		now[19] = '\0';
+		node_set(visit->page, "now", now);
+		frame_month(visit);
+	}
+	if (visit->viewer != NULL) {
+		frame_viewer(visit);
+		if (!visit->viewer->must_change)
+			frame_menu(visit);
+		visit->token = session_token(visit->pool, visit->viewer->csrf);
+	}
+	if (visit->token != NULL)
+		node_text(node_add(visit->page, "token"), visit->token);
+}
+
+void
+frame_finish(struct visit *visit, enum answer answer)
+{
+	node_set(visit->page, "status", answer_word(answer));
+}

@@ -1,0 +1,228 @@
+#include "config.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <sys/signalfd.h>
+
+#include <fcgiapp.h>
+#include <mysql.h>
+
+#include "gate/dispatch.h"
+#include "record/rules.h"
+#include "site.h"
+#include "view/stylesheet.h"
+
+enum {
+	LISTEN_FD = 0,
+	/* A request that takes longer is a broken worker: SIGALRM ends it and the supervisor starts another. */
+	REQUEST_SECONDS = 60
+};
+
+struct service {
+	const char	*config_path;
+	const char	*pool_name;
+	struct worker	 worker;
+	int		 signals;
+	bool		 stop, reload;
+};
+
+static bool
+worker_start(struct service *service)
+{
+	struct worker *worker = &service->worker;
+	char path[4096];
+
+	worker->config = config_read(service->config_path);
+	if (worker->config == NULL)
+		return false;
+	if (worker->stylesheet == NULL) {
+		snprintf(path, sizeof path, "%s/site.xsl", worker->config->xslt);
+		worker->stylesheet = stylesheet_load(path);
+	}
+	if (worker->stylesheet == NULL)
+		return false;
+	worker->pool = service->pool_name;
+	worker->routes = site_routes;
+	worker->route_count = site_route_count;
+	worker->rules = rules_new();
+	worker->db = db_open(&worker->config->app);
+	if (strcmp(service->pool_name, "logins") == 0)
+		worker->login_db = db_open(&worker->config->login);
+	return true;
+}
+
+static void
+worker_stop(struct worker *worker)
+{
+	db_close(worker->db);
+	db_close(worker->login_db);
+	rules_free(worker->rules);
+	config_free(worker->config);
+	worker->db = worker->login_db = NULL;
+	worker->rules = NULL;
+	worker->config = NULL;
+}
+
+/* SIGHUP: configuration and connections are new; the stylesheet stays, since nothing may be loaded any more. */
+static bool
+worker_reload(struct service *service)
+{
+	struct config *config = config_read(service->config_path);
+
+	service->reload = false;
+	if (config == NULL) {
+		fprintf(stderr, "level=error part=main message=\"configuration not re-read\"\n");
+		return true;
+	}
+	config_free(config);
+	worker_stop(&service->worker);
+	return worker_start(service);
+}
+
+static void
+log_request(const struct visit *visit, const struct response *response, const struct timespec *start)
+{
+	struct timespec end;
+
+	clock_gettime(CLOCK_MONOTONIC, &end);
+	fprintf(stderr, "level=info request=%s method=%s path=\"%s\" status=%d bytes=%zu account=%llu us=%lld\n",
+	    visit->request->id,
+	    visit->request->method == METHOD_POST ? "POST" : visit->request->method == METHOD_GET ? "GET" : "OTHER",
+	    visit->route == NULL ? "-" : visit->route->path, response->status, response->size,
+	    visit->viewer == NULL ? 0ULL : (unsigned long long)visit->viewer->account_id,
+	    (end.tv_sec - start->tv_sec) * 1000000LL + (end.tv_nsec - start->tv_nsec) / 1000);
+}
+
+static void
+serve_one(struct service *service, FCGX_Request *fcgi)
+{
+	struct worker *worker = &service->worker;
+	struct pool *pool = pool_new();
+	struct request request = {.pool = pool};
+	struct response response;
+	struct timespec start;
+	struct visit *visit = NULL;
+	enum request_status status;
+
+	alarm(REQUEST_SECONDS);
+	clock_gettime(CLOCK_MONOTONIC, &start);
+	status = request_read(&request, pool, fcgi, &worker->config->limits);
+	response_init(&response, pool, 200, "text/html; charset=utf-8");
+	if (strcmp(service->pool_name, "rescue") == 0)
+		dispatch_rescue(worker, pool, &request, &response);
+	else
+		visit = dispatch(worker, pool, &request, status, &response);
+	if (!response_send(&response, fcgi))
+		fprintf(stderr, "level=error part=main request=%s message=\"answer not sent whole\"\n", request.id);
+	FCGX_Finish_r(fcgi);
+	if (visit != NULL) {
+		dispatch_after(visit);
+		log_request(visit, &response, &start);
+	}
+	pool_free(pool);
+	alarm(0);
+}
+
+static void
+take_signals(struct service *service)
+{
+	struct signalfd_siginfo info;
+
+	while (read(service->signals, &info, sizeof info) == sizeof info) {
+		if (info.ssi_signo == SIGHUP)
+			service->reload = true;
+		else
+			service->stop = true;
+	}
+}
+
+/*
+ * SIGTERM and SIGHUP are blocked and read from a descriptor, so a request in hand is always finished; an idle worker
+ * wakes at once. The listening socket does not block: another worker of the pool may have taken the connection.
+ */
+static int
+service_loop(struct service *service)
+{
+	struct pollfd wait[] = {{service->signals, POLLIN, 0}, {LISTEN_FD, POLLIN, 0}};
+	FCGX_Request fcgi;
+
+	if (FCGX_InitRequest(&fcgi, LISTEN_FD, 0) != 0)
+		return 1;
+	while (!service->stop) {
+		if (poll(wait, 2, -1) < 0 && errno != EINTR)
+			return 1;
+		if (wait[0].revents != 0)
+			take_signals(service);
+		if (service->reload && !worker_reload(service))
+			return 1;
+		if (service->stop || (wait[1].revents & POLLIN) == 0)
+			continue;
+		if (FCGX_Accept_r(&fcgi) == 0)
+			serve_one(service, &fcgi);
+	}
+	FCGX_Free(&fcgi, 1);
+	return 0;
+}
+
+static bool
+signals_start(struct service *service)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGHUP);
+	if (sigprocmask(SIG_BLOCK, &set, NULL) != 0)
+		return false;
+	service->signals = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+	return service->signals >= 0 &&
+	    fcntl(LISTEN_FD, F_SETFL, fcntl(LISTEN_FD, F_GETFL) | O_NONBLOCK) == 0;
+}
+
+static int
+usage(void)
+{
+	fputs("usage: danhgia -c CONFIG -p pages|logins|reports|rescue\n"
+	      "The listening socket is descriptor 0.\n", stderr);
+	return 2;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct service service = {NULL, "pages", {0}, -1, false, false};
+	int option, status;
+
+	while ((option = getopt(argc, argv, "c:p:")) != -1) {
+		if (option == 'c')
+			service.config_path = optarg;
+		else if (option == 'p')
+			service.pool_name = optarg;
+		else
+			return usage();
+	}
+	if (service.config_path == NULL || optind != argc)
+		return usage();
+	setvbuf(stderr, NULL, _IOLBF, 0);
+	if (mysql_library_init(0, NULL, NULL) != 0)
+		return 1;
+	view_start();
+	if (!worker_start(&service) || FCGX_Init() != 0 || !signals_start(&service))
+		return 1;
+	signal(SIGPIPE, SIG_IGN);
+	status = service_loop(&service);
+	worker_stop(&service.worker);
+	stylesheet_free(service.worker.stylesheet);
+	view_stop();
+	mysql_library_end();
+	return status;
+}
