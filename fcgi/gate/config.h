@@ -10,20 +10,23 @@
 #include "store/db.h"
 #include "web/request.h"
 
+struct config_text;
+
 struct config {
-	struct db_config	 app;		/* [database] */
-	struct db_config	 login;		/* [login]: alone reads credential */
-	struct db_config	 owner;		/* [owner]: migrations; danhgiactl only */
-	char			*base_url;
-	char			*static_path;	/* "/static/<hash>" */
-	char			*xslt;		/* folder */
-	char			*schema;	/* folder */
+	struct config_text	*texts;		/* owned strings */
+	/* One database account a duty: pages; credential; migrations (danhgiactl only); seals; reports and backups. */
+	struct db_config	 app, login, owner, seal, reader;
+	const char		*base_url;
+	const char		*static_path;	/* "/static/<hash>" */
+	const char		*xslt;		/* folder */
+	const char		*schema;	/* folder */
 	bool			 demonstration;
 	bool			 strict;	/* an element without a template is an error (tests) */
 	unsigned		 scrypt_log_n;
 	unsigned		 code_days;	/* an initial code lives that long */
+	const char		*change_before;	/* business time at which an unchanged initial code locks */
 	struct request_limits	 limits;
-	char			*clock;	/* "2022-01-20 08:00:00" when business time is moved */
+	const char		*clock;	/* "2022-01-20 08:00:00" when business time is moved */
 	int64_t			 clock_set_at;	/* real seconds at which clock was right */
 };
 

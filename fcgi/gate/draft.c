@@ -31,6 +31,13 @@ is_kept(const char *name)
 	return strncmp(name, "password", strlen("password")) != 0;
 }
 
+/* What makes sending again the same act: its id decides whether the first one was taken after all. */
+static bool
+is_resent(const char *name)
+{
+	return strcmp(name, "action") == 0 || strcmp(name, "submission") == 0;
+}
+
 static char *
 fields_json(struct visit *visit)
 {
@@ -118,7 +125,7 @@ draft_show_fields(struct visit *visit)
 
 	node_set(kept, "action", request->path);
 	for (size_t i = 0; i < request->body_count; i++)
-		if (is_kept(request->body_pairs[i].name) || strcmp(request->body_pairs[i].name, "action") == 0) {
+		if (is_kept(request->body_pairs[i].name) || is_resent(request->body_pairs[i].name)) {
 			xmlNodePtr field = node_add(kept, "field");
 
 			node_set(field, "name", request->body_pairs[i].name);

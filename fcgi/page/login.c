@@ -1,0 +1,204 @@
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "gate/draft.h"
+#include "gate/log.h"
+#include "gate/secret.h"
+#include "gate/session.h"
+#include "page/pages.h"
+#include "rating/calendar.h"
+#include "web/text.h"
+
+enum {
+	FAILURES_FREE = 5,	/* so many, then a temporary lock that grows: 1, 2, 4, ... 32 minutes */
+	ADDRESS_FAILURES = 2000	/* a whole office shares one address */
+};
+
+static const struct field fields[] = {
+	{.name = "account", .type = FIELD_TEXT, .required = true, .max_length = 40, .autocomplete = "username"},
+	{.name = "password", .type = FIELD_PASSWORD, .required = true, .max_length = 128,
+	    .autocomplete = "current-password", .hint = "login.password.hint"},
+	{.name = "next", .type = FIELD_HIDDEN, .max_length = 300},
+	{.name = "carried", .type = FIELD_HIDDEN, .max_length = 65536},
+	{.name = "carried-path", .type = FIELD_HIDDEN, .max_length = 200},
+};
+
+static const struct sql credential_find = {
+	"SELECT a.id, a.state, c.password, a.change_before IS NOT NULL AND a.change_before <= NOW(6) AS overdue, "
+	"c.code_hash = UNHEX(SHA2(?, 256)) AND c.code_expires > SYSDATE(6) AS code_right, "
+	"c.locked_until > SYSDATE(6) AS locked, c.failures, "
+	"(SELECT COALESCE(SUM(f.failures), 0) FROM login_address f WHERE f.address = ? "
+	"AND f.failed_at > SYSDATE(6) - INTERVAL 1 HOUR) AS address_failures "
+	"FROM (SELECT 1) x LEFT JOIN account a ON a.name = ? LEFT JOIN credential c ON c.account_id = a.id",
+	"sss"};
+static const struct sql credential_failed = {
+	"UPDATE credential SET failed_at = SYSDATE(6), locked_until = IF(failures + 1 >= ?, SYSDATE(6) + INTERVAL "
+	"POW(2, LEAST(failures + 1 - ?, 5)) MINUTE, locked_until), failures = LEAST(failures + 1, 1000) WHERE account_id = ?",
+	"iiu"};
+static const struct sql credential_passed = {
+	"UPDATE credential SET failures = 0, locked_until = NULL WHERE account_id = ? AND failures > 0", "u"};
+static const struct sql address_failed = {
+	"INSERT INTO login_address (address, account_name, failures, failed_at) VALUES (?, ?, 1, SYSDATE(6)) "
+	"ON DUPLICATE KEY UPDATE failures = IF(failed_at < SYSDATE(6) - INTERVAL 1 HOUR, 1, LEAST(failures + 1, 60000)), "
+	"failed_at = SYSDATE(6)",
+	"ss"};
+
+/* Only a path of this site; anything else would send the person elsewhere after login. */
+static const char *
+safe_next(const char *next)
+{
+	if (next == NULL || next[0] != '/' || next[1] == '/' || next[1] == '\\')
+		return "/";
+	for (const char *p = next; *p != '\0'; p++)
+		if ((unsigned char)*p <= ' ' || (unsigned char)*p > '~' || *p == '\\' || *p == '"')
+			return "/";
+	return strncmp(next, "/dang-", 6) == 0 ? "/" : next;
+}
+
+static struct form *
+login_form(struct visit *visit)
+{
+	struct form *form = visit_form(visit, "login", "/dang-nhap");
+
+	form_add_all(form, fields, sizeof fields / sizeof fields[0]);
+	form_button(form, "login", "primary");
+	form_set(form, "next", request_query(visit->request, "tiep"));
+	if (visit->carried != NULL) {
+		form_set(form, "carried", visit->carried);
+		form_set(form, "carried-path", visit->request->path);
+	}
+	return form;
+}
+
+enum answer
+login_show(struct visit *visit)
+{
+	xmlNodePtr login;
+
+	if (visit->viewer != NULL)
+		return visit_go(visit, NULL, "%s", safe_next(request_query(visit->request, "tiep")));
+	login = visit_element(visit, "login");
+	node_set_flag(login, "carried", visit->carried != NULL);
+	visit_show_form(visit, login_form(visit), login);
+	return ANSWER_PAGE;
+}
+
+enum outcome {
+	OUTCOME_WRONG,
+	OUTCOME_LOCKED,		/* too many failures, for a while */
+	OUTCOME_OVERDUE,	/* the initial code was right and its date is past */
+	OUTCOME_CODE,
+	OUTCOME_PASSWORD
+};
+
+/* A code as typed: groups may be joined, lower case is fine. */
+static const char *
+plain_code(struct pool *pool, const char *typed)
+{
+	char *out = pool_strdup(pool, typed), *p = out;
+
+	for (const char *c = out; *c != '\0'; c++)
+		if (*c != '-' && *c != ' ')
+			*p++ = *c >= 'a' && *c <= 'z' ? (char)(*c - 'a' + 'A') : *c;
+	*p = '\0';
+	return out;
+}
+
+/* Takes the same time whether the account exists or not: there is always one scrypt. */
+static enum outcome
+judge(struct visit *visit, const struct row *row, const char *password)
+{
+	const unsigned log_n = visit->worker->config->scrypt_log_n;
+	const bool known = !row_null(row, "id") && !row_null(row, "password");
+	const bool right = secret_check(known ? row_text(row, "password") : secret_nobody(log_n), password) && known;
+	const bool code = row_int(row, "code_right") != 0;
+	const char *state = row_text(row, "state");
+
+	if (row_int(row, "locked") != 0 || row_int(row, "address_failures") >= ADDRESS_FAILURES)
+		return OUTCOME_LOCKED;
+	if (code && (strcmp(state, "locked") == 0 || (strcmp(state, "issued") == 0 && row_int(row, "overdue") != 0)))
+		return OUTCOME_OVERDUE;
+	if (code && strcmp(state, "issued") == 0)
+		return OUTCOME_CODE;
+	return right && strcmp(state, "active") == 0 ? OUTCOME_PASSWORD : OUTCOME_WRONG;
+}
+
+/* Where to go next; fields that came with the login are kept as a draft first. */
+static enum answer
+enter(struct visit *visit, const struct form *form, uint64_t account_id, bool must_change)
+{
+	const char *next = safe_next(form_text(form, "next"));
+	const char *carried = form_text(form, "carried"), *path = safe_next(form_text(form, "carried-path"));
+	uint64_t draft = 0;
+	enum db_result result = db_exec(visit->worker->login_db, &credential_passed, account_id);
+
+	if (result == DB_OK)
+		result = session_start(visit, account_id, must_change);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	if (carried[0] != '\0' && draft_adopt(visit, account_id, path, carried, &draft) == DB_OK)
+		next = pool_printf(visit->pool, "%s?nhap=%llu", path, (unsigned long long)draft);
+	log_add_login(visit, LOG_LOGIN, form_text(form, "account"), account_id);
+	response_cookie(visit->response, COOKIE_LOGIN, NULL);
+	return must_change ? visit_go(visit, NULL, "/dang-nhap/doi-mat-khau") : visit_go(visit, NULL, "%s", next);
+}
+
+static enum answer
+refuse(struct visit *visit, struct form *form, enum outcome outcome, const struct row *row)
+{
+	const uint64_t account_id = row_id(row, "id");
+	xmlNodePtr login = visit_element(visit, "login");
+
+	if (outcome == OUTCOME_WRONG) {
+		(void)db_exec(visit->worker->login_db, &address_failed, visit->request->address, form_text(form, "account"));
+		if (account_id != 0)
+			(void)db_exec(visit->worker->login_db, &credential_failed, (int64_t)FAILURES_FREE, (int64_t)FAILURES_FREE,
+			    account_id);
+	}
+	log_add_login(visit, LOG_LOGIN_FAILED, form_text(form, "account"), account_id);
+	form_error(form, "password", outcome == OUTCOME_LOCKED ? "login_locked" :
+	    outcome == OUTCOME_OVERDUE ? "login_overdue" : "login_wrong", NULL);
+	visit_show_form(visit, form, login);
+	return ANSWER_INVALID;
+}
+
+enum answer
+login_take(struct visit *visit)
+{
+	struct form *form = login_form(visit);
+	const char *password;
+	struct row row;
+	enum db_result result;
+	enum outcome outcome;
+
+	if (visit->viewer != NULL)
+		return visit_go(visit, NULL, "/");
+	if (visit->worker->login_db == NULL)
+		return ANSWER_BUSY;
+	if (!form_read(form, visit->request)) {
+		visit_show_form(visit, form, visit_element(visit, "login"));
+		return ANSWER_INVALID;
+	}
+	password = form_text(form, "password");
+	result = db_row(visit->worker->login_db, visit->pool, &row, &credential_find, plain_code(visit->pool, password),
+	    visit->request->address, form_text(form, "account"));
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	outcome = judge(visit, &row, password);
+	if (outcome != OUTCOME_CODE && outcome != OUTCOME_PASSWORD)
+		return refuse(visit, form, outcome, &row);
+	return enter(visit, form, row_id(&row, "id"), outcome == OUTCOME_CODE);
+}
+
+enum answer
+logout_take(struct visit *visit)
+{
+	const enum db_result result = session_end(visit);
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	log_add(visit, LOG_LOGOUT, "session", visit->viewer->session_id);
+	return visit_go(visit, "logged_out", "/dang-nhap");
+}

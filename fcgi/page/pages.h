@@ -1,0 +1,15 @@
+/* The page functions that the site map names; one file a noun. */
+#ifndef DANHGIA_PAGE_PAGES_H
+#define DANHGIA_PAGE_PAGES_H
+
+#include "gate/visit.h"
+
+page_fn	home_show;
+page_fn	health_show;
+page_fn	login_show, login_take;
+page_fn	logout_take;
+page_fn	password_show, password_take;
+page_fn	account_show, account_end_sessions;
+page_fn	guide_show;
+
+#endif

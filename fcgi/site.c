@@ -1,0 +1,19 @@
+#include "config.h"
+
+#include "page/pages.h"
+#include "site.h"
+
+const struct route site_routes[] = {
+	{METHOD_GET, "/", home_show, "home", ACTION_HOME, 0},
+	{METHOD_GET, "/suc-khoe", health_show, "health", ACTION_OPEN, ROUTE_OPEN | ROUTE_PLAIN},
+
+	{METHOD_GET, "/dang-nhap", login_show, "login", ACTION_OPEN, ROUTE_OPEN | ROUTE_LOGIN},
+	{METHOD_POST, "/dang-nhap", login_take, "login", ACTION_OPEN, ROUTE_OPEN | ROUTE_LOGIN},
+	{METHOD_GET, "/dang-nhap/doi-mat-khau", password_show, "password", ACTION_ACCOUNT, ROUTE_CHANGE},
+	{METHOD_POST, "/dang-nhap/doi-mat-khau", password_take, "password", ACTION_ACCOUNT, ROUTE_CHANGE},
+	{METHOD_POST, "/dang-xuat", logout_take, "logout", ACTION_ACCOUNT, ROUTE_CHANGE},
+	{METHOD_GET, "/tai-khoan", account_show, "account", ACTION_ACCOUNT, 0},
+	{METHOD_POST, "/tai-khoan", account_end_sessions, "account", ACTION_ACCOUNT, 0},
+};
+
+const size_t site_route_count = sizeof site_routes / sizeof site_routes[0];
