@@ -223,7 +223,8 @@ db_wait(int attempt)
 	const long base = 10000000L << attempt;
 	struct timespec pause = {0, 0};
 
-	(void)getrandom(&random, sizeof random, 0);
+	if (getrandom(&random, sizeof random, 0) != sizeof random)
+		random = 0;
 	pause.tv_nsec = base + base / 256 * random;
 	nanosleep(&pause, NULL);
 }
