@@ -52,7 +52,10 @@ struct form	*form_new(struct pool *, const char *noun, const char *action);
  */
 void		 form_add(struct form *, const struct field *, const char *suffix);
 void		 form_add_all(struct form *, const struct field *, size_t);
-/* An option of FIELD_CHOICE, FIELD_SELECT, FIELD_MANY. label is the option's own text (data, such as a name); NULL: a word by the code of the field's label, a dot, and the value. */
+/*
+ * An option of FIELD_CHOICE, FIELD_SELECT, FIELD_MANY. label is the option's own text (data, such as a name); NULL: a
+ * word by the code of the field's label, a dot, and the value ("none" for the empty value).
+ */
 void		 form_option(struct form *, const char *name, const char *value, const char *label);
 /*
  * The value the form shows before anybody typed. NULL clears. FIELD_DATE takes yyyy-mm-dd, FIELD_POINTS the text

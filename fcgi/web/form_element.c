@@ -99,8 +99,8 @@ field_add_options(const struct form *form, const struct form_field *field, xmlNo
 		if (option->label != NULL)
 			node_set(element, "text", option->label);
 		else
-			node_set(element, "label",
-			    pool_printf(form->pool, "%s.%s", field->label, option->value));
+			node_set(element, "label", pool_printf(form->pool, "%s.%s", field->label,
+			    *option->value == '\0' ? "none" : option->value));
 	}
 }
 
