@@ -40,7 +40,7 @@ struct rule_set {
 	const char			*issuer;
 	const char			*parent;	/* code of the rule set it is a variant of; "" if none */
 	const char			*note;		/* what an administrator has to know; "" if none */
-	int32_t				 issued;	/* day */
+	int32_t				 issued;	/* day, or DAY_NONE if not known */
 	int32_t				 valid_from;	/* day */
 	int32_t				 valid_to;	/* last day, or DAY_NONE */
 	enum period			 period;

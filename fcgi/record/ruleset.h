@@ -15,9 +15,9 @@ struct ruleset_error {
 };
 
 /*
- * The rule set, owned by the pool, or NULL with the first error. The document is parsed without DTD, entities or network, is refused
- * if it has a document type, and is checked for what a schema cannot say: unique codes, parents, maxima that
- * add up to no more than the scale, levels that cover every number of points once, windows in order.
+ * The rule set, owned by the pool, or NULL with the first error. The document is parsed without DTD, entities or
+ * network, is refused if it has a document type, and is checked for what a schema cannot say: unique codes, maxima
+ * that add up to no more than the scale, levels that cover every number of points once, windows in order.
  */
 const struct rule_set	*ruleset_parse(struct pool *, const char *xml, size_t, struct ruleset_error *);
 /* The same from a file, of at most 4 MiB. */
