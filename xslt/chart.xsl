@@ -88,12 +88,12 @@
 			</xsl:choose>
 		</th>
 		<td xsl:use-attribute-sets="chart.share"><xsl:call-template name="bar-drawing"/></td>
-		<td class="num" xsl:use-attribute-sets="chart.total"><xsl:value-of select="@total"/></td>
-		<td class="num" data-label="A"><xsl:value-of select="@A"/></td>
-		<td class="num" data-label="B"><xsl:value-of select="@B"/></td>
-		<td class="num" data-label="C"><xsl:value-of select="@C"/></td>
-		<td class="num" data-label="D"><xsl:value-of select="@D"/></td>
-		<td class="num" xsl:use-attribute-sets="chart.none"><xsl:value-of select="@none"/></td>
+		<td class="num" xsl:use-attribute-sets="chart.total"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@total"/></xsl:call-template></td>
+		<td class="num" data-label="A"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@A"/></xsl:call-template></td>
+		<td class="num" data-label="B"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@B"/></xsl:call-template></td>
+		<td class="num" data-label="C"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@C"/></xsl:call-template></td>
+		<td class="num" data-label="D"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@D"/></xsl:call-template></td>
+		<td class="num" xsl:use-attribute-sets="chart.none"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@none"/></xsl:call-template></td>
 	</tr>
 </xsl:template>
 
@@ -110,7 +110,7 @@
 		<xsl:if test="$a &gt; 0"><rect class="level-A" x="1" y="1" width="{$a}" height="18"/></xsl:if>
 		<xsl:if test="$b &gt; 0">
 			<rect class="level-B" x="{1 + $a}" y="1" width="{$b}" height="18"/>
-			<path class="hatch" d="M{1 + $a} 10H{1 + $a + $b}"/>
+			<path class="hatch" d="M{1 + $a} 5H{1 + $a + $b}M{1 + $a} 15H{1 + $a + $b}"/>
 		</xsl:if>
 		<xsl:if test="$c &gt; 0"><rect class="level-C" x="{1 + $a + $b}" y="1" width="{$c}" height="18"/></xsl:if>
 		<xsl:if test="$d &gt; 0"><rect class="level-D" x="{1 + $a + $b + $c}" y="1" width="{$d}" height="18"/></xsl:if>

@@ -98,10 +98,6 @@
 			<xsl:call-template name="content"/>
 		</main>
 		<xsl:call-template name="footer"/>
-		<xsl:if test="viewer/@idle-minutes">
-			<p id="session-end" class="notice warning" role="alert" hidden="hidden"><xsl:call-template name="frame.session-end"/></p>
-			<p id="unsaved" hidden="hidden"><xsl:call-template name="frame.unsaved"/></p>
-		</xsl:if>
 	</body>
 </xsl:template>
 
@@ -163,7 +159,7 @@
 				<li>
 					<a href="{@path}">
 						<xsl:if test="@current='yes'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
-						<xsl:call-template name="word-menu"><xsl:with-param name="code" select="@code"/></xsl:call-template>
+						<xsl:call-template name="word-menu"/>
 					</a>
 				</li>
 			</xsl:for-each>
@@ -247,6 +243,9 @@
 			</ul>
 			<xsl:if test="@request">
 				<p class="request"><xsl:call-template name="frame.request"/><xsl:text> </xsl:text><code><xsl:value-of select="@request"/></code></p>
+			</xsl:if>
+			<xsl:if test="viewer/@idle-minutes">
+				<p id="session-end" class="notice warning" role="alert" hidden="hidden"><xsl:call-template name="frame.session-end"/></p>
 			</xsl:if>
 		</div>
 	</footer>

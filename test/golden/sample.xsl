@@ -93,7 +93,7 @@
 			<xsl:for-each select="row">
 				<tr>
 					<td class="num"><xsl:value-of select="position()"/></td>
-					<td><xsl:value-of select="@name"/></td>
+					<td class="name"><xsl:value-of select="@name"/></td>
 					<td><xsl:value-of select="@position"/></td>
 					<td class="num"><xsl:value-of select="@self"/></td>
 					<td class="num"><xsl:value-of select="@superior"/></td>

@@ -51,7 +51,7 @@
 	<xsl:text> </xsl:text>
 	<xsl:choose>
 		<xsl:when test="@number!=''"><xsl:value-of select="@number"/></xsl:when>
-		<xsl:otherwise><span class="blank">         </span></xsl:otherwise>
+		<xsl:otherwise><span class="blank"></span></xsl:otherwise>
 	</xsl:choose>
 	<xsl:choose>
 		<xsl:when test="@kind='party'">-</xsl:when>

@@ -36,23 +36,23 @@
 	</xsl:choose>
 </xsl:template>
 
+<!-- Context: menu/item; asks the attribute itself, because every page says these words. -->
 <xsl:template name="word-menu">
-	<xsl:param name="code"/>
 	<xsl:choose>
-		<xsl:when test="$code='home'">Hôm nay</xsl:when>
-		<xsl:when test="$code='plan'">Kế hoạch</xsl:when>
-		<xsl:when test="$code='schedule'">Lịch tuần</xsl:when>
-		<xsl:when test="$code='unit_plan'">Kế hoạch đơn vị</xsl:when>
-		<xsl:when test="$code='self'">Tự đánh giá</xsl:when>
-		<xsl:when test="$code='superior'">Đánh giá</xsl:when>
-		<xsl:when test="$code='decision'">Quyết định</xsl:when>
-		<xsl:when test="$code='publication'">Công bố</xsl:when>
-		<xsl:when test="$code='summary'">Tổng hợp</xsl:when>
-		<xsl:when test="$code='report'">Báo cáo</xsl:when>
-		<xsl:when test="$code='admin'">Quản trị</xsl:when>
-		<xsl:when test="$code='audit'">Nhật ký</xsl:when>
-		<xsl:when test="$code='guide'">Hướng dẫn</xsl:when>
-		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('menu.',$code)"/></xsl:call-template></xsl:otherwise>
+		<xsl:when test="@code='home'">Hôm nay</xsl:when>
+		<xsl:when test="@code='plan'">Kế hoạch</xsl:when>
+		<xsl:when test="@code='schedule'">Lịch tuần</xsl:when>
+		<xsl:when test="@code='unit_plan'">Kế hoạch đơn vị</xsl:when>
+		<xsl:when test="@code='self'">Tự đánh giá</xsl:when>
+		<xsl:when test="@code='superior'">Đánh giá</xsl:when>
+		<xsl:when test="@code='decision'">Quyết định</xsl:when>
+		<xsl:when test="@code='publication'">Công bố</xsl:when>
+		<xsl:when test="@code='summary'">Tổng hợp</xsl:when>
+		<xsl:when test="@code='report'">Báo cáo</xsl:when>
+		<xsl:when test="@code='admin'">Quản trị</xsl:when>
+		<xsl:when test="@code='audit'">Nhật ký</xsl:when>
+		<xsl:when test="@code='guide'">Hướng dẫn</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('menu.',@code)"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 

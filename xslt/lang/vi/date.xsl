@@ -1,9 +1,16 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  Dates as an office writes them. All take ISO text (2022-01-05 or 2022-01-05T08:00:00) and print text.
+  Dates and numbers as an office writes them. Dates take ISO text (2022-01-05 or 2022-01-05T08:00:00) and print text.
   Deadlines in documents are exclusive ends: 2022-01-25T00:00:00 is "đến hết ngày 24/01/2022".
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<!-- Whole numbers with the thousands dot: 1.810 -->
+<xsl:decimal-format name="vi" decimal-separator="," grouping-separator="."/>
+<xsl:template name="format-count">
+	<xsl:param name="count"/>
+	<xsl:if test="string($count)!=''"><xsl:value-of select="format-number($count,'#.##0','vi')"/></xsl:if>
+</xsl:template>
 
 <!-- 05/01/2022; nothing for an empty date -->
 <xsl:template name="format-date">

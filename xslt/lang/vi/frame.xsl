@@ -17,7 +17,6 @@
 <xsl:template name="frame.error-prefix">Lỗi: </xsl:template>
 <xsl:template name="frame.demonstration">Bản trình diễn, dữ liệu không có thật. Đồng hồ đang chỉ</xsl:template>
 <xsl:template name="frame.session-end">Phiên làm việc sắp hết vì lâu không thao tác. Hãy lưu nháp để giữ nội dung đang nhập.</xsl:template>
-<xsl:template name="frame.unsaved">Nội dung vừa nhập chưa được lưu.</xsl:template>
 <xsl:template name="frame.back">Quay lại</xsl:template>
 <xsl:template name="frame.print">In</xsl:template>
 <xsl:template name="frame.print-hint">Trang này để in trên giấy A4: nhấn Ctrl + P, bỏ chọn “Đầu trang và chân trang” của trình duyệt.</xsl:template>

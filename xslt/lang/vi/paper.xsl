@@ -16,7 +16,7 @@
 	<xsl:text>, </xsl:text>
 	<xsl:choose>
 		<xsl:when test="@date!=''"><xsl:call-template name="format-date-long"><xsl:with-param name="date" select="@date"/></xsl:call-template></xsl:when>
-		<xsl:otherwise>ngày       tháng       năm <xsl:value-of select="substring(/page/@now,1,4)"/></xsl:otherwise>
+		<xsl:otherwise>ngày <span class="blank"></span> tháng <span class="blank"></span> năm <xsl:value-of select="substring(/page/@now,1,4)"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 
