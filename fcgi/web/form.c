@@ -93,6 +93,12 @@ form_option(struct form *form, const char *name, const char *value, const char *
 }
 
 void
+form_label(struct form *form, const char *name, const char *data)
+{
+	form_need(form, name)->label_data = pool_strdup(form->pool, data);
+}
+
+void
 form_choose(struct form *form, struct form_field *field, const char *value)
 {
 	struct form_choice *choice = pool_alloc(form->pool, sizeof(*choice));

@@ -54,7 +54,7 @@ void		 form_add(struct form *, const struct field *, const char *suffix);
 void		 form_add_all(struct form *, const struct field *, size_t);
 /*
  * An option of FIELD_CHOICE, FIELD_SELECT, FIELD_MANY. label is the option's own text (data, such as a name); NULL: a
- * word by the code of the field's label, a dot, and the value ("none" for the empty value).
+ * word by the code of the field's label, a dot, and the value; the empty value without a label is "choose".
  */
 void		 form_option(struct form *, const char *name, const char *value, const char *label);
 /*
@@ -70,12 +70,15 @@ void		 form_set_number(struct form *, const char *name, int64_t);
  * calls this after form_read.
  */
 void		 form_version(struct form *, uint64_t);
-/* A button: name="action" value=value; kind primary, secondary or warning. */
+/* What the label says after its word, such as the criterion of a table row. */
+void		 form_label(struct form *, const char *name, const char *data);
+/* A button: name="action" value=value, its word by the code value among the buttons' words; kind primary, secondary or warning. */
 void		 form_button(struct form *, const char *value, const char *kind);
 
 /*
  * Takes the typed values from the body and checks them. True if every field is right. Errors: required, too_long
- * (detail: the limit), not_a_number, out_of_range, bad_step, bad_date, bad_choice, bad_link, bad_file.
+ * (detail: the limit), not_a_number, out_of_range, bad_step, bad_date, bad_choice, bad_link, too_big,
+ * bad_file (empty).
  */
 bool		 form_read(struct form *, const struct request *);
 /*
@@ -104,8 +107,8 @@ const char	*form_action(const struct form *);
 void		 form_error(struct form *, const char *name, const char *code, const char *detail);
 bool		 form_valid(const struct form *);
 /*
- * Adds <form> with fields, options, values, errors and buttons below the parent and returns it. submission is the
- * random form id. After form_read every value is as it was typed, also the wrong ones; valid dates become dd/mm/yyyy.
+ * Adds <form> with fields, options, values, errors and buttons below the parent and returns it, as xslt/form.xsl reads
+ * it. Its id is the noun: a page with two forms of a noun gives the second another. submission is the random form id. After form_read every value is as it was typed, also the wrong ones; valid dates become dd/mm/yyyy.
  */
 xmlNodePtr	 form_element(const struct form *, xmlNodePtr parent, const char *submission);
 

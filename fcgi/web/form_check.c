@@ -152,9 +152,10 @@ check_file(struct form *form, struct form_field *field)
 			form_mark(form, field, "required", NULL);
 		return;
 	}
-	if (field->upload->size == 0 ||
-	    (field->def.max > 0 && field->upload->size > (uint64_t)field->def.max))
+	if (field->upload->size == 0)
 		form_mark(form, field, "bad_file", NULL);
+	else if (field->def.max > 0 && field->upload->size > (uint64_t)field->def.max)
+		form_mark(form, field, "too_big", NULL);
 	else
 		field->clean = field->upload->file_name;
 }

@@ -18,7 +18,7 @@ field_type_name(enum field_type type)
 		[FIELD_CHOICE] =	"radio",
 		[FIELD_SELECT] =	"select",
 		[FIELD_CHECK] =		"checkbox",
-		[FIELD_MANY] =		"many",
+		[FIELD_MANY] =		"checkbox",
 		[FIELD_LINK] =		"link",
 		[FIELD_PASSWORD] =	"password",
 		[FIELD_HIDDEN] =	"hidden",
@@ -28,19 +28,12 @@ field_type_name(enum field_type type)
 	return names[type];
 }
 
-/* The value as people read it. Passwords stay out of the document, and browsers take no value for a file. */
+/* A valid day as people write it. */
 static void
-field_set_value(const struct form_field *field, xmlNodePtr node)
+field_set_day(xmlNodePtr node, const char *day)
 {
-	char day[11], shown[11];
+	char shown[11];
 
-	if (field->def.type == FIELD_PASSWORD || field->def.type == FIELD_FILE ||
-	    field->def.type == FIELD_MANY)
-		return;
-	if (field->def.type != FIELD_DATE || !text_date(field->clean, day)) {
-		node_set(node, "value", field->shown);
-		return;
-	}
 	memcpy(shown, day + 8, 2);
 	memcpy(shown + 3, day + 5, 2);
 	memcpy(shown + 6, day, 4);
@@ -49,16 +42,33 @@ field_set_value(const struct form_field *field, xmlNodePtr node)
 	node_set(node, "value", shown);
 }
 
-/* A limit in the unit people type. */
+/* Passwords stay out of the document, and browsers take no value for a file. */
 static void
-field_set_number(const struct form_field *field, xmlNodePtr node, const char *name, int64_t number)
+field_set_value(const struct form_field *field, xmlNodePtr node)
 {
-	if (field->def.type == FIELD_POINTS)
-		node_set_points(node, name, (int)number);
-	else
-		node_set_int(node, name, number);
+	char day[11];
+
+	switch (field->def.type) {
+	case FIELD_PASSWORD:
+	case FIELD_FILE:
+	case FIELD_MANY:
+		break;
+	case FIELD_CHECK:
+		node_set_flag(node, "checked", *field->shown != '\0');
+		break;
+	case FIELD_DATE:
+		if (text_date(field->clean, day))
+			field_set_day(node, day);
+		else
+			node_set(node, "value", field->shown);
+		break;
+	default:
+		node_set(node, "value", field->shown);
+		break;
+	}
 }
 
+/* Limits of points are hundredths. */
 static void
 field_set_limits(const struct form_field *field, xmlNodePtr node)
 {
@@ -72,15 +82,11 @@ field_set_limits(const struct form_field *field, xmlNodePtr node)
 		break;
 	case FIELD_NUMBER:
 	case FIELD_POINTS:
-		field_set_number(field, node, "min", def->min);
+		node_set_int(node, "min", def->min);
 		if (def->min != 0 || def->max != 0)
-			field_set_number(field, node, "max", def->max);
-		if (def->step != 0)
-			field_set_number(field, node, "step", def->step);
-		break;
-	case FIELD_FILE:
-		if (def->max != 0)
 			node_set_int(node, "max", def->max);
+		if (def->step != 0)
+			node_set_int(node, "step", def->step);
 		break;
 	default:
 		break;
@@ -97,10 +103,10 @@ field_add_options(const struct form *form, const struct form_field *field, xmlNo
 		node_set_flag(element, "selected", field->def.type == FIELD_MANY ?
 		    form_is_chosen(field, option->value) : strcmp(field->shown, option->value) == 0);
 		if (option->label != NULL)
-			node_set(element, "text", option->label);
-		else
-			node_set(element, "label", pool_printf(form->pool, "%s.%s", field->label,
-			    *option->value == '\0' ? "none" : option->value));
+			node_text(element, option->label);
+		else if (*option->value != '\0')
+			node_set(element, "label-code",
+			    pool_printf(form->pool, "%s.%s", field->label, option->value));
 	}
 }
 
@@ -113,7 +119,8 @@ field_element(const struct form *form, const struct form_field *field, xmlNodePt
 	node_set(node, "base", field->def.name);
 	node_set(node, "row", field->suffix);
 	node_set(node, "type", field_type_name(field->def.type));
-	node_set(node, "label", field->label);
+	node_set(node, "label-code", field->label);
+	node_set(node, "label", field->label_data);
 	node_set(node, "hint", field->def.hint);
 	node_set_flag(node, "required", field->def.required);
 	field_set_value(field, node);
@@ -130,6 +137,7 @@ form_element(const struct form *form, xmlNodePtr parent, const char *submission)
 	xmlNodePtr node = node_add(parent, "form");
 
 	node_set(node, "noun", form->noun);
+	node_set(node, "id", form->noun);
 	node_set(node, "action", form->action);
 	node_set(node, "submission", submission);
 	if (form->versioned)
@@ -141,9 +149,10 @@ form_element(const struct form *form, xmlNodePtr parent, const char *submission)
 	for (const struct form_button *button = form->buttons; button != NULL; button = button->next) {
 		xmlNodePtr element = node_add(node, "button");
 
+		node_set(element, "name", "action");
 		node_set(element, "value", button->value);
+		node_set(element, "code", button->value);
 		node_set(element, "kind", button->kind);
-		node_set(element, "label", pool_printf(form->pool, "%s.%s", form->noun, button->value));
 	}
 	return node;
 }

@@ -29,7 +29,8 @@ struct form_field {
 	struct field		 def;
 	const char		*name;		/* with its suffix */
 	const char		*suffix;	/* or NULL */
-	const char		*label;
+	const char		*label;		/* code */
+	const char		*label_data;	/* or NULL */
 	struct form_option	*options, **options_end;
 	struct form_choice	*choices, **choices_end;
 	const char		*shown;		/* as set or typed */

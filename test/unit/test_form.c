@@ -220,7 +220,7 @@ test_bad_values(void **state)
 		{ "origin", "other", "bad_choice", NULL },
 		{ "origin", "+planned", "bad_choice", " planned" },
 		{ "unit", "8", "bad_choice", NULL },
-		{ "sure", "on", "bad_choice", NULL },
+		{ "sure", "on", "bad_choice", "" },
 		{ "people", "4", "bad_choice", "" },
 		{ "link", "javascript:alert(1)", "bad_link", NULL },
 		{ "link", "ftp://x/", "bad_link", NULL },
@@ -276,31 +276,31 @@ static void
 test_element(void **state)
 {
 	static const char wanted[] =
-	    "<form noun=\"task\" action=\"/cong-viec/17\" submission=\"Sub-17\" version=\"3\">"
-	    "<field name=\"content\" base=\"content\" type=\"text\" label=\"task.content\" hint=\"task.content.hint\""
+	    "<form noun=\"task\" id=\"task\" action=\"/cong-viec/17\" submission=\"Sub-17\" version=\"3\">"
+	    "<field name=\"content\" base=\"content\" type=\"text\" label-code=\"task.content\" hint=\"task.content.hint\""
 	    " required=\"yes\" value=\"a &quot;b&quot; &lt;c&gt; &amp;\" max-length=\"10\" autocomplete=\"off\"/>"
-	    "<field name=\"comment\" base=\"comment\" type=\"textarea\" label=\"task.comment\" value=\"a&#10;b\" max-length=\"200\"/>"
-	    "<field name=\"percent\" base=\"percent\" type=\"number\" label=\"task.percent\" value=\"40\" min=\"5\" max=\"100\"/>"
-	    "<field name=\"count\" base=\"count\" type=\"number\" label=\"task.count\" value=\"\" min=\"0\"/>"
-	    "<field name=\"points\" base=\"points\" type=\"points\" label=\"task.points\" value=\"18,5\" min=\"0\" max=\"20\""
-	    " step=\"0,5\"/>"
-	    "<field name=\"due\" base=\"due\" type=\"date\" label=\"task.due\" value=\"05/01/2022\"/>"
-	    "<field name=\"origin\" base=\"origin\" type=\"radio\" label=\"task.origin\" value=\"planned\">"
-	    "<option value=\"planned\" selected=\"yes\" label=\"task.origin.planned\"/>"
-	    "<option value=\"arising\" label=\"task.origin.arising\"/></field>"
-	    "<field name=\"unit\" base=\"unit\" type=\"select\" label=\"common.unit\" value=\"7\">"
-	    "<option value=\"\" label=\"common.unit.none\"/>"
-	    "<option value=\"7\" selected=\"yes\" text=\"Phường &quot;Điện Biên&quot; &amp; &lt;b&gt;\"/></field>"
-	    "<field name=\"sure\" base=\"sure\" type=\"checkbox\" label=\"task.sure\" value=\"yes\"/>"
-	    "<field name=\"people\" base=\"people\" type=\"many\" label=\"task.people\">"
-	    "<option value=\"1\" selected=\"yes\" text=\"A\"/><option value=\"2\" text=\"B\"/>"
-	    "<option value=\"3\" selected=\"yes\" text=\"C\"/></field>"
-	    "<field name=\"link\" base=\"link\" type=\"link\" label=\"task.link\" value=\"\" max-length=\"200\"/>"
-	    "<field name=\"secret\" base=\"secret\" type=\"password\" label=\"task.secret\" autocomplete=\"current-password\"/>"
-	    "<field name=\"token\" base=\"token\" type=\"hidden\" label=\"task.token\" value=\"\"/>"
-	    "<field name=\"list\" base=\"list\" type=\"file\" label=\"task.list\" max=\"10\"/>"
-	    "<button value=\"save\" kind=\"primary\" label=\"task.save\"/>"
-	    "<button value=\"remove\" kind=\"warning\" label=\"task.remove\"/></form>";
+	    "<field name=\"comment\" base=\"comment\" type=\"textarea\" label-code=\"task.comment\" value=\"a&#10;b\" max-length=\"200\"/>"
+	    "<field name=\"percent\" base=\"percent\" type=\"number\" label-code=\"task.percent\" label=\"Việc &amp; 2\" value=\"40\" min=\"5\" max=\"100\"/>"
+	    "<field name=\"count\" base=\"count\" type=\"number\" label-code=\"task.count\" value=\"\" min=\"0\"/>"
+	    "<field name=\"points\" base=\"points\" type=\"points\" label-code=\"task.points\" value=\"18,5\" min=\"0\" max=\"2000\""
+	    " step=\"50\"/>"
+	    "<field name=\"due\" base=\"due\" type=\"date\" label-code=\"task.due\" value=\"05/01/2022\"/>"
+	    "<field name=\"origin\" base=\"origin\" type=\"radio\" label-code=\"task.origin\" value=\"planned\">"
+	    "<option value=\"planned\" selected=\"yes\" label-code=\"task.origin.planned\"/>"
+	    "<option value=\"arising\" label-code=\"task.origin.arising\"/></field>"
+	    "<field name=\"unit\" base=\"unit\" type=\"select\" label-code=\"common.unit\" value=\"7\">"
+	    "<option value=\"\"/>"
+	    "<option value=\"7\" selected=\"yes\">Phường \"Điện Biên\" &amp; &lt;b&gt;</option></field>"
+	    "<field name=\"sure\" base=\"sure\" type=\"checkbox\" label-code=\"task.sure\" checked=\"yes\"/>"
+	    "<field name=\"people\" base=\"people\" type=\"checkbox\" label-code=\"task.people\">"
+	    "<option value=\"1\" selected=\"yes\">A</option><option value=\"2\">B</option>"
+	    "<option value=\"3\" selected=\"yes\">C</option></field>"
+	    "<field name=\"link\" base=\"link\" type=\"link\" label-code=\"task.link\" value=\"\" max-length=\"200\"/>"
+	    "<field name=\"secret\" base=\"secret\" type=\"password\" label-code=\"task.secret\" autocomplete=\"current-password\"/>"
+	    "<field name=\"token\" base=\"token\" type=\"hidden\" label-code=\"task.token\" value=\"\"/>"
+	    "<field name=\"list\" base=\"list\" type=\"file\" label-code=\"task.list\"/>"
+	    "<button name=\"action\" value=\"save\" code=\"save\" kind=\"primary\"/>"
+	    "<button name=\"action\" value=\"remove\" code=\"remove\" kind=\"warning\"/></form>";
 	struct bench *bench = *state;
 	struct form *form = bench->form;
 	xmlBufferPtr buffer = xmlBufferCreate();
@@ -308,6 +308,7 @@ test_element(void **state)
 	form_set(form, "content", "a \"b\" <c> &");
 	form_set(form, "comment", "a\nb");
 	form_set_number(form, "percent", 40);
+	form_label(form, "percent", "Việc & 2");
 	form_set(form, "count", "1");
 	form_set(form, "count", NULL);
 	form_set_number(form, "points", 1850);
@@ -347,7 +348,7 @@ test_typed_replaces_set(void **state)
 	assert_string_equal(form_text(bench->form, "sure"), "");
 	assert_false(form_has(bench->form, "people", "2"));
 	assert_int_equal(form_number(bench->form, "points", -1), -1);
-	assert_string_equal(shown(bench, "sure", "value"), "");
+	assert_string_equal(shown(bench, "sure", "checked"), "");
 }
 
 static void
@@ -434,9 +435,9 @@ test_rows(void **state)
 	node = child_with(form_element(form, xmlDocGetRootElement(bench->doc), "s"), "field", "name", "points-6");
 	assert_string_equal(node_get(node, "base"), "points");
 	assert_string_equal(node_get(node, "row"), "6");
-	assert_string_equal(node_get(node, "label"), "score.points");
+	assert_string_equal(node_get(node, "label-code"), "score.points");
 	assert_string_equal(node_get(node, "error"), "out_of_range");
-	assert_string_equal(node_get(node, "max"), "5");
+	assert_string_equal(node_get(node, "max"), "500");
 }
 
 static void
@@ -457,9 +458,10 @@ test_files(void **state)
 	assert_string_equal(shown(bench, "list", "value"), "");
 	uploads[0].size = 11;
 	assert_false(post(bench, "content=x"));
-	assert_string_equal(shown(bench, "list", "error"), "bad_file");
+	assert_string_equal(shown(bench, "list", "error"), "too_big");
 	uploads[0].size = 0;
 	assert_false(post(bench, "content=x"));
+	assert_string_equal(shown(bench, "list", "error"), "bad_file");
 	assert_string_equal(form_text(bench->form, "list"), "");
 }
 

@@ -45,7 +45,7 @@
 		<xsl:when test="$code='reason_needed'">phải ghi lý do vì mức khác với điểm hoặc với đề xuất</xsl:when>
 		<xsl:when test="$code='bad_email'">địa chỉ thư không đúng, ghi như ten@example.vn</xsl:when>
 		<xsl:when test="$code='bad_phone'">số điện thoại không đúng, ghi 10 chữ số</xsl:when>
-		<xsl:when test="$code='bad_url'">liên kết phải bắt đầu bằng https:// hoặc http://</xsl:when>
+		<xsl:when test="$code='bad_link'">liên kết phải bắt đầu bằng https:// hoặc http://</xsl:when>
 		<xsl:when test="$code='bad_text'">có ký tự không đọc được, hãy gõ lại</xsl:when>
 		<xsl:when test="$code='too_big'">tệp quá lớn, tối đa 5 MB</xsl:when>
 		<xsl:when test="$code='bad_file'">tệp không đọc được, hãy dùng .csv hoặc .xlsx</xsl:when>
