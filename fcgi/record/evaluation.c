@@ -1,0 +1,347 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "record/evaluation.h"
+
+#define COLUMNS \
+    "SELECT e.*, CONCAT(p.family_name, ' ', p.given_name) AS person_name, g.name AS unit_name, " \
+    "IF(e.part_id = e.unit_id, '', t.name) AS part_name, " \
+    "CONCAT(s.family_name, ' ', s.given_name) AS superior_name, CONCAT(a.family_name, ' ', a.given_name) AS authority_name, " \
+    "CONCAT(sb.family_name, ' ', sb.given_name) AS superior_by_name, " \
+    "CONCAT(ab.family_name, ' ', ab.given_name) AS advised_by_name, " \
+    "CONCAT(db.family_name, ' ', db.given_name) AS decided_by_name, " \
+    "(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = e.unit_id) AS above " \
+    "FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id " \
+    "LEFT JOIN person s ON s.id = e.superior_id LEFT JOIN person a ON a.id = e.authority_id " \
+    "LEFT JOIN person sb ON sb.id = e.superior_by LEFT JOIN person ab ON ab.id = e.advised_by " \
+    "LEFT JOIN person db ON db.id = e.decided_by "
+
+static const struct sql load_sql = {COLUMNS "WHERE e.id = ?", "u"};
+
+static const struct sql load_person_sql = {COLUMNS "WHERE e.person_id = ? AND e.month = ? AND NOT e.replaced", "us"};
+
+static const struct sql lock_sql = {"SELECT id FROM evaluation WHERE id = ? FOR UPDATE", "u"};
+
+static const struct sql scores_sql = {
+    "SELECT criterion_id, self, superior, decided, self_note, superior_note FROM score WHERE evaluation_id = ?", "u"};
+
+static const struct sql extensions_sql = {
+    "SELECT x.step, MAX(x.until) AS until FROM extension x "
+    "LEFT JOIN unit_closure c ON c.ancestor_id = x.unit_id AND c.descendant_id = ? "
+    "WHERE x.month = ? AND (c.depth IS NOT NULL OR x.person_id = ?) GROUP BY x.step",
+    "usu"};
+
+static const struct sql unit_month_sql = {"SELECT rule_set_id FROM unit_month WHERE unit_id = ? AND month = ?", "us"};
+
+static int
+points_of(const struct row *row, const char *name)
+{
+	return row_null(row, name) ? POINTS_MISSING : (int)row_int(row, name);
+}
+
+static void
+read_step(struct visit *visit, struct evaluation_step *step, const struct row *row, const char *prefix)
+{
+	const char *column[8];
+	static const char *const names[] = {"points", "level", "reason", "comment", "at", "by", "by_name", "skipped"};
+
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		column[i] = pool_printf(visit->pool, "%s_%s", prefix, names[i]);
+	step->points = points_of(row, column[0]);
+	step->level = level_parse(row_text(row, column[1]));
+	step->reason = row_text(row, column[2]);
+	step->comment = row_text(row, column[3]);
+	step->at = row_text(row, column[4]);
+	step->by = row_id(row, column[5]);
+	step->by_name = row_text(row, column[6]);
+	step->skipped = row_text(row, column[7]);
+}
+
+/* "12,3,1": the agency and all above it. */
+static void
+read_above(struct object *object, const char *list)
+{
+	object->above_count = 0;
+	while (*list != '\0' && object->above_count < sizeof object->above / sizeof object->above[0]) {
+		uint64_t id = 0;
+
+		for (; *list >= '0' && *list <= '9'; list++)
+			id = id * 10 + (uint64_t)(*list - '0');
+		object->above[object->above_count++] = id;
+		if (*list == ',')
+			list++;
+	}
+}
+
+static void
+read_people(struct evaluation *evaluation, const struct row *row)
+{
+	evaluation->person_name = row_text(row, "person_name");
+	evaluation->position = row_text(row, "position_name");
+	evaluation->unit_name = row_text(row, "unit_name");
+	evaluation->part_name = row_text(row, "part_name");
+	evaluation->bloc = (enum bloc)bloc_parse(row_text(row, "bloc"));
+	evaluation->rank = (enum rank)rank_parse(row_text(row, "rank"));
+	evaluation->superior_id = row_id(row, "superior_id");
+	evaluation->superior_name = row_text(row, "superior_name");
+	evaluation->superior_basis = row_text(row, "superior_basis");
+	evaluation->authority_id = row_id(row, "authority_id");
+	evaluation->authority_name = row_text(row, "authority_name");
+	evaluation->authority_basis = row_text(row, "authority_basis");
+	evaluation->collective = row_int(row, "authority_collective") != 0;
+}
+
+static void
+read_object(struct evaluation *evaluation, const struct row *row)
+{
+	struct object *object = &evaluation->object;
+
+	object->person_id = evaluation->person_id;
+	object->superior_id = evaluation->superior_id;
+	object->authority_id = evaluation->authority_id;
+	object->unit_id = row_id(row, "unit_id");
+	object->part_id = row_id(row, "part_id");
+	object->advice_unit_id = row_id(row, "advice_unit_id");
+	object->bloc = evaluation->bloc;
+	object->published = evaluation->state == STATE_PUBLISHED;
+	read_above(object, row_text(row, "above"));
+}
+
+static void
+read_row(struct visit *visit, struct evaluation *evaluation, const struct row *row)
+{
+	evaluation->id = row_id(row, "id");
+	memcpy(evaluation->month, row_text(row, "month"), sizeof evaluation->month);
+	evaluation->person_id = row_id(row, "person_id");
+	evaluation->revision = (int)row_int(row, "revision");
+	evaluation->replaced = row_int(row, "replaced") != 0;
+	evaluation->frozen = row_int(row, "frozen") != 0;
+	state_parse(row_text(row, "state"), &evaluation->state);
+	evaluation->returned_reason = row_text(row, "returned_reason");
+	evaluation->not_rated_reason = row_text(row, "not_rated_reason");
+	evaluation->decided_late = row_int(row, "decided_late") != 0;
+	evaluation->published_at = row_text(row, "published_at");
+	evaluation->version = row_id(row, "version");
+	read_people(evaluation, row);
+	read_step(visit, &evaluation->self, row, "self");
+	read_step(visit, &evaluation->superior, row, "superior");
+	read_step(visit, &evaluation->advised, row, "advised");
+	read_step(visit, &evaluation->decided, row, "decided");
+	read_object(evaluation, row);
+}
+
+static enum db_result
+read_scores(struct visit *visit, struct evaluation *evaluation)
+{
+	const struct rules_criteria *criteria = evaluation->criteria;
+	struct rows rows;
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &scores_sql, evaluation->id);
+
+	evaluation->scores = pool_alloc(visit->pool, criteria->set->criterion_count * sizeof *evaluation->scores);
+	for (size_t i = 0; i < criteria->set->criterion_count; i++)
+		evaluation->scores[i] =
+		    (struct evaluation_score){POINTS_MISSING, POINTS_MISSING, POINTS_MISSING, "", ""};
+	if (result != DB_OK)
+		return result;
+	for (size_t r = 0; r < rows.count; r++)
+		for (size_t i = 0; i < criteria->set->criterion_count; i++) {
+			const struct row *row = &rows.row[r];
+
+			if (criteria->criterion_id[i] != row_id(row, "criterion_id") || criteria->set->criteria[i].group)
+				continue;
+			evaluation->scores[i] = (struct evaluation_score){points_of(row, "self"), points_of(row, "superior"),
+			    points_of(row, "decided"), row_text(row, "self_note"), row_text(row, "superior_note")};
+		}
+	return DB_OK;
+}
+
+static enum db_result
+extend_windows(struct visit *visit, uint64_t part_id, uint64_t person_id, const char *month,
+    struct window windows[STEP_COUNT])
+{
+	struct rows rows;
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &extensions_sql, part_id, month, person_id);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		enum step step;
+		int64_t until;
+
+		if (step_parse(row_text(&rows.row[i], "step"), &step) && moment_parse(row_text(&rows.row[i], "until"), &until))
+			windows[step] = calendar_extend(windows[step], until);
+	}
+	return result;
+}
+
+static enum db_result
+set_windows(struct visit *visit, const struct rule_set *rule_set, uint64_t part_id, uint64_t person_id,
+    const char *month_text, struct window windows[STEP_COUNT], enum window_state states[STEP_COUNT])
+{
+	struct month month;
+	int64_t now;
+	enum db_result result;
+
+	if (!month_parse(month_text, &month) || !moment_parse(visit->now, &now))
+		return DB_ERROR;
+	for (int step = 0; step < STEP_COUNT; step++)
+		windows[step] = calendar_window(&rule_set->calendar, month, (enum step)step);
+	result = extend_windows(visit, part_id, person_id, month_text, windows);
+	for (int step = 0; step < STEP_COUNT; step++)
+		states[step] = calendar_state(windows[step], now);
+	return result;
+}
+
+enum db_result
+windows_load(struct visit *visit, uint64_t agency_id, uint64_t part_id, uint64_t person_id, const char *month,
+    struct window windows[STEP_COUNT], enum window_state states[STEP_COUNT])
+{
+	const struct rule_set *rule_set;
+	struct row row;
+	enum db_result result = db_row(visit->db, visit->pool, &row, &unit_month_sql, agency_id, month);
+
+	if (result != DB_OK)
+		return result;
+	rule_set = rules_get(visit->worker->rules, visit->db, row_id(&row, "rule_set_id"));
+	if (rule_set == NULL)
+		return DB_ERROR;
+	return set_windows(visit, rule_set, part_id == 0 ? agency_id : part_id, person_id, month, windows, states);
+}
+
+static unsigned
+find_actors(const struct viewer *viewer, const struct object *object)
+{
+	unsigned actors = 0;
+
+	if (viewer == NULL)
+		return 0;
+	if (access_may(viewer, ACTION_SELF, object))
+		actors |= ACTOR_SELF;
+	if (access_may(viewer, ACTION_REVIEW, object))
+		actors |= ACTOR_SUPERIOR;
+	if (access_may(viewer, ACTION_ADVISE, object))
+		actors |= ACTOR_AGGREGATOR;
+	if (access_may(viewer, ACTION_DECIDE, object))
+		actors |= ACTOR_AUTHORITY;
+	if (access_may(viewer, ACTION_ACCOUNTS, object))
+		actors |= ACTOR_ADMINISTRATOR;
+	return actors;
+}
+
+static enum db_result
+finish_load(struct visit *visit, const struct row *row, struct evaluation **out)
+{
+	struct evaluation *evaluation = pool_alloc(visit->pool, sizeof *evaluation);
+	enum db_result result;
+
+	read_row(visit, evaluation, row);
+	evaluation->criteria = rules_get_criteria(visit->worker->rules, visit->db, row_id(row, "criteria_set_id"));
+	if (evaluation->criteria == NULL)
+		return DB_ERROR;
+	evaluation->actors = find_actors(visit->viewer, &evaluation->object);
+	result = read_scores(visit, evaluation);
+	if (result == DB_OK)
+		result = set_windows(visit, evaluation->criteria->rule_set, evaluation->object.part_id, evaluation->person_id,
+		    evaluation->month, evaluation->windows, evaluation->window_states);
+	*out = evaluation;
+	return result;
+}
+
+enum db_result
+evaluation_load(struct visit *visit, uint64_t id, struct evaluation **out)
+{
+	struct row row;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &load_sql, id);
+
+	return result == DB_OK ? finish_load(visit, &row, out) : result;
+}
+
+enum db_result
+evaluation_load_person(struct visit *visit, uint64_t person_id, const char *month, struct evaluation **out)
+{
+	struct row row;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &load_person_sql, person_id, month);
+
+	return result == DB_OK ? finish_load(visit, &row, out) : result;
+}
+
+enum db_result
+evaluation_lock(struct visit *visit, uint64_t id, struct evaluation **out)
+{
+	struct row row;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &lock_sql, id);
+
+	return result == DB_OK ? evaluation_load(visit, id, out) : result;
+}
+
+unsigned
+evaluation_returned_to(const struct evaluation *evaluation)
+{
+	if (evaluation->returned_reason[0] == '\0')
+		return 0;
+	switch (evaluation->state) {
+	case STATE_OPEN:
+	case STATE_DRAFTING:
+		/* A returned review whose self-scoring was never done falls back that far. */
+		return evaluation->superior.at[0] != '\0' ? ACTOR_SUPERIOR : ACTOR_SELF;
+	case STATE_SELF_SUBMITTED:
+		return ACTOR_SUPERIOR;
+	case STATE_REVIEWED:
+		return ACTOR_AGGREGATOR;
+	case STATE_ADVISED:
+	case STATE_DECIDED:
+	case STATE_PUBLISHED:
+	case STATE_NOT_RATED:
+		break;
+	}
+	return 0;
+}
+
+enum transition_verdict
+evaluation_check(const struct evaluation *evaluation, enum act act, bool has_reason)
+{
+	struct transition_context context = {
+	    .actors = evaluation->actors,
+	    .returned_to = evaluation_returned_to(evaluation),
+	    .no_superior = evaluation->superior_id == 0,
+	    .has_reason = has_reason,
+	};
+
+	if (evaluation->replaced)
+		return TRANSITION_IMPOSSIBLE;
+	memcpy(context.windows, evaluation->window_states, sizeof context.windows);
+	return transition_check(transition_find(evaluation->state, act), &context);
+}
+
+static bool
+has_self_score(const struct evaluation *evaluation)
+{
+	for (size_t i = 0; i < evaluation->criteria->set->criterion_count; i++)
+		if (evaluation->scores[i].self != POINTS_MISSING)
+			return true;
+	return false;
+}
+
+enum state
+evaluation_target(const struct evaluation *evaluation, enum act act)
+{
+	const struct transition_done done = {
+	    .draft = evaluation->self.at[0] != '\0' || has_self_score(evaluation),
+	    .self = evaluation->self.at[0] != '\0',
+	    .review = evaluation->superior.at[0] != '\0',
+	    .advice = evaluation->advised.at[0] != '\0',
+	};
+
+	return transition_target(transition_find(evaluation->state, act), &done);
+}
+
+bool
+evaluation_is_hidden(const struct visit *visit, const struct evaluation *evaluation)
+{
+	return visit->viewer->person_id == evaluation->person_id && evaluation->state != STATE_PUBLISHED;
+}
+
+uint64_t
+evaluation_behalf(const struct visit *visit, uint64_t step_person_id)
+{
+	return visit->viewer->person_id == step_person_id ? 0 : step_person_id;
+}
