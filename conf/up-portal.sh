@@ -200,12 +200,13 @@ with_database() {
 	pid=$!
 	for _ in $(seq 300); do
 		! administer -e 'SELECT 1' > /dev/null 2>&1 || break
-		[ -d /proc/$pid ] || break
+		kill -0 $pid 2>/dev/null || break
 		sleep 0.1
 	done
 	"$@" || status=$?
-	kill -TERM $pid 2>/dev/null || true
-	wait $pid || true
+	# $pid is the shell that waits for the server.
+	kill -TERM "$(cat "$(setting run)/mariadb.pid")" || true
+	wait $pid || status=$?
 	[ $status -eq 0 ] || die "the database could not be prepared; see the messages above and $data/log/mariadb.log"
 }
 
