@@ -47,6 +47,18 @@
 	<xsl:if test="field[@type='file']"><xsl:attribute name="enctype">multipart/form-data</xsl:attribute></xsl:if>
 </xsl:template>
 
+<!-- form[@method='get']: a filter or a search; no token, nothing to lose. -->
+<xsl:template match="form[@method='get']" mode="attributes">
+	<xsl:attribute name="method">get</xsl:attribute>
+	<xsl:attribute name="action"><xsl:value-of select="@action"/></xsl:attribute>
+	<xsl:if test="@id"><xsl:attribute name="id"><xsl:value-of select="@id"/></xsl:attribute></xsl:if>
+	<xsl:attribute name="class">filter inline</xsl:attribute>
+</xsl:template>
+
+<xsl:template match="form[@method='get']" mode="hidden">
+	<xsl:apply-templates select="field[@type='hidden']" mode="control"/>
+</xsl:template>
+
 <!-- What travels unseen, then the form's own message and both texts of a conflict. -->
 <xsl:template match="form" mode="hidden">
 	<input type="hidden" name="token" value="{/page/token}"/>

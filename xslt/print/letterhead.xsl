@@ -7,8 +7,9 @@
     letterhead[@kind='party|state|front' @parent @agency @number @suffix @place @date @heading1 @heading2]
       @number empty leaves the room blank; @date empty prints "ngày      tháng 01 năm 2022" of the month;
       heading1/heading2 replace the right side of front
-    signatures/signature[@role @form @capacity @name @note]
-      form = t_m, k_t, t_l (printed T/M or TM. after the letterhead), capacity "TRƯỞNG PHÒNG" as data;
+    signatures/signature[@role @form @capacity @position @name @note]
+      form = t_m, k_t, t_l (printed T/M or TM. after the letterhead), capacity "TRƯỞNG PHÒNG" as data; position = the line below it
+      (K/T TRƯỞNG BAN, then PHÓ TRƯỞNG BAN);
       role = a word (signature.person …) where no capacity is given
     verification[@code @path @printed]
   Page sheets write the title between them:
@@ -79,6 +80,7 @@
 				<xsl:otherwise><xsl:call-template name="word-signature"><xsl:with-param name="code" select="@role"/></xsl:call-template></xsl:otherwise>
 			</xsl:choose>
 		</p>
+		<xsl:if test="@position"><p class="capacity"><xsl:value-of select="@position"/></p></xsl:if>
 		<p class="instruction">
 			<xsl:choose>
 				<xsl:when test="@note"><xsl:value-of select="@note"/></xsl:when>

@@ -9,7 +9,7 @@
 <xsl:template name="frame.month">Tháng</xsl:template>
 <xsl:template name="frame.previous">Trước</xsl:template>
 <xsl:template name="frame.next">Sau</xsl:template>
-<xsl:template name="frame.help">Hướng dẫn bước này</xsl:template>
+<xsl:template name="frame.help">Hướng dẫn<span class="wide"> bước này</span></xsl:template>
 <xsl:template name="frame.guides">Hướng dẫn sử dụng và quy định</xsl:template>
 <xsl:template name="frame.lost-account">Lấy lại tài khoản</xsl:template>
 <xsl:template name="frame.request">Mã yêu cầu (đọc khi cần hỗ trợ):</xsl:template>
