@@ -193,7 +193,8 @@
 	<xsl:if test="@hint or @type='date' or (@type='textarea' and @max-length)">
 		<p class="{$class}">
 			<xsl:attribute name="id"><xsl:apply-templates select="." mode="id"/>-hint</xsl:attribute>
-			<xsl:if test="@hint"><xsl:call-template name="word-hint"><xsl:with-param name="code" select="@hint"/></xsl:call-template><xsl:text> </xsl:text></xsl:if>
+			<xsl:if test="contains(@hint,'.')"><xsl:call-template name="word"><xsl:with-param name="code" select="@hint"/></xsl:call-template><xsl:text> </xsl:text></xsl:if>
+			<xsl:if test="@hint and not(contains(@hint,'.'))"><xsl:call-template name="word-hint"><xsl:with-param name="code" select="@hint"/></xsl:call-template><xsl:text> </xsl:text></xsl:if>
 			<xsl:if test="@type='date' and not(@hint)"><xsl:call-template name="form.date-hint"/></xsl:if>
 			<xsl:if test="@type='textarea' and @max-length"><xsl:call-template name="form.max-length"/></xsl:if>
 		</p>

@@ -30,6 +30,10 @@
 <xsl:include href="print/letterhead.xsl"/>
 <xsl:include href="lang/vi.xsl"/>
 
+<xsl:include href="page/account.xsl"/>
 <xsl:include href="page/error.xsl"/>
+<xsl:include href="page/home.xsl"/>
+<xsl:include href="page/login.xsl"/>
+<xsl:include href="page/password.xsl"/>
 
 </xsl:stylesheet>

@@ -158,8 +158,8 @@ refuse(struct visit *visit, struct form *form, enum outcome outcome, const struc
 			    account_id);
 	}
 	log_add_login(visit, LOG_LOGIN_FAILED, form_text(form, "account"), account_id);
-	form_error(form, "password", outcome == OUTCOME_LOCKED ? "login_locked" :
-	    outcome == OUTCOME_OVERDUE ? "login_overdue" : "login_wrong", NULL);
+	form_error(form, "password", outcome == OUTCOME_LOCKED ? "login.locked" :
+	    outcome == OUTCOME_OVERDUE ? "login.overdue" : "login.wrong", NULL);
 	visit_show_form(visit, form, login);
 	return ANSWER_INVALID;
 }

@@ -89,11 +89,11 @@ check(struct visit *visit, struct form *form)
 	if (!form_valid(form))
 		return;
 	if (text_length(password) < PASSWORD_SHORTEST)
-		form_error(form, "password-new", "password_short", NULL);
+		form_error(form, "password-new", "password.short", NULL);
 	else if (is_guessable(visit, password))
-		form_error(form, "password-new", "password_guessable", NULL);
+		form_error(form, "password-new", "password.guessable", NULL);
 	if (strcmp(password, form_text(form, "password-again")) != 0)
-		form_error(form, "password-again", "password_differs", NULL);
+		form_error(form, "password-again", "password.differs", NULL);
 }
 
 static enum db_result
@@ -106,7 +106,7 @@ check_old(struct visit *visit, struct form *form)
 		return DB_OK;
 	result = db_row(visit->worker->login_db, visit->pool, &row, &credential_read, visit->viewer->account_id);
 	if (result == DB_OK && !secret_check(row_text(&row, "password"), form_text(form, "password-old")))
-		form_error(form, "password-old", "password_wrong", NULL);
+		form_error(form, "password-old", "password.wrong", NULL);
 	return result;
 }
 

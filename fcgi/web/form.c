@@ -323,6 +323,12 @@ form_error(struct form *form, const char *name, const char *code, const char *de
 	form_mark(form, name == NULL ? NULL : form_need(form, name), code, detail);
 }
 
+void
+form_theirs(struct form *form, const char *name, const char *value)
+{
+	form_need(form, name)->theirs = pool_strdup(form->pool, value == NULL ? "" : value);
+}
+
 bool
 form_valid(const struct form *form)
 {

@@ -105,6 +105,8 @@ const char	*form_action(const struct form *);
  * xslt/lang; detail is a datum for it (a limit, a date) or NULL.
  */
 void		 form_error(struct form *, const char *name, const char *code, const char *detail);
+/* What is stored now, on an answer of CONFLICT: form_element shows both texts where they differ. */
+void		 form_theirs(struct form *, const char *name, const char *value);
 bool		 form_valid(const struct form *);
 /*
  * Adds <form> with fields, options, values, errors and buttons below the parent and returns it, as xslt/form.xsl reads

@@ -131,6 +131,25 @@ field_element(const struct form *form, const struct form_field *field, xmlNodePt
 	field_add_options(form, field, node);
 }
 
+/* Where somebody else was first: what is typed here beside what is stored now. */
+static void
+form_add_conflict(const struct form *form, xmlNodePtr parent)
+{
+	xmlNodePtr conflict = NULL, node;
+
+	for (const struct form_field *field = form->fields; field != NULL; field = field->next) {
+		if (field->theirs == NULL || strcmp(field->theirs, field->clean) == 0)
+			continue;
+		if (conflict == NULL)
+			conflict = node_add(parent, "conflict");
+		node = node_add(conflict, "field");
+		node_set(node, "name", field->name);
+		node_set(node, "label-code", field->label);
+		node_set(node, "mine", field->shown);
+		node_set(node, "theirs", field->theirs);
+	}
+}
+
 xmlNodePtr
 form_element(const struct form *form, xmlNodePtr parent, const char *submission)
 {
@@ -154,5 +173,6 @@ form_element(const struct form *form, xmlNodePtr parent, const char *submission)
 		node_set(element, "code", button->value);
 		node_set(element, "kind", button->kind);
 	}
+	form_add_conflict(form, node);
 	return node;
 }

@@ -31,6 +31,7 @@ struct form_field {
 	const char		*suffix;	/* or NULL */
 	const char		*label;		/* code */
 	const char		*label_data;	/* or NULL */
+	const char		*theirs;	/* stored meanwhile by somebody else; or NULL */
 	struct form_option	*options, **options_end;
 	struct form_choice	*choices, **choices_end;
 	const char		*shown;		/* as set or typed */

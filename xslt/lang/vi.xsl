@@ -22,13 +22,16 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+<xsl:include href="vi/account.xsl"/>
 <xsl:include href="vi/common.xsl"/>
 <xsl:include href="vi/date.xsl"/>
 <xsl:include href="vi/error-page.xsl"/>
 <xsl:include href="vi/error.xsl"/>
 <xsl:include href="vi/frame.xsl"/>
 <xsl:include href="vi/home.xsl"/>
+<xsl:include href="vi/login.xsl"/>
 <xsl:include href="vi/paper.xsl"/>
+<xsl:include href="vi/password.xsl"/>
 <xsl:include href="vi/plan.xsl"/>
 <xsl:include href="vi/task.xsl"/>
 
@@ -41,6 +44,8 @@
 		<xsl:when test="$part='home'"><xsl:call-template name="word-home"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='login'"><xsl:call-template name="word-login"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='password'"><xsl:call-template name="word-password"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='level'"><xsl:call-template name="word-level"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

@@ -19,4 +19,23 @@
 	<p><a href="/"><xsl:call-template name="error.home"/></a></p>
 </xsl:template>
 
+<!-- What was typed, given back: kept[@action]/field[@name @value]. Sending it again is the same act (same submission id). -->
+<xsl:template match="kept">
+	<form method="post" action="{@action}" id="kept">
+		<input type="hidden" name="token" value="{/page/token}"/>
+		<xsl:for-each select="field">
+			<xsl:choose>
+				<xsl:when test="@value='' or @name='submission' or @name='action' or @name='version'"><input type="hidden" name="{@name}" value="{@value}"/></xsl:when>
+				<xsl:otherwise>
+					<div class="field">
+						<label for="kept-{position()}"><xsl:call-template name="error.kept-field"/></label>
+						<textarea id="kept-{position()}" name="{@name}" rows="2"><xsl:text>&#10;</xsl:text><xsl:value-of select="@value"/></textarea>
+					</div>
+				</xsl:otherwise>
+			</xsl:choose>
+		</xsl:for-each>
+		<p class="buttons"><button type="submit" class="primary"><xsl:call-template name="error.resend"/></button></p>
+	</form>
+</xsl:template>
+
 </xsl:stylesheet>

@@ -12,7 +12,7 @@
 		<xsl:when test="$code='unit_plan'">Kế hoạch của đơn vị tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='task'">Công việc</xsl:when>
 		<xsl:when test="$code='self'">Tự đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='superior'">Nhận xét, đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='review'">Nhận xét, đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='evaluation'">Đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='decision'">Quyết định xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='publication'">Công bố kết quả tháng <xsl:call-template name="format-month"/></xsl:when>
@@ -20,6 +20,7 @@
 		<xsl:when test="$code='report'">Báo cáo</xsl:when>
 		<xsl:when test="$code='year'">Tổng hợp năm</xsl:when>
 		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
+		<xsl:when test="$code='password'">Đổi mật khẩu</xsl:when>
 		<xsl:when test="$code='account'">Tài khoản của tôi</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
 		<xsl:when test="$code='unit'">Đơn vị</xsl:when>
@@ -44,7 +45,7 @@
 		<xsl:when test="@code='schedule'">Lịch tuần</xsl:when>
 		<xsl:when test="@code='unit_plan'">Kế hoạch đơn vị</xsl:when>
 		<xsl:when test="@code='self'">Tự đánh giá</xsl:when>
-		<xsl:when test="@code='superior'">Đánh giá</xsl:when>
+		<xsl:when test="@code='review'">Đánh giá</xsl:when>
 		<xsl:when test="@code='decision'">Quyết định</xsl:when>
 		<xsl:when test="@code='publication'">Công bố</xsl:when>
 		<xsl:when test="@code='summary'">Tổng hợp</xsl:when>
@@ -62,8 +63,8 @@
 	<xsl:choose>
 		<xsl:when test="$code='self'">Tự chấm</xsl:when>
 		<xsl:when test="$code='superior'">Cấp trên nhận xét</xsl:when>
-		<xsl:when test="$code='decision'">Quyết định</xsl:when>
-		<xsl:when test="$code='publication'">Công bố</xsl:when>
+		<xsl:when test="$code='decide'">Quyết định</xsl:when>
+		<xsl:when test="$code='publish'">Công bố</xsl:when>
 		<xsl:when test="$code='plan'">Lập kế hoạch</xsl:when>
 		<xsl:when test="$code='advice'">Tham mưu</xsl:when>
 		<xsl:when test="$code='password'">Đổi mật khẩu</xsl:when>
@@ -111,6 +112,8 @@
 		<xsl:when test="$code='print'">In</xsl:when>
 		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
 		<xsl:when test="$code='change_password'">Đổi mật khẩu</xsl:when>
+		<xsl:when test="$code='change'">Đổi mật khẩu</xsl:when>
+		<xsl:when test="$code='end_others'">Kết thúc các phiên khác</xsl:when>
 		<xsl:when test="$code='upload'">Tải lên và kiểm tra</xsl:when>
 		<xsl:when test="$code='import'">Nhập dữ liệu</xsl:when>
 		<xsl:when test="$code='issue'">Cấp tài khoản</xsl:when>

@@ -4,6 +4,9 @@
 
 <xsl:template name="error.home">Về trang Hôm nay</xsl:template>
 
+<xsl:template name="error.kept-field">Nội dung đã nhập (<xsl:value-of select="@name"/>)</xsl:template>
+<xsl:template name="error.resend">Gửi lại</xsl:template>
+
 <xsl:template name="word-error-title">
 	<xsl:param name="code"/>
 	<xsl:choose>

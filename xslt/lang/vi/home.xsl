@@ -11,6 +11,27 @@
 <xsl:template name="home.nothing">Hiện không có việc nào phải làm.</xsl:template>
 <xsl:attribute-set name="home.nothing"><xsl:attribute name="data-label">Hiện không có việc nào phải làm.</xsl:attribute></xsl:attribute-set>
 
+<xsl:template name="home.title">Hôm nay, <xsl:call-template name="format-weekday"><xsl:with-param name="date" select="/page/@now"/></xsl:call-template><xsl:text> </xsl:text><xsl:call-template name="format-date"><xsl:with-param name="date" select="/page/@now"/></xsl:call-template></xsl:template>
+
+<!-- One thing to do. Context: item. -->
+<xsl:template name="home.item">
+	<xsl:choose>
+		<xsl:when test="@code='plan'">Kế hoạch <xsl:call-template name="home.month"/></xsl:when>
+		<xsl:when test="@code='schedule' and @count='0'">Lịch tuần <xsl:value-of select="number(substring-after(@week,'W'))"/></xsl:when>
+		<xsl:when test="@code='schedule'">Lịch tuần <xsl:value-of select="number(substring-after(@week,'W'))"/>: <xsl:value-of select="@count"/> việc chưa ghi kết quả</xsl:when>
+		<xsl:when test="@code='self' and @returned='yes'">Tự đánh giá <xsl:call-template name="home.month"/> bị trả lại, cần bổ sung</xsl:when>
+		<xsl:when test="@code='self'">Tự đánh giá <xsl:call-template name="home.month"/></xsl:when>
+		<xsl:when test="@code='result'">Kết quả <xsl:call-template name="home.month"/></xsl:when>
+		<xsl:when test="@code='confirm'">Xác nhận <xsl:value-of select="@count"/> công việc đã giao</xsl:when>
+		<xsl:when test="@code='review'">Nhận xét <xsl:value-of select="@of"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: <xsl:value-of select="@count"/> người đang chờ</xsl:if></xsl:when>
+		<xsl:when test="@code='decide'">Quyết định xếp loại <xsl:value-of select="@of"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: còn <xsl:value-of select="@count"/></xsl:if></xsl:when>
+		<xsl:when test="@code='publish'">Công bố kết quả <xsl:call-template name="home.month"/></xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('home.item.',@code)"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="home.month">tháng <xsl:value-of select="concat(substring(@month,6,2),'/',substring(@month,1,4))"/></xsl:template>
+
 <xsl:template name="word-home">
 	<xsl:param name="code"/>
 	<xsl:choose>
