@@ -101,7 +101,8 @@
 	</body>
 </xsl:template>
 
-<!-- body of a printed page: no frame, only the paper and a strip above it that paper never shows -->
+<!-- body of a printed page: no frame, only the paper and a strip above it that paper never shows.
+     main takes the focus because a wide sheet scrolls inside it on a phone. -->
 <xsl:template name="paper">
 	<body class="paper-body">
 		<a class="skip" href="#noi-dung"><xsl:call-template name="frame.skip"/></a>
@@ -113,7 +114,7 @@
 				<span><xsl:call-template name="frame.print-hint"/></span>
 			</p>
 		</header>
-		<main id="noi-dung" tabindex="-1">
+		<main id="noi-dung" tabindex="0">
 			<xsl:attribute name="class">
 				<xsl:text>paper</xsl:text>
 				<xsl:if test="@orientation='landscape'"> landscape</xsl:if>
