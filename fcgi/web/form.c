@@ -156,8 +156,6 @@ form_set_number(struct form *form, const char *name, int64_t value)
 
 	if (form_need(form, name)->def.type != FIELD_POINTS)
 		form_set(form, name, pool_printf(form->pool, "%" PRId64, value));
-	else if (value == POINTS_MISSING)
-		form_set(form, name, NULL);
 	else
 		form_set(form, name, points_format((int)value, points, sizeof(points)));
 }

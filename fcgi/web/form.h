@@ -62,7 +62,7 @@ void		 form_option(struct form *, const char *name, const char *value, const cha
  * ("17,5"), FIELD_CHECK "yes"; FIELD_MANY gathers: one call a chosen value.
  */
 void		 form_set(struct form *, const char *name, const char *value);
-/* The same from a number: hundredths for FIELD_POINTS, where POINTS_MISSING clears. */
+/* The same from a number: hundredths for FIELD_POINTS, where POINTS_MISSING shows nothing. */
 void		 form_set_number(struct form *, const char *name, int64_t);
 /*
  * The row version carried along as the hidden field "version". form_read puts the sent one in its place, so that a
@@ -72,7 +72,10 @@ void		 form_set_number(struct form *, const char *name, int64_t);
 void		 form_version(struct form *, uint64_t);
 /* What the label says after its word, such as the criterion of a table row. */
 void		 form_label(struct form *, const char *name, const char *data);
-/* A button: name="action" value=value, its word by the code value among the buttons' words; kind primary, secondary or warning. */
+/*
+ * A button: name="action" value=value, its word by the code value among the buttons' words; kind primary, secondary or
+ * warning.
+ */
 void		 form_button(struct form *, const char *value, const char *kind);
 
 /*
@@ -86,7 +89,10 @@ bool		 form_read(struct form *, const struct request *);
  * clean values. Files and passwords are not restored.
  */
 void		 form_restore(struct form *, const struct pair *, size_t count);
-/* The clean value: "" when empty, invalid or not a field of the form; FIELD_DATE yyyy-mm-dd. Before form_read: what was set. */
+/*
+ * The clean value: "" when empty, invalid or not a field of the form; FIELD_DATE yyyy-mm-dd. Before form_read: what
+ * was set.
+ */
 const char	*form_text(const struct form *, const char *name);
 /* NULL when empty: for nullable columns. */
 const char	*form_nullable(const struct form *, const char *name);

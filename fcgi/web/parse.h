@@ -45,7 +45,10 @@ enum request_status	pair_list_add(struct pair_list *, const char *name, size_t n
 /* The first value of that name, or NULL. */
 const char		*pair_find(const struct pair *, size_t count, const char *name);
 
-/* Decodes %XX (and '+' if plus) into out, which has room for length bytes; false if a percent sign is not followed by two hex digits. */
+/*
+ * Decodes %XX (and '+' if plus) into out, which has room for length bytes; false if a percent sign is not followed by
+ * two hex digits.
+ */
 bool			percent_decode(const char *, size_t length, bool plus, char *out, size_t *out_length);
 /* application/x-www-form-urlencoded; also a query string. */
 enum request_status	urlencoded_parse(struct pair_list *, const char *, size_t);

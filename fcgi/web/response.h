@@ -40,7 +40,10 @@ void		 response_body(struct response *, const char *, size_t);
 void		 response_header(struct response *, const char *name, const char *value);
 /* Makes it a 303 to a path of this site, with its query already encoded. "//…" and other URLs are refused as headers are. */
 void		 response_see_other(struct response *, const char *path);
-/* A cookie for the session of the browser: Path=/; Secure; HttpOnly; SameSite=Lax. The value is base64url or hex. NULL clears the cookie. */
+/*
+ * A cookie for the session of the browser: Path=/; Secure; HttpOnly; SameSite=Lax. The value is base64url or hex.
+ * NULL clears the cookie.
+ */
 void		 response_cookie(struct response *, const char *name, const char *value);
 /* Content-Disposition: attachment with the file name in ASCII and in UTF-8 (RFC 6266). */
 void		 response_attachment(struct response *, const char *file_name);

@@ -323,6 +323,7 @@ test_element(void **state)
 	xmlNodeDump(buffer, bench->doc, element(bench), 0, 0);
 	assert_string_equal((const char *)xmlBufferContent(buffer), wanted);
 	xmlBufferFree(buffer);
+	assert_string_equal(form_text(form, "secret"), "");
 	assert_int_equal(form_number(form, "points", 0), 1850);
 	assert_int_equal(form_number(form, "percent", 0), 40);
 	assert_string_equal(form_text(form, "due"), "2022-01-05");
@@ -425,10 +426,14 @@ test_rows(void **state)
 		pairs[2 * (ROWS - 1 - i) + 1] = (struct pair){ pool_printf(bench->pool, "points-%u", i),
 		    pool_printf(bench->pool, "%u", i % 7) };
 	}
+	pairs[0].value = "line one\nline two";
+	pairs[1].value = "1,234";
 	bench->request.body_pairs = pairs;
 	bench->request.body_count = 2 * ROWS;
 	assert_false(form_read(form, &bench->request));
-	for (unsigned i = 0; i < ROWS; i++) {
+	assert_string_equal(form_text(form, "note-1999"), "line one line two");
+	assert_int_equal(form_number(form, "points-1999", -1), -1);
+	for (unsigned i = 0; i < ROWS - 1; i++) {
 		assert_int_equal(form_number(form, pool_printf(bench->pool, "points-%u", i), -1), i % 7 > 5 ? -1 : (int)(i % 7 * 100));
 		assert_string_equal(form_text(form, pool_printf(bench->pool, "note-%u", i)), pool_printf(bench->pool, "%u", i));
 	}
@@ -438,6 +443,8 @@ test_rows(void **state)
 	assert_string_equal(node_get(node, "label-code"), "score.points");
 	assert_string_equal(node_get(node, "error"), "out_of_range");
 	assert_string_equal(node_get(node, "max"), "500");
+	node = child_with(node->parent, "field", "name", "points-1999");
+	assert_string_equal(node_get(node, "error"), "not_a_number");
 }
 
 static void

@@ -211,7 +211,8 @@ test_refused_can_be_logged(void **state)
 static void
 test_id_is_made_when_missing(void **state)
 {
-	static const char *const bad[] = { "", "0123", "0123456789abcdef0123456789abcdeg", "0123456789abcdef0123456789abcdef0" };
+	static const char *const bad[] = { "", "0123", "0123456789abcdef0123456789abcdeg", "0123456789abcdef0123456789abcdef0",
+	    "0123456789abcdef0123456789abcdefg", "0123456789ABCDEF0123456789abcdef" };
 	struct fake *fake = *state;
 	char last[33] = "";
 
@@ -313,6 +314,8 @@ test_accept(void **state)
 		{ "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", false },
 		{ "image/png , application/xml", true },
 		{ "application/xmlish", false },
+		{ "application", false },
+		{ "text/ht, application/xml", true },
 		{ ",,;,", false },
 	};
 	struct fake *fake = *state;
@@ -332,12 +335,15 @@ test_cookies(void **state)
 	char many[2000] = "";
 	size_t at = 0;
 
-	fake_set(fake, "HTTP_COOKIE", "__Host-danhgia=abc; x=\"q\";; =v; bare; bad=\x01; utf=\xc3\xa0;__Host-danhgia=second ;y=a=b");
+	fake_set(fake, "HTTP_COOKIE", "__Host-danhgia=abc; x=\"q\";; =v; bare; bad=\x01; utf=\xc3\xa0; del=\x7f;\t__Host-danhgia=second;y=a=b ;z=1\t");
 	assert_int_equal(fake_parse(fake), REQUEST_OK);
 	assert_string_equal(request_cookie(&fake->request, "__Host-danhgia"), "abc");
 	assert_string_equal(request_cookie(&fake->request, "x"), "q");
 	assert_string_equal(request_cookie(&fake->request, "y"), "a=b");
+	assert_string_equal(request_cookie(&fake->request, "z"), "1");
+	assert_int_equal(fake->request.cookie_count, 5);
 	assert_null(request_cookie(&fake->request, "bad"));
+	assert_null(request_cookie(&fake->request, "del"));
 	assert_null(request_cookie(&fake->request, "utf"));
 	assert_null(request_cookie(&fake->request, "bare"));
 	assert_null(request_cookie(&fake->request, ""));
@@ -367,8 +373,11 @@ test_urlencoded(void **state)
 	assert_string_equal(request_body(request, "n"), "Nguyễn");
 	assert_int_equal(fake_form(fake, ""), REQUEST_OK);
 	assert_int_equal(request->body_count, 0);
+	/* The body of anything but a POST is not read. */
+	assert_int_equal(fake_form(fake, "n=%"), REQUEST_BAD);
 	fake_set(fake, "REQUEST_METHOD", "GET");
 	assert_int_equal(fake_parse(fake), REQUEST_OK);
+	assert_int_equal(request->body_count, 0);
 }
 
 static void
@@ -518,10 +527,12 @@ test_multipart_refused(void **state)
 		PART("X: y", "x") "--B1--",
 		PART("no colon\r\n" NAMED, "x") "--B1--",
 		PART(NAMED "\r\n" NAMED, "x") "--B1--",
+		PART(NAMED "\r\nContent-Disposition: form-data", "x") "--B1--",
 		PART(NAMED "; name=b", "x") "--B1--",
 		PART(NAMED "; filename=\"b", "x") "--B1--",
 		PART(NAMED "; filename=\"b\\\"", "x") "--B1--",
 		PART(NAMED "\nX: y", "x") "--B1--",			/* bare line feed */
+		PART("X: y\nz\r\n" NAMED, "x") "--B1--",
 		PART("Content-Disposition: attachment; name=\"a\"", "x") "--B1--",
 		PART("Content-Disposition: form-data", "x") "--B1--",
 		PART("Content-Disposition: form-data; name", "x") "--B1--",
@@ -535,12 +546,14 @@ test_multipart_refused(void **state)
 		PART(NAMED "; filename=\"a\xe2\x80\xaex.exe\"", "x") "--B1--",
 	};
 	static const char nul[] = PART(NAMED, "a\0b") "--B1--";
+	static const char header_nul[] = PART(NAMED "\0", "x") "--B1--";
 	struct fake *fake = *state;
 
 	for (size_t i = 0; i < COUNT(bad); i++)
 		if (fake_multipart(fake, bad[i]) != REQUEST_BAD)
 			fail_msg("row %zu was accepted", i);
 	assert_int_equal(fake_post(fake, "multipart/form-data; boundary=B1", nul, sizeof(nul) - 1), REQUEST_BAD);
+	assert_int_equal(fake_post(fake, "multipart/form-data; boundary=B1", header_nul, sizeof(header_nul) - 1), REQUEST_BAD);
 	assert_int_equal(fake_multipart(fake, PART(NAMED, "x") "--B1--"), REQUEST_OK);
 }
 
