@@ -143,6 +143,9 @@ template_settings() {
 	cat <<-END
 	workers=2
 	scrypt_n=15
+	code_days=14
+	change_before=$([ "$(setting content)" = empty ] || echo 2022-01-24 00:00:00)
+	strict=no
 	buffer_pool=256M
 	redo_log=48M
 	flush=1

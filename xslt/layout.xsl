@@ -73,7 +73,7 @@
 				<a class="name" href="/"><xsl:call-template name="frame.name"/></a>
 				<xsl:choose>
 					<xsl:when test="viewer"><xsl:apply-templates select="viewer" mode="frame"/></xsl:when>
-					<xsl:when test="not(@noun='login')"><a class="login" href="/dang-nhap"><xsl:call-template name="frame.login"/></a></xsl:when>
+					<xsl:when test="not(@noun='login' or @viewer='unknown')"><a class="login" href="/dang-nhap"><xsl:call-template name="frame.login"/></a></xsl:when>
 				</xsl:choose>
 			</div>
 			<xsl:apply-templates select="menu" mode="frame"/>

@@ -19,7 +19,8 @@
 		<xsl:when test="$code='login'">Phiên làm việc đã hết</xsl:when>
 		<xsl:when test="$code='method'">Địa chỉ này không nhận thao tác vừa gửi</xsl:when>
 		<xsl:when test="$code='too_large'">Nội dung gửi lên quá lớn</xsl:when>
-		<xsl:when test="$code='too_many'">Thao tác quá nhanh</xsl:when>
+		<xsl:when test="$code='too_many'">Đang có quá nhiều lượt gửi cùng lúc</xsl:when>
+		<xsl:when test="$code='unavailable'">Máy chủ tạm thời không trả lời</xsl:when>
 		<xsl:otherwise>Có lỗi ở máy chủ</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -35,8 +36,9 @@
 		<xsl:when test="$code='csrf'">Vì an toàn, nội dung từ trang mở quá lâu không được ghi ngay. Hãy xem lại rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='login'">Hãy đăng nhập lại để tiếp tục. Nội dung đã nhập không bị mất.</xsl:when>
 		<xsl:when test="$code='method'">Hãy quay lại trang trước và dùng các nút trên trang.</xsl:when>
-		<xsl:when test="$code='too_large'">Hãy dùng tệp dưới 5 MB hoặc rút ngắn nội dung.</xsl:when>
-		<xsl:when test="$code='too_many'">Hãy đợi một phút rồi thử lại.</xsl:when>
+		<xsl:when test="$code='too_large'">Chưa có gì được ghi. Hãy nhấn nút Quay lại của trình duyệt, nội dung đã nhập vẫn còn; dùng tệp dưới 5 MB hoặc rút ngắn nội dung rồi gửi lại.</xsl:when>
+		<xsl:when test="$code='too_many'">Lượt gửi vừa rồi chưa được ghi. Hãy nhấn nút Quay lại của trình duyệt, nội dung đã nhập vẫn còn; đợi một phút rồi gửi lại.</xsl:when>
+		<xsl:when test="$code='unavailable'">Những nội dung đã ghi trước đó vẫn còn nguyên. Hãy đợi một phút rồi tải lại trang; nếu vẫn gián đoạn, hãy báo cho quản trị đơn vị.</xsl:when>
 		<xsl:otherwise>Chưa có gì được ghi. Hãy thử lại sau vài phút; nếu vẫn lỗi, báo mã yêu cầu ở chân trang cho quản trị đơn vị.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
