@@ -106,9 +106,9 @@
 <xsl:template name="paper">
 	<body class="paper-body">
 		<a class="skip" href="#noi-dung"><xsl:call-template name="frame.skip"/></a>
-		<header class="toolbar">
+		<header>
 			<xsl:if test="@demonstration='yes'"><xsl:call-template name="demonstration"/></xsl:if>
-			<p>
+			<p class="toolbar">
 				<xsl:if test="@back"><a href="{@back}"><xsl:call-template name="frame.back"/></a></xsl:if>
 				<button type="button" class="primary" data-print="yes" hidden="hidden"><xsl:call-template name="frame.print"/></button>
 				<span><xsl:call-template name="frame.print-hint"/></span>
