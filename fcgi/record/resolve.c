@@ -49,6 +49,7 @@ struct resolver {
 	size_t			 field_count;
 	struct authority	*authorities;	/* the most specific first */
 	size_t			 authority_count;
+	uint64_t		 above_id;	/* head of the nearest agency above; 0: none */
 	struct exception	*exceptions;	/* the newest first */
 	size_t			 exception_count;
 };
@@ -75,11 +76,17 @@ static const struct sql authorities_sql = {
     "ORDER BY a.main DESC, a.id LIMIT 1) AS superior_id, "
     "(SELECT a.person_id FROM assignment a JOIN assignment_field f ON f.assignment_id = a.id "
     "JOIN unit_closure l ON l.ancestor_id = f.unit_id AND l.descendant_id = ? "
-    "WHERE a.unit_id = COALESCE(t.superior_unit_id, t.authority_unit_id) AND a.`rank` = 'deputy' AND " VALID("a") " "
+    "WHERE a.unit_id = t.superior_unit_id AND a.`rank` = 'deputy' AND " VALID("a") " "
     "ORDER BY l.depth, a.main DESC, a.id LIMIT 1) AS field_id "
     "FROM authority t JOIN unit_closure c ON c.ancestor_id = t.unit_id AND c.descendant_id = ? WHERE " VALID("t") " "
     "ORDER BY t.management_level IS NULL, t.bloc IS NULL, c.depth, t.valid_from DESC, t.id DESC",
     "ssssussuss"};
+
+static const struct sql above_sql = {
+    "SELECT (SELECT a.person_id FROM assignment a WHERE a.unit_id = c.ancestor_id AND a.`rank` = 'head' AND " VALID("a") " "
+    "ORDER BY a.main DESC, a.id LIMIT 1) AS head_id FROM unit_closure c JOIN unit u ON u.id = c.ancestor_id "
+    "WHERE c.descendant_id = ? AND c.depth > 0 AND u.kind = 'agency' ORDER BY c.depth LIMIT 1",
+    "ssu"};
 
 static const struct sql exceptions_sql = {
     "SELECT o.person_id, o.superior_id, o.authority_id FROM assignment a JOIN unit u ON u.id = a.unit_id "
@@ -204,6 +211,10 @@ resolve_load(struct db *db, struct pool *pool, uint64_t agency, const char *day,
 	if (result != DB_OK)
 		return result;
 	load_authorities(resolver, pool, &rows);
+	result = db_rows(db, pool, &rows, &above_sql, day, day, agency);
+	if (result != DB_OK)
+		return result;
+	resolver->above_id = rows.count == 0 ? 0 : row_id(&rows.row[0], "head_id");
 	result = db_rows(db, pool, &rows, &exceptions_sql, agency, day, day, day, day);
 	if (result == DB_OK)
 		load_exceptions(resolver, pool, &rows);
@@ -247,28 +258,25 @@ leads_agency(const struct resolver *resolver, const struct resolve_subject *subj
 	return subject->unit_id == resolver->agency_id && subject->rank != RANK_MEMBER;
 }
 
-/*
- * The row of the authority table for that person: leaders of the agency by any row, others only by one that names their
- * management level. A row whose authority is the person is passed over.
- */
+/* Leaders of the agency go by any row of the authority table, others only by one that names their management level. */
+static bool
+applies(const struct resolver *resolver, const struct authority *row, const struct resolve_subject *subject)
+{
+	if (row->bloc != BLOC_NONE && row->bloc != subject->bloc)
+		return false;
+	if (row->level[0] != '\0' && strcmp(row->level, subject->management_level) != 0)
+		return false;
+	return leads_agency(resolver, subject) || (row->level[0] != '\0' && strcmp(row->level, "agency") != 0);
+}
+
+/* The most specific row that applies. A row whose authority is the person is passed over. */
 static const struct authority *
 find_authority(const struct resolver *resolver, const struct resolve_subject *subject)
 {
-	const bool leads = leads_agency(resolver, subject);
-
-	for (size_t i = 0; i < resolver->authority_count; i++) {
-		const struct authority *row = &resolver->authorities[i];
-
-		if (row->person_id == subject->person_id)
-			continue;
-		if (row->bloc != BLOC_NONE && row->bloc != subject->bloc)
-			continue;
-		if (row->level[0] != '\0' && strcmp(row->level, subject->management_level) != 0)
-			continue;
-		if (!leads && (row->level[0] == '\0' || strcmp(row->level, "agency") == 0))
-			continue;
-		return row;
-	}
+	for (size_t i = 0; i < resolver->authority_count; i++)
+		if (resolver->authorities[i].person_id != subject->person_id &&
+		    applies(resolver, &resolver->authorities[i], subject))
+			return &resolver->authorities[i];
 	return NULL;
 }
 
@@ -302,17 +310,30 @@ resolve_within(const struct resolver *resolver, const struct resolve_subject *su
 	set_superior(resolution, find_head(resolver, resolver->agency_id, subject->person_id), BASIS_HEAD_OF_AGENCY);
 }
 
-/* The superior of an agency's head, and of its deputies while there is no head. */
+/*
+ * The superior of an agency's head, and of its deputies while there is no head: by the first row that names a superior
+ * unit (its deputy for the field before its head), else the head of the agency above, else who decides.
+ */
 static void
-resolve_above(const struct authority *row, const struct resolve_subject *subject, struct resolution *resolution)
+resolve_above(const struct resolver *resolver, const struct authority *row, const struct resolve_subject *subject,
+    struct resolution *resolution)
 {
 	const uint64_t self = subject->person_id;
 
-	if (row->field_id != self && set_superior(resolution, row->field_id, BASIS_DEPUTY_FOR_FIELD))
+	for (size_t i = 0; i < resolver->authority_count; i++) {
+		const struct authority *other = &resolver->authorities[i];
+
+		if (!applies(resolver, other, subject))
+			continue;
+		if (other->field_id != self && set_superior(resolution, other->field_id, BASIS_DEPUTY_FOR_FIELD))
+			return;
+		if (other->superior_id != self && set_superior(resolution, other->superior_id, BASIS_HEAD_ABOVE))
+			return;
+	}
+	if (resolver->above_id != self && set_superior(resolution, resolver->above_id, BASIS_HEAD_ABOVE))
 		return;
-	if (row->superior_id != self && set_superior(resolution, row->superior_id, BASIS_HEAD_ABOVE))
-		return;
-	set_superior(resolution, row->person_id, BASIS_HEAD_ABOVE);
+	if (row != NULL)
+		set_superior(resolution, row->person_id, BASIS_HEAD_ABOVE);
 }
 
 static void
@@ -353,8 +374,8 @@ resolve(const struct resolver *resolver, const struct resolve_subject *subject, 
 	*resolution = (struct resolution){0};
 	if (!leads || subject->rank == RANK_DEPUTY)
 		resolve_within(resolver, subject, resolution);
-	if (resolution->superior_id == 0 && leads && row != NULL)
-		resolve_above(row, subject, resolution);
+	if (resolution->superior_id == 0 && leads)
+		resolve_above(resolver, row, subject, resolution);
 	if (row != NULL) {
 		set_authority(resolution, row->person_id, row->unit_id, BASIS_AUTHORITY_TABLE);
 		resolution->authority_collective = row->collective;

@@ -18,7 +18,7 @@ enum {
 static const char session_sql[] =
     "SET NAMES utf8mb4 COLLATE utf8mb4_uca1400_vietnamese_as_ci, time_zone = '+07:00', "
     "sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', "
-    "max_statement_time = 15, transaction_isolation = 'REPEATABLE-READ', innodb_lock_wait_timeout = 5";
+    "max_statement_time = 15, tx_isolation = 'REPEATABLE-READ', innodb_lock_wait_timeout = 5";
 
 /* The clock of a moved business time runs on from SYSDATE, which SET timestamp does not move. */
 static const char clock_sql[] = "SET timestamp = UNIX_TIMESTAMP(SYSDATE(6)) + ?";
