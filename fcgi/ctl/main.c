@@ -1,10 +1,85 @@
 #include "config.h"
 
 #include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <libxml/parser.h>
+
+#include "ctl/ctl.h"
+
+struct command {
+	const char	*name;
+	const char	*usage;
+	int		(*run)(struct ctl *);
+};
+
+static const struct command commands[] = {
+	{"check-config", "", ctl_check_config},
+	{"migrate", "", ctl_migrate},
+	{NULL, NULL, NULL}
+};
+
+static int
+usage(void)
+{
+	fputs("usage: danhgiactl -c CONFIG COMMAND\n", stderr);
+	for (const struct command *command = commands; command->name != NULL; command++)
+		fprintf(stderr, "       %s %s\n", command->name, command->usage);
+	return CTL_USAGE;
+}
+
+static const struct command *
+find_command(const char *name)
+{
+	for (const struct command *command = commands; command->name != NULL; command++)
+		if (strcmp(command->name, name) == 0)
+			return command;
+	return NULL;
+}
+
+static int
+run(const struct command *command, const char *path, int argc, char **argv)
+{
+	struct config *config = config_read(path);
+	struct db_config owner;
+	struct ctl ctl = {.config = config, .argc = argc, .argv = argv};
+	int status;
+
+	if (config == NULL)
+		return CTL_FAILED;
+	owner = config->owner;
+	owner.patient = true;
+	ctl.pool = pool_new();
+	ctl.db = db_open(&owner);
+	status = command->run(&ctl);
+	if (status == CTL_USAGE)
+		fprintf(stderr, "usage: danhgiactl -c CONFIG %s %s\n", command->name, command->usage);
+	db_close(ctl.db);
+	pool_free(ctl.pool);
+	config_free(config);
+	return status;
+}
 
 int
-main(void)
+main(int argc, char **argv)
 {
-	fputs("danhgiactl: commands follow\n", stderr);
-	return 2;
+	const struct command *command;
+	const char *config = NULL;
+	int option, status;
+
+	/* "+": what stands behind the command belongs to it. */
+	while ((option = getopt(argc, argv, "+c:")) != -1) {
+		if (option != 'c')
+			return usage();
+		config = optarg;
+	}
+	if (config == NULL || optind == argc || (command = find_command(argv[optind])) == NULL)
+		return usage();
+	LIBXML_TEST_VERSION
+	status = run(command, config, argc - optind - 1, argv + optind + 1);
+	xmlCleanupParser();
+	if (fflush(stdout) != 0 && status == CTL_DONE)
+		status = ctl_fail("cannot write the output");
+	return status;
 }

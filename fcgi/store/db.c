@@ -20,6 +20,8 @@ static const char session_sql[] =
     "sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', "
     "max_statement_time = 15, tx_isolation = 'REPEATABLE-READ', innodb_lock_wait_timeout = 5";
 
+static const char patient_sql[] = "SET max_statement_time = 0, lock_wait_timeout = 60";
+
 /* The clock of a moved business time runs on from SYSDATE, which SET timestamp does not move. */
 static const char clock_sql[] = "SET timestamp = UNIX_TIMESTAMP(SYSDATE(6)) + ?";
 
@@ -97,8 +99,10 @@ db_set_options(struct db *db)
 	const my_bool no = 0, yes = 1;
 
 	mysql_options(db->mysql, MYSQL_OPT_CONNECT_TIMEOUT, &connect_seconds);
-	mysql_options(db->mysql, MYSQL_OPT_READ_TIMEOUT, &read_seconds);
-	mysql_options(db->mysql, MYSQL_OPT_WRITE_TIMEOUT, &write_seconds);
+	if (!db->config.patient) {
+		mysql_options(db->mysql, MYSQL_OPT_READ_TIMEOUT, &read_seconds);
+		mysql_options(db->mysql, MYSQL_OPT_WRITE_TIMEOUT, &write_seconds);
+	}
 	mysql_options(db->mysql, MYSQL_OPT_RECONNECT, &no);
 	mysql_options(db->mysql, MYSQL_OPT_LOCAL_INFILE, NULL);
 	mysql_options(db->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
@@ -129,7 +133,8 @@ db_connect(struct db *db)
 	if (mysql_real_connect(db->mysql, db->config.socket != NULL ? NULL : db->config.hosts, db->config.user,
 	        db->config.password, db->config.name, 0, db->config.socket, 0) == NULL)
 		return db_fail_connection(db);
-	if (mysql_real_query(db->mysql, session_sql, sizeof session_sql - 1) != 0)
+	if (mysql_real_query(db->mysql, session_sql, sizeof session_sql - 1) != 0 ||
+	    (db->config.patient && mysql_real_query(db->mysql, patient_sql, sizeof patient_sql - 1) != 0))
 		return db_fail_connection(db);
 	db->clock_set = false;
 	return DB_OK;
@@ -177,6 +182,23 @@ db_simple(struct db *db, const char *text)
 		return DB_OK;
 	db_note_error(db, mysql_errno(db->mysql), mysql_error(db->mysql), text);
 	return db_classify(mysql_errno(db->mysql));
+}
+
+enum db_result
+db_script(struct db *db, const char *text, size_t size)
+{
+	enum db_result result = db_ready(db);
+
+	if (result != DB_OK)
+		return result;
+	if (mysql_real_query(db->mysql, text, size) != 0) {
+		db_note_error(db, mysql_errno(db->mysql), mysql_error(db->mysql), text);
+		result = db_classify(mysql_errno(db->mysql));
+		if (result == DB_LOST)
+			db_disconnect(db);
+		return result;
+	}
+	return mysql_field_count(db->mysql) == 0 ? DB_OK : DB_ERROR;
 }
 
 void

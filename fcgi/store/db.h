@@ -29,6 +29,7 @@ struct db_config {
 	const char	*password;	/* NULL with unix_socket authentication */
 	const char	*name;
 	const char	*tls_ca;	/* NULL: no TLS (socket) */
+	bool		 patient;	/* no time limits: a migration takes as long as it needs */
 	/* Business time minus real time, seconds; demonstration and tests only (design.md section 4). */
 	bool		 moved;
 	int64_t		 offset;
@@ -69,6 +70,8 @@ void		 db_set_offset(struct db *, bool moved, int64_t offset);
 
 /* Runs a statement without a result set. */
 enum db_result	 db_exec(struct db *, const struct sql *, ...);
+/* One statement of a file, without parameters, result or preparing: DDL cannot always be prepared. */
+enum db_result	 db_script(struct db *, const char *text, size_t);
 /* The AUTO_INCREMENT id of the last db_exec; rows it matched. */
 uint64_t	 db_insert_id(const struct db *);
 uint64_t	 db_affected(const struct db *);
