@@ -243,6 +243,7 @@
 		<xsl:if test="@type='password' or @type='search' or @type='email' or @type='tel'">
 			<xsl:attribute name="type"><xsl:value-of select="@type"/></xsl:attribute>
 		</xsl:if>
+		<xsl:if test="@type='link'"><xsl:attribute name="type">url</xsl:attribute></xsl:if>
 		<xsl:call-template name="control-attributes"/>
 		<xsl:if test="@inputmode"><xsl:attribute name="inputmode"><xsl:value-of select="@inputmode"/></xsl:attribute></xsl:if>
 		<xsl:if test="@width"><xsl:attribute name="class"><xsl:value-of select="@width"/></xsl:attribute></xsl:if>
