@@ -1,0 +1,73 @@
+"""The shipped rule sets against their schema; needs no server."""
+import pathlib
+import subprocess
+import unicodedata
+
+import pytest
+from lxml import etree
+
+RULESET = pathlib.Path(__file__).parents[2] / "schema" / "ruleset"
+DOCUMENTS = sorted(RULESET.glob("*.xml"))
+
+# What is broken in a copy of 1841-QĐ/TU, as old text and new text.
+BROKEN = {
+    "no-code": ('code="1841-QD-TU"', ""),
+    "period": ('period="month"', 'period="week"'),
+    "no-cap": ('<cap base="all" scope="unit" rounding="floor" mode="warn"/>', ""),
+    "day-32": ('<close day="26"/>', '<close day="32"/>'),
+    "time": ('<close day="26"/>', '<close day="26" time="24:00"/>'),
+    "no-close": ('<close day="26"/>', ""),
+    "step": ('<window step="self">', '<window step="rest">'),
+    "level": ('<level code="D"', '<level code="E"'),
+    "points-comma": ('from="90"', 'from="90,0"'),
+    "cap-attribute": ('<cap base="all"', '<cap percentge="30" base="all"'),
+    "cap-mode": ('mode="warn"', 'mode="soft"'),
+    "binding": ('<rank is="head"/>', '<rank is="boss"/>'),
+    "position-marks": ('like="giao vien*"', 'like="giáo viên*"'),
+    "kind": ('kind="bonus"', 'kind="extra"'),
+    "empty-text": ("<text>Giữ gìn đạo đức, lối sống</text>", "<text></text>"),
+    "maximum": ('code="conduct-law" maximum="5"', 'code="conduct-law"'),
+    "decimals": ('code="conduct-law" maximum="5"', 'code="conduct-law" maximum="5.005"'),
+    "element": ("<note>", "<script/><note>"),
+}
+
+
+def jing(files):
+    return subprocess.run(["jing", "-c", str(RULESET / "ruleset.rnc"), *map(str, files)],
+                          capture_output=True, text=True, timeout=60)
+
+
+def test_shipped_documents_are_valid():
+    assert {"1059-QD-QU.xml", "1841-QD-TU.xml", "3814-QD-TU.xml"} <= {path.name for path in DOCUMENTS}
+    result = jing(DOCUMENTS)
+    assert result.returncode == 0, result.stdout
+
+
+def test_broken_documents_are_refused(tmp_path):
+    good = (RULESET / "1841-QD-TU.xml").read_text(encoding="utf-8")
+    files = []
+    for name, (old, new) in BROKEN.items():
+        assert old in good, name
+        files.append(tmp_path / f"{name}.xml")
+        files[-1].write_text(good.replace(old, new, 1), encoding="utf-8")
+    result = jing(files)
+    assert result.returncode != 0
+    accepted = [path.name for path in files if f"{path}:" not in result.stdout]
+    assert accepted == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_documents_are_nfc_and_named_for_their_code(path):
+    text = path.read_text(encoding="utf-8")
+    assert unicodedata.normalize("NFC", text) == text
+    root = etree.fromstring(text.encode())
+    assert path.stem == root.get("code")
+
+
+def test_the_district_inherits_the_frame_unchanged():
+    """1059-QĐ/QU is a copy of 1841-QĐ/TU (no text of its own is known): what changes in one must change in both."""
+    frame, district = (etree.parse(str(RULESET / name)).getroot() for name in ("1841-QD-TU.xml", "1059-QD-QU.xml"))
+    assert district.get("parent") == frame.get("code")
+    for attribute in ("period", "scale", "rounding", "advice", "next-evidence"):
+        assert district.get(attribute) == frame.get(attribute)
+    assert [etree.tostring(child) for child in district] == [etree.tostring(child) for child in frame]
