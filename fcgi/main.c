@@ -90,13 +90,14 @@ worker_reload(struct service *service)
 static void
 log_request(const struct visit *visit, const struct response *response, const struct timespec *start)
 {
+	const struct route *route = visit->asked != NULL ? visit->asked : visit->route;
 	struct timespec end;
 
 	clock_gettime(CLOCK_MONOTONIC, &end);
 	fprintf(stderr, "level=info request=%s method=%s path=\"%s\" status=%d bytes=%zu account=%llu us=%lld\n",
 	    visit->request->id,
 	    visit->request->method == METHOD_POST ? "POST" : visit->request->method == METHOD_GET ? "GET" : "OTHER",
-	    visit->route == NULL ? "-" : visit->route->path, response->status, response->size,
+	    route == NULL ? "-" : route->path, response->status, response->size,
 	    visit->viewer == NULL ? 0ULL : (unsigned long long)visit->viewer->account_id,
 	    (end.tv_sec - start->tv_sec) * 1000000LL + (end.tv_nsec - start->tv_nsec) / 1000);
 }

@@ -181,6 +181,7 @@ show_error(struct visit *visit, enum answer answer)
 	uint64_t draft = 0;
 	xmlNodePtr error;
 
+	visit->asked = visit->route;
 	visit->route = &error_route;
 	frame_start(visit);
 	error = visit_element(visit, "error");

@@ -75,6 +75,7 @@ struct visit {
 	struct request		*request;
 	struct response		*response;
 	const struct route	*route;
+	const struct route	*asked;		/* what was asked for, when an error page is shown instead */
 	const struct viewer	*viewer;	/* NULL: not logged in */
 	xmlNodePtr		 page;		/* the document's root */
 	char			 now[27];	/* business time, "2022-01-20 08:00:00.000000" */
