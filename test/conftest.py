@@ -1,0 +1,64 @@
+"""
+Fixtures of every test of a live portal. A test file says with CLOCK at what business time its portal starts
+("2022-01-20 08:00:00" unless it says otherwise) and with CONTENT = "empty" that it wants no demonstration.
+"""
+
+import os
+import sys
+import threading
+
+import pytest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from portal import Client, Portal, Snapshot  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def snapshots():
+    """Makes a snapshot at its first use, and removes all of them at the end."""
+    made, stopping = {}, []
+
+    def get(content):
+        if content not in made:
+            made[content] = Snapshot(content)
+        return made[content]
+
+    get.stopping = stopping
+    yield get
+    for thread in stopping:
+        thread.join()
+    for snapshot in made.values():
+        snapshot.remove()
+
+
+@pytest.fixture(scope="module")
+def portal(request, snapshots):
+    """A portal of the test file's own. It is stopped while the next file already starts."""
+    place = Portal(snapshots(getattr(request.module, "CONTENT", "demonstration")),
+                   getattr(request.module, "CLOCK", "2022-01-20 08:00:00"))
+    yield place
+    stop = threading.Thread(target=place.stop)
+    stop.start()
+    snapshots.stopping.append(stop)
+
+
+@pytest.fixture
+def client(portal):
+    """Somebody who is not logged in."""
+    return Client(portal)
+
+
+@pytest.fixture
+def login(portal):
+    """login("account"): a client with a session of that account."""
+    return lambda account, **options: Client(portal).login_as(account, **options)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    """A failed test shows what the workers complained about."""
+    report = (yield).get_result()
+    place = getattr(item, "funcargs", {}).get("portal")
+    if report.failed and place is not None:
+        report.sections.append(("workers", "\n".join(place.log_lines("level=error")[-15:])))

@@ -1,0 +1,165 @@
+"""A snapshot is a stopped portal, made once a run by conf/up; a Portal is a running copy of it."""
+
+import getpass
+import os
+import re
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+
+import pymysql
+
+TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+POOLS = ("pages1", "pages2", "logins", "reports", "rescue")
+START_SECONDS = 90
+
+# Sizes for tests: scrypt at N = 2^10, small files, commits not flushed, unknown elements are errors.
+SETTINGS = {
+    "scrypt_n": "10",
+    "buffer_pool": "64M",
+    "redo_log": "16M",
+    "flush": "0",
+    "strict": "yes",
+    "rate_posts": "1000",
+    "rate_logins": "1000",
+}
+
+
+def free_ports():
+    """Two ports that the kernel says are free."""
+    with socket.socket() as one, socket.socket() as two:
+        one.bind(("127.0.0.1", 0))
+        two.bind(("127.0.0.1", 0))
+        return one.getsockname()[1], two.getsockname()[1]
+
+
+def write_settings(data, changes):
+    path = os.path.join(data, "settings")
+    lines = {}
+    if os.path.exists(path):
+        with open(path, encoding="utf-8") as file:
+            lines = dict(line.rstrip("\n").split("=", 1) for line in file)
+    lines.update(changes)
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(f"{name}={value}\n" for name, value in lines.items())
+
+
+def run(*command):
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=START_SECONDS, text=True)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(command)}\n{done.stdout[-4000:]}")
+
+
+class Snapshot:
+    """The demonstration district (or an empty portal), loaded and stopped; its files are copied a Portal at a time."""
+
+    def __init__(self, content="demonstration"):
+        self.content = content
+        # Short, for the sockets' sake, and open to the system user when the tests run as root.
+        self.place = tempfile.mkdtemp(prefix="dg-", dir="/tmp")
+        os.chmod(self.place, 0o755)
+        self.data = os.path.join(self.place, "snapshot")
+        os.mkdir(self.data)
+        write_settings(self.data, SETTINGS)
+        https, http = free_ports()
+        empty = ["--empty", "--clock", "2022-01-20 08:00:00"] if content == "empty" else []
+        run(os.path.join(TOP, "conf", "up"), "--background", "--no-build", "--data", self.data,
+            "--port", str(https), "--http-port", str(http), *empty)
+        run(os.path.join(TOP, "conf", "down"), "--data", self.data)
+        self.count = 0
+
+    def copy(self):
+        self.count += 1
+        data = os.path.join(self.place, f"p{self.count}")
+        skip = ("log", "run", "tmp", "lock")
+        os.mkdir(data)
+        subprocess.run(["cp", "-a", "--reflink=auto", "-t", data] +
+                       [os.path.join(self.data, name) for name in os.listdir(self.data) if name not in skip], check=True)
+        write_settings(data, {"run": ""})
+        return data
+
+    def remove(self):
+        shutil.rmtree(self.place, ignore_errors=True)
+
+
+class Portal:
+    """A running copy of a snapshot with its own ports, sockets and clock."""
+
+    def __init__(self, snapshot, clock="2022-01-20 08:00:00"):
+        self.data = snapshot.copy()
+        self.port, self.http_port = free_ports()
+        self.base = f"https://localhost:{self.port}"
+        self.certificate = os.path.join(self.data, "tls", "localhost.crt")
+        self.connection = None
+        run(os.path.join(TOP, "conf", "up"), "--background", "--no-build", "--data", self.data,
+            "--port", str(self.port), "--http-port", str(self.http_port), "--clock", clock)
+        self.settings = dict(line.rstrip("\n").split("=", 1)
+                             for line in open(os.path.join(self.data, "etc", "settings"), encoding="utf-8"))
+        self.run = self.settings["run"]
+
+    def stop(self):
+        if self.connection is not None:
+            self.connection.close()
+        run(os.path.join(TOP, "conf", "down"), "--data", self.data)
+        shutil.rmtree(self.data, ignore_errors=True)
+
+    # the database, as its administrator
+
+    def sql(self, text, *values):
+        """Runs one statement on a connection of its own at the portal's clock; the rows as dicts."""
+        if self.connection is None:
+            self.connection = pymysql.connect(
+                unix_socket=os.path.join(self.run, "db.sock"), user=getpass.getuser(), database="danhgia",
+                charset="utf8mb4", autocommit=True, cursorclass=pymysql.cursors.DictCursor)
+        with self.connection.cursor() as cursor:
+            cursor.execute(text, values or None)
+            return cursor.fetchall()
+
+    def one(self, text, *values):
+        """The only value of the only row."""
+        (row,) = self.sql(text, *values)
+        (value,) = row.values()
+        return value
+
+    # the clock and the processes
+
+    def set_clock(self, clock):
+        """Moves business time; workers re-read their configuration at the signal, before the next request."""
+        path = os.path.join(self.data, "etc", "danhgia.ini")
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        text = re.sub(r"(?m)^clock = .*$", f"clock = {clock}", text)
+        text = re.sub(r"(?m)^clock_set_at = .*$", f"clock_set_at = {int(time.time())}", text)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        self.signal("HUP", *POOLS)
+
+    def signal(self, name, *pools):
+        self.supervisor("signal", name, *(f"{pool}:*" for pool in pools))
+
+    def supervisor(self, *command):
+        """supervisorctl: start, stop, restart or signal a pool ("pages1:*"), nginx or mariadb."""
+        run("supervisorctl", "-c", os.path.join(self.data, "etc", "supervisord.conf"), *command)
+
+    def ctl(self, *command, check=True):
+        """Runs danhgiactl as the portal's user; the finished process with its output."""
+        words = [os.path.join(self.data, "app", "bin", "danhgiactl"), "-c", os.path.join(self.data, "etc", "danhgia.ini"),
+                 *command]
+        if os.getuid() == 0:
+            words = ["setpriv", "--reuid=danhgia", "--regid=danhgia", "--init-groups", *words]
+        done = subprocess.run(words, cwd=self.data, capture_output=True, text=True, timeout=START_SECONDS)
+        if check and done.returncode != 0:
+            raise RuntimeError(f"danhgiactl {' '.join(command)}\n{done.stdout}{done.stderr}")
+        return done
+
+    def log_lines(self, word):
+        """Lines of the workers' logs that contain a word."""
+        found = []
+        folder = os.path.join(self.data, "log")
+        for name in sorted(os.listdir(folder)):
+            if name.startswith(POOLS):
+                with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
+                    found += [f"{name}: {line.rstrip()}" for line in file if word in line]
+        return found
