@@ -199,7 +199,7 @@ administer() {
 # Starts the database alone, runs a command, stops it.
 with_database() {
 	local pid status=0
-	as_portal mariadbd --defaults-file="$data/etc/mariadb.cnf" >> "$data/log/mariadb.log" 2>&1 &
+	as_portal mariadbd --defaults-file="$data/etc/mariadb.cnf" > "$data/log/prepare.log" 2>&1 &
 	pid=$!
 	for _ in $(seq 300); do
 		! administer -e 'SELECT 1' > /dev/null 2>&1 || break
@@ -210,7 +210,7 @@ with_database() {
 	# $pid is the shell that waits for the server.
 	kill -TERM "$(cat "$(setting run)/mariadb.pid")" || true
 	wait $pid || status=$?
-	[ $status -eq 0 ] || die "the database could not be prepared; see the messages above and $data/log/mariadb.log"
+	[ $status -eq 0 ] || die "the database could not be prepared; see the messages above and $data/log/prepare.log"
 }
 
 ctl() {
