@@ -27,9 +27,10 @@
 		<xsl:when test="$code='required' and @type='checkbox'">chưa đánh dấu</xsl:when>
 		<xsl:when test="$code='required' and @type='file'">chưa chọn tệp</xsl:when>
 		<xsl:when test="$code='required'">chưa nhập</xsl:when>
+		<xsl:when test="$code='out_of_range' and not(@max or @error-max)">phải từ <xsl:call-template name="error.min"/> trở lên</xsl:when>
 		<xsl:when test="$code='out_of_range' and @type='points'">điểm phải từ <xsl:call-template name="error.min"/> đến <xsl:call-template name="error.max"/>, ví dụ <xsl:call-template name="error.example"/></xsl:when>
 		<xsl:when test="$code='out_of_range'">phải từ <xsl:call-template name="error.min"/> đến <xsl:call-template name="error.max"/></xsl:when>
-		<xsl:when test="$code='not_a_number' and @type='points'">điểm phải là số từ <xsl:call-template name="error.min"/> đến <xsl:call-template name="error.max"/>, ví dụ <xsl:call-template name="error.example"/></xsl:when>
+		<xsl:when test="$code='not_a_number' and @type='points' and @max">điểm phải là số từ <xsl:call-template name="error.min"/> đến <xsl:call-template name="error.max"/>, ví dụ <xsl:call-template name="error.example"/></xsl:when>
 		<xsl:when test="$code='not_a_number'">phải là số, ví dụ 12</xsl:when>
 		<xsl:when test="$code='bad_step'">điểm lẻ theo bước <xsl:call-template name="format-points"><xsl:with-param name="hundredths" select="@step"/></xsl:call-template>, ví dụ <xsl:call-template name="error.example"/></xsl:when>
 		<xsl:when test="$code='too_long'">dài quá <xsl:value-of select="@max-length"/> ký tự, hãy rút ngắn</xsl:when>
