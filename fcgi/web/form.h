@@ -48,7 +48,8 @@ struct form;
 struct form	*form_new(struct pool *, const char *noun, const char *action);
 /*
  * Adds a field; the description is copied, its strings are not. A suffix makes a field of a table row: name "points",
- * suffix "17" gives "points-17". The names action, submission, token and version are taken. Options, values and errors need the field to be there: an unknown name aborts.
+ * suffix "17" gives "points-17". The names action, submission, token and version are taken. Options, values and errors
+ * need the field to be there: an unknown name aborts.
  */
 void		 form_add(struct form *, const struct field *, const char *suffix);
 void		 form_add_all(struct form *, const struct field *, size_t);
