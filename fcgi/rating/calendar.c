@@ -15,7 +15,7 @@ year_is_leap(int year)
 static int
 month_days(int year, int month)
 {
-	static const int days[12] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	static const int days[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
 	return month == 2 && year_is_leap(year) ? 29 : days[month - 1];
 }
@@ -26,7 +26,8 @@ year_start(int year)
 {
 	int before = year - 1;
 
-	return (year - YEAR_FIRST) * 365 + (before / 4 - before / 100 + before / 400) - (1969 / 4 - 1969 / 100 + 1969 / 400);
+	return (year - YEAR_FIRST) * 365 + (before / 4 - before / 100 + before / 400) -
+	       (1969 / 4 - 1969 / 100 + 1969 / 400);
 }
 
 /* Exactly count digits at text, as a number, or -1. */
@@ -102,7 +103,8 @@ day_format(int32_t value, char buf[DAY_TEXT])
 	int year, month, day;
 
 	day_split(value, &year, &month, &day);
-	snprintf(buf, DAY_TEXT, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100, (unsigned)day % 100);
+	snprintf(buf, DAY_TEXT, "%04u-%02u-%02u", (unsigned)year % 10000, (unsigned)month % 100,
+		 (unsigned)day % 100);
 	return buf;
 }
 
@@ -118,7 +120,7 @@ day_month(int32_t value)
 	int year, month, day;
 
 	day_split(value, &year, &month, &day);
-	return (struct month){ year, month };
+	return (struct month){year, month};
 }
 
 struct week
@@ -128,7 +130,7 @@ day_week(int32_t value)
 	int year, month, day;
 
 	day_split(thursday, &year, &month, &day);
-	return (struct week){ year, (thursday - year_start(year)) / 7 + 1 };
+	return (struct week){year, (thursday - year_start(year)) / 7 + 1};
 }
 
 int64_t
@@ -174,8 +176,8 @@ moment_format(int64_t moment, char buf[MOMENT_TEXT])
 	char day[DAY_TEXT];
 	unsigned second = (unsigned)(moment % DAY_SECONDS);
 
-	snprintf(buf, MOMENT_TEXT, "%s %02u:%02u:%02u", day_format(moment_day(moment), day), second / 3600 % 24,
-	    second / 60 % 60, second % 60);
+	snprintf(buf, MOMENT_TEXT, "%s %02u:%02u:%02u", day_format(moment_day(moment), day),
+		 second / 3600 % 24, second / 60 % 60, second % 60);
 	return buf;
 }
 
@@ -187,7 +189,7 @@ month_parse(const char *text, struct month *out)
 	if ((year = digits_read(text, 4)) < YEAR_FIRST || year > YEAR_LAST || text[4] != '-' ||
 	    (month = digits_read(text + 5, 2)) < 1 || month > 12 || text[7] != '\0')
 		return false;
-	*out = (struct month){ year, month };
+	*out = (struct month){year, month};
 	return true;
 }
 
@@ -203,7 +205,7 @@ month_add(struct month month, int months)
 {
 	int count = month.year * 12 + month.month - 1 + months;
 
-	return (struct month){ count / 12, count % 12 + 1 };
+	return (struct month){count / 12, count % 12 + 1};
 }
 
 struct month
@@ -242,7 +244,8 @@ month_weeks(struct month month, struct week out[6])
 	size_t count = 0;
 	struct week last = day_week(month_last(month));
 
-	for (struct week week = day_week(month_first(month)); week_compare(week, last) <= 0; week = week_next(week))
+	for (struct week week = day_week(month_first(month)); week_compare(week, last) <= 0;
+	     week = week_next(week))
 		out[count++] = week;
 	return count;
 }

@@ -27,13 +27,14 @@ cap_percentage(const struct cap_rule *rule, int exception)
 }
 
 void
-cap_places(const struct cap_rule *rule, int exception, const struct cap_counts *counts, struct cap_result *out)
+cap_places(const struct cap_rule *rule, int exception, const struct cap_counts *counts,
+	   struct cap_result *out)
 {
 	int64_t percentage = cap_percentage(rule, exception);
 	int64_t above_b = (int64_t)counts->a + counts->b + counts->undecided;
 	int64_t all = above_b + counts->c + counts->d;
 
-	*out = (struct cap_result){ .used = counts->a };
+	*out = (struct cap_result){.used = counts->a};
 	if (rule->percentage == CAP_NO_PERCENTAGE)
 		return;
 	out->capped = true;

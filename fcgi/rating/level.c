@@ -85,7 +85,7 @@ level_absent(const struct level_rules *rules, const struct level_facts *facts)
 void
 level_limit(const struct level_rules *rules, const struct level_facts *facts, struct level_bound *bound)
 {
-	*bound = (struct level_bound){ .best = LEVEL_A, .unit = LEVEL_NONE };
+	*bound = (struct level_bound){.best = LEVEL_A, .unit = LEVEL_NONE};
 	if (level_absent(rules, facts))
 		level_bind(bound, rules->absence_best, LEVEL_BY_ABSENCE);
 	for (size_t i = 0; facts->condition != NULL && i < rules->forced_count; i++)

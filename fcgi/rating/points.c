@@ -135,7 +135,8 @@ points_amount(const struct criteria_set *set, const int *scores, size_t index, s
 
 	if (!criterion->group)
 		return points_leaf(criterion, scores[index], out);
-	for (size_t i = index + 1; i < set->criterion_count && set->criteria[i].depth > criterion->depth; i++) {
+	for (size_t i = index + 1; i < set->criterion_count && set->criteria[i].depth > criterion->depth;
+	     i++) {
 		if (set->criteria[i].parent != (int)index)
 			continue;
 		sum += points_signed(&set->criteria[i], points_amount(set, scores, i, out));
@@ -158,7 +159,7 @@ points_maximum(const struct criteria_set *set)
 void
 points_subtotal(const struct criteria_set *set, const int *scores, size_t index, struct points_total *out)
 {
-	*out = (struct points_total){ .maximum = set->criteria[index].maximum, .knock_out = LEVEL_NONE };
+	*out = (struct points_total){.maximum = set->criteria[index].maximum, .knock_out = LEVEL_NONE};
 	out->total = (int)points_amount(set, scores, index, out);
 }
 
@@ -167,7 +168,7 @@ points_total(const struct criteria_set *set, const int *scores, int round_to, st
 {
 	int64_t sum = 0;
 
-	*out = (struct points_total){ .maximum = points_maximum(set), .knock_out = LEVEL_NONE };
+	*out = (struct points_total){.maximum = points_maximum(set), .knock_out = LEVEL_NONE};
 	for (size_t i = 0; i < set->criterion_count; i++)
 		if (set->criteria[i].parent < 0)
 			sum += points_signed(&set->criteria[i], points_amount(set, scores, i, out));

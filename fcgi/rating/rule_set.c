@@ -2,10 +2,10 @@
 
 #include "rating/rule_set.h"
 
-static const char *const staff_kind_names[] = { "cadre", "civil_servant", "public_employee", "contract" };
-static const char *const rank_names[] = { "head", "deputy", "member" };
-static const char *const bloc_names[] = { "", "party", "government", "school" };
-static const char *const unit_kind_names[] = { "agency", "part", "grouping" };
+static const char *const staff_kind_names[] = {"cadre", "civil_servant", "public_employee", "contract"};
+static const char *const rank_names[] = {"head", "deputy", "member"};
+static const char *const bloc_names[] = {"", "party", "government", "school"};
+static const char *const unit_kind_names[] = {"agency", "part", "grouping"};
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -118,10 +118,10 @@ static bool
 binding_accepts(const struct criteria_binding *binding, const struct subject *subject)
 {
 	return mask_accepts(binding->staff_kinds, subject->staff_kind) &&
-	    mask_accepts(binding->ranks, subject->rank) && mask_accepts(binding->blocs, subject->bloc) &&
-	    mask_accepts(binding->unit_kinds, subject->unit_kind) &&
-	    patterns_accept(binding->positions, binding->position_count, subject->position) &&
-	    patterns_accept(binding->unit_types, binding->unit_type_count, subject->unit_type);
+	       mask_accepts(binding->ranks, subject->rank) && mask_accepts(binding->blocs, subject->bloc) &&
+	       mask_accepts(binding->unit_kinds, subject->unit_kind) &&
+	       patterns_accept(binding->positions, binding->position_count, subject->position) &&
+	       patterns_accept(binding->unit_types, binding->unit_type_count, subject->unit_type);
 }
 
 /* The highest priority of the set's bindings that match, or -1: priorities are not negative. */

@@ -5,59 +5,57 @@
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 static const char *const state_names[STATE_COUNT] = {
-	[STATE_OPEN] = "open",
-	[STATE_DRAFTING] = "drafting",
-	[STATE_SELF_SUBMITTED] = "self_submitted",
-	[STATE_REVIEWED] = "reviewed",
-	[STATE_ADVISED] = "advised",
-	[STATE_DECIDED] = "decided",
-	[STATE_PUBLISHED] = "published",
-	[STATE_NOT_RATED] = "not_rated",
+    [STATE_OPEN] = "open",
+    [STATE_DRAFTING] = "drafting",
+    [STATE_SELF_SUBMITTED] = "self_submitted",
+    [STATE_REVIEWED] = "reviewed",
+    [STATE_ADVISED] = "advised",
+    [STATE_DECIDED] = "decided",
+    [STATE_PUBLISHED] = "published",
+    [STATE_NOT_RATED] = "not_rated",
 };
 
 static const char *const act_names[ACT_COUNT] = {
-	[ACT_SAVE_SELF] = "save_self",
-	[ACT_SUBMIT_SELF] = "submit_self",
-	[ACT_WITHDRAW_SELF] = "withdraw_self",
-	[ACT_SAVE_REVIEW] = "save_review",
-	[ACT_REVIEW] = "review",
-	[ACT_REVIEW_WITHOUT_SELF] = "review_without_self",
-	[ACT_RETURN_SELF] = "return_self",
-	[ACT_ADVISE] = "advise",
-	[ACT_ADVISE_WITHOUT_REVIEW] = "advise_without_review",
-	[ACT_RETURN_REVIEW] = "return_review",
-	[ACT_RETURN_ADVICE] = "return_advice",
-	[ACT_DECIDE] = "decide",
-	[ACT_DECIDE_WITHOUT_REVIEW] = "decide_without_review",
-	[ACT_WITHDRAW_DECISION] = "withdraw_decision",
-	[ACT_PUBLISH] = "publish",
-	[ACT_MARK_NOT_RATED] = "mark_not_rated",
-	[ACT_RATE_AGAIN] = "rate_again",
+    [ACT_SAVE_SELF] = "save_self",
+    [ACT_SUBMIT_SELF] = "submit_self",
+    [ACT_WITHDRAW_SELF] = "withdraw_self",
+    [ACT_SAVE_REVIEW] = "save_review",
+    [ACT_REVIEW] = "review",
+    [ACT_REVIEW_WITHOUT_SELF] = "review_without_self",
+    [ACT_RETURN_SELF] = "return_self",
+    [ACT_ADVISE] = "advise",
+    [ACT_ADVISE_WITHOUT_REVIEW] = "advise_without_review",
+    [ACT_RETURN_REVIEW] = "return_review",
+    [ACT_RETURN_ADVICE] = "return_advice",
+    [ACT_DECIDE] = "decide",
+    [ACT_DECIDE_WITHOUT_REVIEW] = "decide_without_review",
+    [ACT_WITHDRAW_DECISION] = "withdraw_decision",
+    [ACT_PUBLISH] = "publish",
+    [ACT_MARK_NOT_RATED] = "mark_not_rated",
+    [ACT_RATE_AGAIN] = "rate_again",
 };
 
-enum {
-	LATE = 1 << 0,
-	REASON = 1 << 1,
-	BACK = 1 << 2
-};
+enum { LATE = 1 << 0, REASON = 1 << 1, BACK = 1 << 2 };
 
-#define ROW(from, act, to, actors, windows, after, skips, flags)                                            \
-	{ STATE_##from, ACT_##act, STATE_##to, actors, windows, after, skips, ((flags) & LATE) != 0,     \
-	  ((flags) & REASON) != 0, ((flags) & BACK) != 0 }
+#define ROW(from, act, to, actors, windows, after, skips, flags)                                             \
+	{                                                                                                    \
+		STATE_##from, ACT_##act, STATE_##to, actors, windows, after, skips, ((flags)&LATE) != 0,     \
+		    ((flags)&REASON) != 0, ((flags)&BACK) != 0                                               \
+	}
 
 /* The window a row needs, and the one it needs after a return to its actor. */
-#define ANY_TIME  STEP_NONE, STEP_NONE
-#define SELF      STEP_SELF, STEP_SUPERIOR
-#define SUPERIOR  STEP_SUPERIOR, STEP_DECIDE
-#define DECISION  STEP_DECIDE, STEP_DECIDE
-#define NOTICE    STEP_PUBLISH, STEP_PUBLISH
+#define ANY_TIME STEP_NONE, STEP_NONE
+#define SELF     STEP_SELF, STEP_SUPERIOR
+#define SUPERIOR STEP_SUPERIOR, STEP_DECIDE
+#define DECISION STEP_DECIDE, STEP_DECIDE
+#define NOTICE   STEP_PUBLISH, STEP_PUBLISH
 
-#define PERSON	  ACTOR_SELF
-#define RATER	  ACTOR_SUPERIOR
-#define ADVISER	  ACTOR_AGGREGATOR
-#define DECIDER	  ACTOR_AUTHORITY
-#define ADMIN	  ACTOR_ADMINISTRATOR
-#define BOTH	  (SKIPS_SELF | SKIPS_REVIEW)
+#define PERSON  ACTOR_SELF
+#define RATER   ACTOR_SUPERIOR
+#define ADVISER ACTOR_AGGREGATOR
+#define DECIDER ACTOR_AUTHORITY
+#define ADMIN   ACTOR_ADMINISTRATOR
+#define BOTH    (SKIPS_SELF | SKIPS_REVIEW)
 
 /* clang-format off */
 static const struct transition transitions[] = {
@@ -195,7 +193,8 @@ transition_check(const struct transition *transition, const struct transition_co
 	after = transition_after(transition, context);
 	if (after != STEP_NONE && context->windows[after] != WINDOW_CLOSED)
 		return TRANSITION_TOO_EARLY;
-	step = (transition->actors & context->returned_to) != 0 ? transition->returned_step : transition->step;
+	step =
+	    (transition->actors & context->returned_to) != 0 ? transition->returned_step : transition->step;
 	if (step != STEP_NONE && context->windows[step] == WINDOW_BEFORE)
 		return TRANSITION_TOO_EARLY;
 	if (step != STEP_NONE && context->windows[step] == WINDOW_CLOSED) {

@@ -6,11 +6,8 @@
 #include "rating/calendar.h"
 
 static const char *const step_names[STEP_COUNT] = {
-	[STEP_PLAN] = "plan",
-	[STEP_SELF] = "self",
-	[STEP_SUPERIOR] = "superior",
-	[STEP_DECIDE] = "decide",
-	[STEP_PUBLISH] = "publish",
+    [STEP_PLAN] = "plan",     [STEP_SELF] = "self",       [STEP_SUPERIOR] = "superior",
+    [STEP_DECIDE] = "decide", [STEP_PUBLISH] = "publish",
 };
 
 const char *
@@ -85,7 +82,7 @@ window_make(const struct calendar *calendar, struct month month, enum step step)
 {
 	const struct window_rule *rule = window_rule_find(calendar, month, step);
 
-	return (struct window){ boundary_moment(&rule->open, month), boundary_moment(&rule->close, month) };
+	return (struct window){boundary_moment(&rule->open, month), boundary_moment(&rule->close, month)};
 }
 
 struct window
@@ -114,11 +111,12 @@ calendar_state(struct window window, int64_t now)
 	return now < window.open ? WINDOW_BEFORE : WINDOW_OPEN;
 }
 
-/* Each window opens before it closes, and the steps from self-scoring on neither open nor close out of order. */
+/* Each window opens before it closes, and the steps from self-scoring on neither open nor close out of order.
+ */
 static bool
 month_windows_valid(const struct calendar *calendar, struct month month)
 {
-	struct window before = { INT64_MIN, INT64_MIN };
+	struct window before = {INT64_MIN, INT64_MIN};
 
 	for (int step = STEP_PLAN; step < STEP_COUNT; step++) {
 		struct window window = window_make(calendar, month, (enum step)step);
@@ -136,7 +134,7 @@ bool
 calendar_valid(const struct calendar *calendar)
 {
 	/* A leap year and the one after it, so that both ends of February are seen. */
-	for (struct month month = { 2024, 1 }; month.year < 2026; month = month_next(month))
+	for (struct month month = {2024, 1}; month.year < 2026; month = month_next(month))
 		if (!month_windows_valid(calendar, month))
 			return false;
 	for (size_t i = 0; i < calendar->exception_count; i++)

@@ -10,12 +10,12 @@
 
 #define DOCUMENT_LARGEST (4 * 1024 * 1024)
 
-static const char *const periods[] = { "month", "quarter" };
-static const char *const bases[] = { "all", "b_only", "b_or_above" };
-static const char *const scopes[] = { "unit", "group", "bloc" };
-static const char *const roundings[] = { "floor", "half-up", "ceiling" };
-static const char *const modes[] = { "warn", "hard" };
-static const char *const leader_rules[] = { "free", "warn", "bound" };
+static const char *const periods[] = {"month", "quarter"};
+static const char *const bases[] = {"all", "b_only", "b_or_above"};
+static const char *const scopes[] = {"unit", "group", "bloc"};
+static const char *const roundings[] = {"floor", "half-up", "ceiling"};
+static const char *const modes[] = {"warn", "hard"};
+static const char *const leader_rules[] = {"free", "warn", "bound"};
 
 static void
 boundary_read(struct reader *reader, const xmlNode *window, const char *name, struct boundary *out)
@@ -30,14 +30,15 @@ boundary_read(struct reader *reader, const xmlNode *window, const char *name, st
 	out->month = reader_int(reader, node, "month", -1, 2, "0");
 	out->day = reader_int(reader, node, "day", 1, 31, NULL);
 	time = reader_text(reader, node, "time", "00:00");
-	if (sscanf(time, "%2d:%2d%n", &out->hour, &out->minute, &length) != 2 || strlen(time) != 5 || length != 5 ||
-	    out->hour < 0 || out->hour > 23 || out->minute < 0 || out->minute > 59)
+	if (sscanf(time, "%2d:%2d%n", &out->hour, &out->minute, &length) != 2 || strlen(time) != 5 ||
+	    length != 5 || out->hour < 0 || out->hour > 23 || out->minute < 0 || out->minute > 59)
 		reader_fail(reader, node, "time is not hh:mm");
 }
 
 /* The windows in the node, by step. */
 static void
-windows_read(struct reader *reader, const xmlNode *node, const char *attributes, struct window_rule out[STEP_COUNT])
+windows_read(struct reader *reader, const xmlNode *node, const char *attributes,
+	     struct window_rule out[STEP_COUNT])
 {
 	reader_only(reader, node, "window", attributes);
 	for (const xmlNode *child = reader_first(node); child != NULL; child = reader_next(child)) {
@@ -66,7 +67,7 @@ exceptions_read(struct reader *reader, const xmlNode *node, struct calendar *cal
 		if (!reader_is(child, "exception"))
 			continue;
 		if (!month_parse(reader_text(reader, child, "month", NULL), &exception->month)) {
-			exception->month = (struct month){ 2000, 1 };
+			exception->month = (struct month){2000, 1};
 			reader_fail(reader, child, "month is not yyyy-mm");
 		}
 		windows_read(reader, child, "month", exception->windows);
@@ -83,7 +84,8 @@ calendar_read(struct reader *reader, const xmlNode *root, struct calendar *calen
 		return;
 	reader_only(reader, node, "ordinary december exception", "start");
 	calendar->start = MOMENT_NONE;
-	if (reader_has(node, "start") && !moment_parse(reader_text(reader, node, "start", NULL), &calendar->start))
+	if (reader_has(node, "start") &&
+	    !moment_parse(reader_text(reader, node, "start", NULL), &calendar->start))
 		reader_fail(reader, node, "start is not yyyy-mm-ddThh:mm:ss");
 	if ((ordinary = reader_child(reader, node, "ordinary", true)) == NULL)
 		return;
@@ -95,7 +97,8 @@ calendar_read(struct reader *reader, const xmlNode *root, struct calendar *calen
 		windows_read(reader, december, "", calendar->december);
 	exceptions_read(reader, node, calendar);
 	if (!reader->failed && !calendar_valid(calendar))
-		reader_fail(reader, node, "a window closes before it opens, or a step before the one it waits for");
+		reader_fail(reader, node,
+			    "a window closes before it opens, or a step before the one it waits for");
 }
 
 static void
@@ -149,7 +152,8 @@ levels_read(struct reader *reader, const xmlNode *root, struct level_rules *leve
 	}
 	if ((leader = reader_child(reader, node, "leader", false)) != NULL) {
 		reader_only(reader, leader, "", "rule");
-		levels->leader = (enum leader_rule)reader_choice(reader, leader, "rule", leader_rules, 3, NULL);
+		levels->leader =
+		    (enum leader_rule)reader_choice(reader, leader, "rule", leader_rules, 3, NULL);
 	}
 	if (!reader->failed && (count != LEVEL_COUNT || !level_rules_valid(levels)))
 		reader_fail(reader, node, "the levels are not A to D, each number of points in exactly one");
@@ -192,7 +196,8 @@ cap_read(struct reader *reader, const xmlNode *root, struct cap_rule *cap)
 static void
 rule_set_read(struct reader *reader, const xmlNode *root, struct rule_set *rules)
 {
-	reader_only(reader, root, "note calendar levels cap criteria-set",
+	reader_only(
+	    reader, root, "note calendar levels cap criteria-set",
 	    "code version number title issuer issued valid-from valid-to parent period scale rounding advice "
 	    "next-evidence");
 	rules->code = reader_code(reader, root, "code", NULL);
@@ -244,13 +249,16 @@ document_parse(const char *xml, size_t size, struct reader *reader)
 		return NULL;
 	}
 	context->sax->internalSubset = document_type_refuse;
-	document = xmlCtxtReadMemory(context, xml, (int)size, NULL, NULL,
-	    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
+	document =
+	    xmlCtxtReadMemory(context, xml, (int)size, NULL, "UTF-8",
+			      XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
 	if (context->errNo != XML_ERR_OK || document == NULL) {
 		const char *message = context->lastError.message;
 
-		reader_fail(reader, NULL, "%s", context->errNo == XML_ERR_USER_STOP ? "a document type is not allowed" :
-		    message != NULL ? message : "not a document");
+		reader_fail(reader, NULL, "%s",
+			    context->errNo == XML_ERR_USER_STOP ? "a document type is not allowed"
+			    : message != NULL                   ? message
+								: "not a document");
 		reader->error->line = context->lastError.line;
 		reader->error->message[strcspn(reader->error->message, "\n")] = '\0';
 		xmlFreeDoc(document);
@@ -263,12 +271,12 @@ document_parse(const char *xml, size_t size, struct reader *reader)
 const struct rule_set *
 ruleset_parse(struct pool *pool, const char *xml, size_t size, struct ruleset_error *error)
 {
-	struct reader reader = { .pool = pool, .error = error };
+	struct reader reader = {.pool = pool, .error = error};
 	struct rule_set *rules = pool_alloc(pool, sizeof(*rules));
 	const xmlNode *root;
 	xmlDoc *document;
 
-	*error = (struct ruleset_error){ 0 };
+	*error = (struct ruleset_error){0};
 	if ((document = document_parse(xml, size, &reader)) == NULL)
 		return NULL;
 	root = xmlDocGetRootElement(document);
@@ -288,7 +296,7 @@ ruleset_read(struct pool *pool, const char *path, struct ruleset_error *error)
 	size_t size;
 	int failed;
 
-	*error = (struct ruleset_error){ 0 };
+	*error = (struct ruleset_error){0};
 	if (file == NULL) {
 		snprintf(error->message, sizeof(error->message), "cannot open %s", path);
 		return NULL;

@@ -6,11 +6,11 @@
 #include "rating/points.h"
 #include "record/ruleset_reader.h"
 
-#define DEPTH_LARGEST	 4
+#define DEPTH_LARGEST    4
 #define CRITERIA_LARGEST 500
 
-static const char *const kinds[] = { "normal", "bonus", "deduction", "knock-out" };
-static const char *const sources[] = { "manual", "counted" };
+static const char *const kinds[] = {"normal", "bonus", "deduction", "knock-out"};
+static const char *const sources[] = {"manual", "counted"};
 
 /* How many groups and criteria stand below the node. */
 static size_t
@@ -61,9 +61,11 @@ criterion_read_leaf(struct reader *reader, const xmlNode *node, struct criterion
 
 /* Fills from *next on, a group before its members. A group of deductions or knock-outs holds nothing else. */
 static void
-criteria_read_members(struct reader *reader, const xmlNode *node, struct criterion *criteria, int parent, size_t *next)
+criteria_read_members(struct reader *reader, const xmlNode *node, struct criterion *criteria, int parent,
+		      size_t *next)
 {
-	for (const xmlNode *child = reader_first(node); child != NULL && !reader->failed; child = reader_next(child)) {
+	for (const xmlNode *child = reader_first(node); child != NULL && !reader->failed;
+	     child = reader_next(child)) {
 		struct criterion *criterion = &criteria[*next];
 		int index = (int)*next;
 
@@ -74,7 +76,8 @@ criteria_read_members(struct reader *reader, const xmlNode *node, struct criteri
 		criterion->depth = parent < 0 ? 0 : criteria[parent].depth + 1;
 		criterion->group = reader_is(child, "group");
 		criterion_read_common(reader, child, criterion);
-		if (parent >= 0 && criteria[parent].kind != CRITERION_NORMAL && criterion->kind != criteria[parent].kind)
+		if (parent >= 0 && criteria[parent].kind != CRITERION_NORMAL &&
+		    criterion->kind != criteria[parent].kind)
 			reader_fail(reader, child, "%s is not of the kind of its group", criterion->code);
 		if (!criterion->group) {
 			criterion_read_leaf(reader, child, criterion);
@@ -92,7 +95,8 @@ criteria_check_codes(struct reader *reader, const xmlNode *node, const struct cr
 {
 	for (size_t i = 0; i < set->criterion_count && !reader->failed; i++)
 		if (criteria_find(set, set->criteria[i].code) != (int)i)
-			reader_fail(reader, node, "the code %s stands twice in %s", set->criteria[i].code, set->code);
+			reader_fail(reader, node, "the code %s stands twice in %s", set->criteria[i].code,
+				    set->code);
 }
 
 static unsigned
@@ -193,7 +197,8 @@ ruleset_read_criteria(struct reader *reader, const xmlNode *root, struct rule_se
 	if (count == 0)
 		reader_fail(reader, root, "there is no criteria-set");
 	rules->criteria_sets = sets;
-	for (const xmlNode *child = reader_first(root); child != NULL && !reader->failed; child = reader_next(child)) {
+	for (const xmlNode *child = reader_first(root); child != NULL && !reader->failed;
+	     child = reader_next(child)) {
 		if (!reader_is(child, "criteria-set"))
 			continue;
 		criteria_set_read(reader, child, rules->scale, &sets[filled]);

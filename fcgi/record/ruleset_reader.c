@@ -38,18 +38,20 @@ void
 reader_only(struct reader *reader, const xmlNode *node, const char *children, const char *attributes)
 {
 	for (const xmlNode *child = node->children; child != NULL; child = child->next) {
-		if (child->type == XML_COMMENT_NODE || (child->type == XML_TEXT_NODE && xmlIsBlankNode(child)))
+		if (child->type == XML_COMMENT_NODE ||
+		    (child->type == XML_TEXT_NODE && xmlIsBlankNode(child)))
 			continue;
 		if (child->type != XML_ELEMENT_NODE)
-			reader_fail(reader, child, "text or markup that does not belong in %s", (const char *)node->name);
+			reader_fail(reader, child, "text or markup that does not belong in %s",
+				    (const char *)node->name);
 		else if (child->ns != NULL || !word_among(children, child->name))
 			reader_fail(reader, child, "%s does not belong in %s", (const char *)child->name,
-			    (const char *)node->name);
+				    (const char *)node->name);
 	}
 	for (const xmlAttr *attribute = node->properties; attribute != NULL; attribute = attribute->next)
 		if (attribute->ns != NULL || !word_among(attributes, attribute->name))
 			reader_fail(reader, node, "%s has no attribute %s", (const char *)node->name,
-			    (const char *)attribute->name);
+				    (const char *)attribute->name);
 }
 
 bool
@@ -162,7 +164,8 @@ reader_text(struct reader *reader, const xmlNode *node, const char *name, const 
 
 	if (value == NULL) {
 		if (fallback == NULL)
-			reader_fail(reader, node, "%s needs the attribute %s", (const char *)node->name, name);
+			reader_fail(reader, node, "%s needs the attribute %s", (const char *)node->name,
+				    name);
 		return fallback == NULL ? "" : fallback;
 	}
 	text = pool_strdup(reader->pool, (const char *)value);
@@ -184,12 +187,14 @@ reader_code(struct reader *reader, const xmlNode *node, const char *name, const 
 }
 
 int
-reader_int(struct reader *reader, const xmlNode *node, const char *name, int min, int max, const char *fallback)
+reader_int(struct reader *reader, const xmlNode *node, const char *name, int min, int max,
+	   const char *fallback)
 {
 	const char *text = reader_text(reader, node, name, fallback);
 	int value = 0, length = 0;
 
-	if (sscanf(text, "%5d%n", &value, &length) != 1 || text[length] != '\0' || value < min || value > max) {
+	if (sscanf(text, "%5d%n", &value, &length) != 1 || text[length] != '\0' || value < min ||
+	    value > max) {
 		reader_fail(reader, node, "%s is not a whole number from %d to %d", name, min, max);
 		return min;
 	}
@@ -209,8 +214,8 @@ reader_points(struct reader *reader, const xmlNode *node, const char *name, cons
 }
 
 int
-reader_choice(struct reader *reader, const xmlNode *node, const char *name, const char *const *names, size_t count,
-    const char *fallback)
+reader_choice(struct reader *reader, const xmlNode *node, const char *name, const char *const *names,
+	      size_t count, const char *fallback)
 {
 	const char *text = reader_text(reader, node, name, fallback);
 
@@ -224,7 +229,7 @@ reader_choice(struct reader *reader, const xmlNode *node, const char *name, cons
 bool
 reader_flag(struct reader *reader, const xmlNode *node, const char *name, const char *fallback)
 {
-	static const char *const names[] = { "false", "true" };
+	static const char *const names[] = {"false", "true"};
 
 	return reader_choice(reader, node, name, names, 2, fallback) == 1;
 }

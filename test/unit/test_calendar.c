@@ -14,20 +14,22 @@
 #include "rating/calendar.h"
 
 static const struct calendar calendar = {
-	.ordinary = {
-		[STEP_PLAN] = { true, { 0, 1, 0, 0 }, { 0, 6, 0, 0 } },
-		[STEP_SELF] = { true, { 0, 20, 0, 0 }, { 0, 25, 0, 0 } },
-		[STEP_SUPERIOR] = { true, { 0, 20, 0, 0 }, { 0, 26, 0, 0 } },
-		[STEP_DECIDE] = { true, { 0, 20, 0, 0 }, { 0, 28, 0, 0 } },
-		[STEP_PUBLISH] = { true, { 0, 20, 0, 0 }, { 1, 5, 0, 0 } },
+    .ordinary =
+	{
+	    [STEP_PLAN] = {true, {0, 1, 0, 0}, {0, 6, 0, 0}},
+	    [STEP_SELF] = {true, {0, 20, 0, 0}, {0, 25, 0, 0}},
+	    [STEP_SUPERIOR] = {true, {0, 20, 0, 0}, {0, 26, 0, 0}},
+	    [STEP_DECIDE] = {true, {0, 20, 0, 0}, {0, 28, 0, 0}},
+	    [STEP_PUBLISH] = {true, {0, 20, 0, 0}, {1, 5, 0, 0}},
 	},
-	.december = {
-		[STEP_SELF] = { true, { 0, 5, 0, 0 }, { 0, 9, 0, 0 } },
-		[STEP_SUPERIOR] = { true, { 0, 5, 0, 0 }, { 0, 11, 0, 0 } },
-		[STEP_DECIDE] = { true, { 0, 5, 0, 0 }, { 0, 13, 0, 0 } },
-		[STEP_PUBLISH] = { true, { 0, 5, 0, 0 }, { 0, 15, 0, 0 } },
+    .december =
+	{
+	    [STEP_SELF] = {true, {0, 5, 0, 0}, {0, 9, 0, 0}},
+	    [STEP_SUPERIOR] = {true, {0, 5, 0, 0}, {0, 11, 0, 0}},
+	    [STEP_DECIDE] = {true, {0, 5, 0, 0}, {0, 13, 0, 0}},
+	    [STEP_PUBLISH] = {true, {0, 5, 0, 0}, {0, 15, 0, 0}},
 	},
-	.start = MOMENT_NONE,
+    .start = MOMENT_NONE,
 };
 
 static int64_t
@@ -75,7 +77,8 @@ days_and_weeks_are_those_of_the_c_library(void **state)
 		gmtime_r(&seconds, &tm);
 		strftime(expected, sizeof(expected), "%Y-%m-%d %Y-%m %G-W%V %u", &tm);
 		snprintf(got, sizeof(got), "%s %s %s %d", day_format(value, day_text),
-		    month_format(day_month(value), month_text), week_format(week, week_text), day_weekday(value));
+			 month_format(day_month(value), month_text), week_format(week, week_text),
+			 day_weekday(value));
 		assert_string_equal(got, expected);
 		assert_int_equal(day(day_text), value);
 		assert_int_equal(week_monday(week), value - day_weekday(value) + 1);
@@ -85,8 +88,9 @@ days_and_weeks_are_those_of_the_c_library(void **state)
 static void
 days_that_are_none(void **state)
 {
-	static const char *const bad[] = { "", "2022", "2022-02-29", "2022-13-01", "2022-00-10", "2022-01-00", "2022-04-31",
-		"2022-1-1", "2022-01-01x", "1969-12-31", "9999-01-01", "2022/01/01", "-022-01-01", "2100-02-29" };
+	static const char *const bad[] = {
+	    "",         "2022",        "2022-02-29", "2022-13-01", "2022-00-10", "2022-01-00", "2022-04-31",
+	    "2022-1-1", "2022-01-01x", "1969-12-31", "9999-01-01", "2022/01/01", "-022-01-01", "2100-02-29"};
 	int32_t out = 42;
 
 	(void)state;
@@ -102,8 +106,15 @@ days_that_are_none(void **state)
 static void
 moments(void **state)
 {
-	static const char *const bad[] = { "2022-01-24", "2022-01-24 24:00:00", "2022-01-24 23:60:00", "2022-01-24 23:59:60",
-		"2022-01-24 23:59", "2022-01-24 23:59:59Z", "2022-01-24 23:59:59.x", "2022-01-32 00:00:00", "" };
+	static const char *const bad[] = {"2022-01-24",
+					  "2022-01-24 24:00:00",
+					  "2022-01-24 23:60:00",
+					  "2022-01-24 23:59:60",
+					  "2022-01-24 23:59",
+					  "2022-01-24 23:59:59Z",
+					  "2022-01-24 23:59:59.x",
+					  "2022-01-32 00:00:00",
+					  ""};
 	char text[MOMENT_TEXT];
 	int64_t out;
 
@@ -120,7 +131,8 @@ moments(void **state)
 static void
 months(void **state)
 {
-	static const char *const bad[] = { "", "2022-13", "2022-00", "2022-1", "2022-011", "22-01", "2022-W3", "2026-Q1", "9999-01" };
+	static const char *const bad[] = {"",      "2022-13", "2022-00", "2022-1", "2022-011",
+					  "22-01", "2022-W3", "2026-Q1", "9999-01"};
 	struct month month, other;
 	char text[MONTH_TEXT];
 
@@ -133,7 +145,8 @@ months(void **state)
 	assert_string_equal(month_format(month_previous(month), text), "2021-11");
 	assert_string_equal(month_format(month_add(month, -12), text), "2020-12");
 	assert_true(month_parse("2022-01", &other));
-	assert_true(month_compare(month, other) < 0 && month_compare(other, month) > 0 && month_compare(other, other) == 0);
+	assert_true(month_compare(month, other) < 0 && month_compare(other, month) > 0 &&
+		    month_compare(other, other) == 0);
 	assert_int_equal(month_first(other), day("2022-01-01"));
 	assert_int_equal(month_last(month_add(other, 1)), day("2022-02-28"));
 	assert_int_equal(month_last(month_add(other, 25)), day("2024-02-29"));
@@ -142,7 +155,8 @@ months(void **state)
 static void
 weeks(void **state)
 {
-	static const char *const bad[] = { "2022-W00", "2022-W53", "2022-W54", "2022-W3", "2022-03", "2022-W033", "" };
+	static const char *const bad[] = {"2022-W00", "2022-W53",  "2022-W54", "2022-W3",
+					  "2022-03",  "2022-W033", ""};
 	struct week week, list[6];
 	struct month month;
 	char text[WEEK_TEXT];
@@ -162,13 +176,14 @@ weeks(void **state)
 	assert_string_equal(week_format(list[5], text), "2022-W05");
 	assert_true(month_parse("2021-02", &month));
 	assert_int_equal(month_weeks(month, list), 4);
-	for (month = (struct month){ 1970, 2 }; month.year < 2200; month = month_next(month)) {
+	for (month = (struct month){1970, 2}; month.year < 2200; month = month_next(month)) {
 		size_t count = month_weeks(month, list);
 
 		assert_true(count >= 4 && count <= 6);
-		assert_true(week_monday(list[0]) <= month_first(month) && week_monday(list[0]) + 7 > month_first(month));
+		assert_true(week_monday(list[0]) <= month_first(month) &&
+			    week_monday(list[0]) + 7 > month_first(month));
 		assert_true(week_monday(list[count - 1]) <= month_last(month) &&
-		    week_monday(list[count - 1]) + 7 > month_last(month));
+			    week_monday(list[count - 1]) + 7 > month_last(month));
 	}
 }
 
@@ -176,25 +191,26 @@ static void
 before_a_day_ends_at_its_first_second(void **state)
 {
 	static const struct {
-		const char	*month;
-		enum step	 step;
-		const char	*first;		/* in */
-		const char	*last;		/* in */
-		const char	*close;		/* out */
+		const char *month;
+		enum step step;
+		const char *first; /* in */
+		const char *last;  /* in */
+		const char *close; /* out */
 	} cases[] = {
-		{ "2022-03", STEP_PLAN, "2022-03-01 00:00:00", "2022-03-05 23:59:59", "2022-03-06 00:00:00" },
-		{ "2022-01", STEP_SELF, "2022-01-20 00:00:00", "2022-01-24 23:59:59.999999", "2022-01-25 00:00:00" },
-		{ "2022-01", STEP_SUPERIOR, "2022-01-20 00:00:00", "2022-01-25 23:59:59", "2022-01-26 00:00:00" },
-		{ "2022-01", STEP_DECIDE, "2022-01-20 00:00:00", "2022-01-27 23:59:59", "2022-01-28 00:00:00" },
-		{ "2022-01", STEP_PUBLISH, "2022-01-20 00:00:00", "2022-02-04 23:59:59", "2022-02-05 00:00:00" },
-		{ "2022-02", STEP_DECIDE, "2022-02-20 00:00:00", "2022-02-27 23:59:59", "2022-02-28 00:00:00" },
-		{ "2022-11", STEP_PUBLISH, "2022-11-20 00:00:00", "2022-12-04 23:59:59", "2022-12-05 00:00:00" },
-		{ "2022-12", STEP_PLAN, "2022-12-01 00:00:00", "2022-12-05 23:59:59", "2022-12-06 00:00:00" },
-		{ "2022-12", STEP_SELF, "2022-12-05 00:00:00", "2022-12-08 23:59:59", "2022-12-09 00:00:00" },
-		{ "2022-12", STEP_SUPERIOR, "2022-12-05 00:00:00", "2022-12-10 23:59:59", "2022-12-11 00:00:00" },
-		{ "2022-12", STEP_DECIDE, "2022-12-05 00:00:00", "2022-12-12 23:59:59", "2022-12-13 00:00:00" },
-		{ "2022-12", STEP_PUBLISH, "2022-12-05 00:00:00", "2022-12-14 23:59:59", "2022-12-15 00:00:00" },
-		{ "2021-12", STEP_PUBLISH, "2021-12-05 00:00:00", "2021-12-14 23:59:59", "2021-12-15 00:00:00" },
+	    {"2022-03", STEP_PLAN, "2022-03-01 00:00:00", "2022-03-05 23:59:59", "2022-03-06 00:00:00"},
+	    {"2022-01", STEP_SELF, "2022-01-20 00:00:00", "2022-01-24 23:59:59.999999",
+	     "2022-01-25 00:00:00"},
+	    {"2022-01", STEP_SUPERIOR, "2022-01-20 00:00:00", "2022-01-25 23:59:59", "2022-01-26 00:00:00"},
+	    {"2022-01", STEP_DECIDE, "2022-01-20 00:00:00", "2022-01-27 23:59:59", "2022-01-28 00:00:00"},
+	    {"2022-01", STEP_PUBLISH, "2022-01-20 00:00:00", "2022-02-04 23:59:59", "2022-02-05 00:00:00"},
+	    {"2022-02", STEP_DECIDE, "2022-02-20 00:00:00", "2022-02-27 23:59:59", "2022-02-28 00:00:00"},
+	    {"2022-11", STEP_PUBLISH, "2022-11-20 00:00:00", "2022-12-04 23:59:59", "2022-12-05 00:00:00"},
+	    {"2022-12", STEP_PLAN, "2022-12-01 00:00:00", "2022-12-05 23:59:59", "2022-12-06 00:00:00"},
+	    {"2022-12", STEP_SELF, "2022-12-05 00:00:00", "2022-12-08 23:59:59", "2022-12-09 00:00:00"},
+	    {"2022-12", STEP_SUPERIOR, "2022-12-05 00:00:00", "2022-12-10 23:59:59", "2022-12-11 00:00:00"},
+	    {"2022-12", STEP_DECIDE, "2022-12-05 00:00:00", "2022-12-12 23:59:59", "2022-12-13 00:00:00"},
+	    {"2022-12", STEP_PUBLISH, "2022-12-05 00:00:00", "2022-12-14 23:59:59", "2022-12-15 00:00:00"},
+	    {"2021-12", STEP_PUBLISH, "2021-12-05 00:00:00", "2021-12-14 23:59:59", "2021-12-15 00:00:00"},
 	};
 
 	(void)state;
@@ -220,10 +236,10 @@ windows_cross_the_year_and_the_end_of_a_short_month(void **state)
 	memset(wide.december, 0, sizeof(wide.december));
 	assert_int_equal(state_at(&wide, "2022-12", STEP_PUBLISH, "2023-01-04 23:59:59"), WINDOW_OPEN);
 	assert_int_equal(state_at(&wide, "2022-12", STEP_PUBLISH, "2023-01-05 00:00:00"), WINDOW_CLOSED);
-	wide.ordinary[STEP_PLAN].open = (struct boundary){ -1, 25, 7, 30 };
+	wide.ordinary[STEP_PLAN].open = (struct boundary){-1, 25, 7, 30};
 	assert_int_equal(state_at(&wide, "2022-01", STEP_PLAN, "2021-12-25 07:29:59"), WINDOW_BEFORE);
 	assert_int_equal(state_at(&wide, "2022-01", STEP_PLAN, "2021-12-25 07:30:00"), WINDOW_OPEN);
-	wide.ordinary[STEP_DECIDE].close = (struct boundary){ 0, 31, 12, 0 };
+	wide.ordinary[STEP_DECIDE].close = (struct boundary){0, 31, 12, 0};
 	assert_int_equal(state_at(&wide, "2022-02", STEP_DECIDE, "2022-02-28 23:59:59"), WINDOW_OPEN);
 	assert_int_equal(state_at(&wide, "2022-02", STEP_DECIDE, "2022-03-01 00:00:00"), WINDOW_CLOSED);
 	assert_int_equal(state_at(&wide, "2022-01", STEP_DECIDE, "2022-01-31 12:00:00"), WINDOW_CLOSED);
@@ -233,8 +249,8 @@ static void
 the_software_starts_inside_a_month(void **state)
 {
 	static const struct calendar_exception january = {
-		.month = { 2022, 1 },
-		.windows = { [STEP_PLAN] = { true, { 0, 20, 0, 0 }, { 0, 25, 0, 0 } } },
+	    .month = {2022, 1},
+	    .windows = {[STEP_PLAN] = {true, {0, 20, 0, 0}, {0, 25, 0, 0}}},
 	};
 	struct calendar started = calendar;
 
@@ -256,7 +272,7 @@ the_software_starts_inside_a_month(void **state)
 static void
 an_extension_moves_the_close_later_only(void **state)
 {
-	struct window window = { moment("2022-01-20 00:00:00"), moment("2022-01-25 00:00:00") };
+	struct window window = {moment("2022-01-20 00:00:00"), moment("2022-01-25 00:00:00")};
 	struct window longer = calendar_extend(window, moment("2022-01-27 12:00:00"));
 	struct window same = calendar_extend(window, moment("2022-01-22 00:00:00"));
 
@@ -270,7 +286,8 @@ an_extension_moves_the_close_later_only(void **state)
 static void
 working_days_of_a_month(void **state)
 {
-	struct holiday holidays[] = { { day("2022-04-11"), false }, { day("2022-04-09"), true }, { day("2022-04-30"), false } };
+	struct holiday holidays[] = {
+	    {day("2022-04-11"), false}, {day("2022-04-09"), true}, {day("2022-04-30"), false}};
 
 	(void)state;
 	assert_int_equal(calendar_working_days(day("2022-01-01"), day("2022-01-31"), NULL, 0), 21);
@@ -297,7 +314,7 @@ a_calendar_out_of_order_is_refused(void **state)
 	bad.december[STEP_PUBLISH].close.day = 12;
 	assert_false(calendar_valid(&bad));
 	bad = calendar;
-	bad.ordinary[STEP_SELF].open.day = 29;	/* no such day in February 2025 */
+	bad.ordinary[STEP_SELF].open.day = 29; /* no such day in February 2025 */
 	bad.ordinary[STEP_SELF].close.day = 30;
 	bad.ordinary[STEP_SUPERIOR] = bad.ordinary[STEP_DECIDE] = bad.ordinary[STEP_PUBLISH];
 	assert_false(calendar_valid(&bad));
@@ -321,18 +338,18 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(days_and_weeks_are_those_of_the_c_library),
-		cmocka_unit_test(days_that_are_none),
-		cmocka_unit_test(moments),
-		cmocka_unit_test(months),
-		cmocka_unit_test(weeks),
-		cmocka_unit_test(before_a_day_ends_at_its_first_second),
-		cmocka_unit_test(windows_cross_the_year_and_the_end_of_a_short_month),
-		cmocka_unit_test(the_software_starts_inside_a_month),
-		cmocka_unit_test(an_extension_moves_the_close_later_only),
-		cmocka_unit_test(working_days_of_a_month),
-		cmocka_unit_test(a_calendar_out_of_order_is_refused),
-		cmocka_unit_test(step_names),
+	    cmocka_unit_test(days_and_weeks_are_those_of_the_c_library),
+	    cmocka_unit_test(days_that_are_none),
+	    cmocka_unit_test(moments),
+	    cmocka_unit_test(months),
+	    cmocka_unit_test(weeks),
+	    cmocka_unit_test(before_a_day_ends_at_its_first_second),
+	    cmocka_unit_test(windows_cross_the_year_and_the_end_of_a_short_month),
+	    cmocka_unit_test(the_software_starts_inside_a_month),
+	    cmocka_unit_test(an_extension_moves_the_close_later_only),
+	    cmocka_unit_test(working_days_of_a_month),
+	    cmocka_unit_test(a_calendar_out_of_order_is_refused),
+	    cmocka_unit_test(step_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -44,10 +44,11 @@ floor_is_the_largest_number_that_the_rule_allows(void **state)
 
 	(void)state;
 	for (int round = 0; round < 20000; round++) {
-		struct cap_rule rule = { .percentage = (int)draw(&seed, 10001), .exception = CAP_NO_PERCENTAGE,
-			.base = (enum cap_base)draw(&seed, 3) };
-		struct cap_counts counts = { (int)draw(&seed, 60), (int)draw(&seed, 60), (int)draw(&seed, 20),
-			(int)draw(&seed, 5), (int)draw(&seed, 40) };
+		struct cap_rule rule = {.percentage = (int)draw(&seed, 10001),
+					.exception = CAP_NO_PERCENTAGE,
+					.base = (enum cap_base)draw(&seed, 3)};
+		struct cap_counts counts = {(int)draw(&seed, 60), (int)draw(&seed, 60), (int)draw(&seed, 20),
+					    (int)draw(&seed, 5), (int)draw(&seed, 40)};
 		struct cap_result result;
 		int most = 0;
 
@@ -69,47 +70,49 @@ floor_is_the_largest_number_that_the_rule_allows(void **state)
 static void
 the_examples_of_the_regulations(void **state)
 {
-	struct cap_rule all = { .percentage = 3000, .exception = 4000, .base = CAP_ALL, .hard = true };
-	struct cap_rule b_only = { .percentage = 2000, .exception = 2500, .base = CAP_B_ONLY, .hard = true };
+	struct cap_rule all = {.percentage = 3000, .exception = 4000, .base = CAP_ALL, .hard = true};
+	struct cap_rule b_only = {.percentage = 2000, .exception = 2500, .base = CAP_B_ONLY, .hard = true};
 	struct cap_result result;
 
 	(void)state;
-	cap_places(&all, CAP_NO_PERCENTAGE, &(struct cap_counts){ .a = 3, .b = 5, .c = 1, .d = 0, .undecided = 1 }, &result);
+	cap_places(&all, CAP_NO_PERCENTAGE,
+		   &(struct cap_counts){.a = 3, .b = 5, .c = 1, .d = 0, .undecided = 1}, &result);
 	assert_int_equal(result.places, 3);
-	cap_places(&all, 4000, &(struct cap_counts){ .a = 3, .b = 5, .c = 1, .d = 0, .undecided = 1 }, &result);
+	cap_places(&all, 4000, &(struct cap_counts){.a = 3, .b = 5, .c = 1, .d = 0, .undecided = 1}, &result);
 	assert_int_equal(result.places, 4);
 	assert_int_equal(result.left, 1);
-	cap_places(&all, 9000, &(struct cap_counts){ .b = 10 }, &result);
+	cap_places(&all, 9000, &(struct cap_counts){.b = 10}, &result);
 	assert_int_equal(result.places, 4);
-	cap_places(&all, 1000, &(struct cap_counts){ .b = 10 }, &result);
+	cap_places(&all, 1000, &(struct cap_counts){.b = 10}, &result);
 	assert_int_equal(result.places, 3);
 	/* 24 on A or B: 4 may be A because 20 are left on B; a fifth would leave 19. */
-	cap_places(&b_only, CAP_NO_PERCENTAGE, &(struct cap_counts){ .a = 4, .b = 20, .c = 7 }, &result);
+	cap_places(&b_only, CAP_NO_PERCENTAGE, &(struct cap_counts){.a = 4, .b = 20, .c = 7}, &result);
 	assert_int_equal(result.places, 4);
 	assert_int_equal(result.left, 0);
-	cap_places(&b_only, CAP_NO_PERCENTAGE, &(struct cap_counts){ 0 }, &result);
+	cap_places(&b_only, CAP_NO_PERCENTAGE, &(struct cap_counts){0}, &result);
 	assert_int_equal(result.places, 0);
 }
 
 static void
 an_exception_needs_a_rule_for_it(void **state)
 {
-	struct cap_rule none = { .percentage = 3000, .exception = CAP_NO_PERCENTAGE, .base = CAP_ALL };
+	struct cap_rule none = {.percentage = 3000, .exception = CAP_NO_PERCENTAGE, .base = CAP_ALL};
 	struct cap_result result;
 
 	(void)state;
-	cap_places(&none, 10000, &(struct cap_counts){ .b = 10 }, &result);
+	cap_places(&none, 10000, &(struct cap_counts){.b = 10}, &result);
 	assert_int_equal(result.places, 3);
 }
 
 static void
 without_a_percentage_there_are_only_counts(void **state)
 {
-	struct cap_rule none = { .percentage = CAP_NO_PERCENTAGE, .exception = CAP_NO_PERCENTAGE, .base = CAP_ALL, .hard = true };
+	struct cap_rule none = {
+	    .percentage = CAP_NO_PERCENTAGE, .exception = CAP_NO_PERCENTAGE, .base = CAP_ALL, .hard = true};
 	struct cap_result result;
 
 	(void)state;
-	cap_places(&none, 4000, &(struct cap_counts){ .a = 10 }, &result);
+	cap_places(&none, 4000, &(struct cap_counts){.a = 10}, &result);
 	assert_false(result.capped);
 	assert_int_equal(result.used, 10);
 	assert_int_equal(result.places + result.left + result.over, 0);
@@ -120,12 +123,12 @@ without_a_percentage_there_are_only_counts(void **state)
 static void
 rounding_of_the_cap(void **state)
 {
-	struct cap_rule rule = { .percentage = 3000, .exception = CAP_NO_PERCENTAGE, .base = CAP_ALL };
+	struct cap_rule rule = {.percentage = 3000, .exception = CAP_NO_PERCENTAGE, .base = CAP_ALL};
 	struct cap_result result;
 
 	(void)state;
 	for (int people = 0; people < 200; people++) {
-		struct cap_counts counts = { .b = people };
+		struct cap_counts counts = {.b = people};
 
 		rule.rounding = CAP_FLOOR;
 		cap_places(&rule, CAP_NO_PERCENTAGE, &counts, &result);
@@ -135,7 +138,8 @@ rounding_of_the_cap(void **state)
 		assert_true(result.places * 10 >= people * 3 && (result.places - 1) * 10 < people * 3);
 		rule.rounding = CAP_HALF_UP;
 		cap_places(&rule, CAP_NO_PERCENTAGE, &counts, &result);
-		assert_true(2 * (result.places * 10 - people * 3) <= 10 && 2 * (people * 3 - result.places * 10) < 10);
+		assert_true(2 * (result.places * 10 - people * 3) <= 10 &&
+			    2 * (people * 3 - result.places * 10) < 10);
 	}
 }
 
@@ -143,17 +147,19 @@ rounding_of_the_cap(void **state)
 static void
 what_a_cap_refuses(void **state)
 {
-	struct cap_result over = { .capped = true, .over = 1 }, within = { .capped = true };
+	struct cap_result over = {.capped = true, .over = 1}, within = {.capped = true};
 
 	(void)state;
 	for (int base = CAP_ALL; base <= CAP_B_OR_ABOVE; base++) {
 		for (int scope = CAP_UNIT; scope <= CAP_BLOC; scope++) {
-			struct cap_rule rule = { .percentage = 1, .base = (enum cap_base)base, .scope = (enum cap_scope)scope };
+			struct cap_rule rule = {
+			    .percentage = 1, .base = (enum cap_base)base, .scope = (enum cap_scope)scope};
 
 			assert_false(cap_refuses_decision(&rule, &over));
 			assert_false(cap_refuses_publication(&rule, &over));
 			rule.hard = true;
-			assert_int_equal(cap_refuses_decision(&rule, &over), base == CAP_ALL && scope == CAP_UNIT);
+			assert_int_equal(cap_refuses_decision(&rule, &over),
+					 base == CAP_ALL && scope == CAP_UNIT);
 			assert_int_equal(cap_refuses_publication(&rule, &over), scope != CAP_BLOC);
 			assert_false(cap_refuses_decision(&rule, &within));
 			assert_false(cap_refuses_publication(&rule, &within));
@@ -165,12 +171,12 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(floor_is_the_largest_number_that_the_rule_allows),
-		cmocka_unit_test(the_examples_of_the_regulations),
-		cmocka_unit_test(an_exception_needs_a_rule_for_it),
-		cmocka_unit_test(without_a_percentage_there_are_only_counts),
-		cmocka_unit_test(rounding_of_the_cap),
-		cmocka_unit_test(what_a_cap_refuses),
+	    cmocka_unit_test(floor_is_the_largest_number_that_the_rule_allows),
+	    cmocka_unit_test(the_examples_of_the_regulations),
+	    cmocka_unit_test(an_exception_needs_a_rule_for_it),
+	    cmocka_unit_test(without_a_percentage_there_are_only_counts),
+	    cmocka_unit_test(rounding_of_the_cap),
+	    cmocka_unit_test(what_a_cap_refuses),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

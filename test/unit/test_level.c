@@ -13,21 +13,22 @@
 #include "rating/points.h"
 
 static const struct forced_level forced[] = {
-	{ "breach", "a breach was found", LEVEL_D },
-	{ "warning", "a warning", LEVEL_B },
+    {"breach", "a breach was found", LEVEL_D},
+    {"warning", "a warning", LEVEL_B},
 };
 static const struct level_rules rules = {
-	.levels = {
-		{ LEVEL_A, "A", "A", 9000, INT_MAX },
-		{ LEVEL_B, "B", "B", 7000, 9000 },
-		{ LEVEL_C, "C", "C", 5000, 7000 },
-		{ LEVEL_D, "D", "D", INT_MIN, 5000 },
+    .levels =
+	{
+	    {LEVEL_A, "A", "A", 9000, INT_MAX},
+	    {LEVEL_B, "B", "B", 7000, 9000},
+	    {LEVEL_C, "C", "C", 5000, 7000},
+	    {LEVEL_D, "D", "D", INT_MIN, 5000},
 	},
-	.forced = forced,
-	.forced_count = 2,
-	.absence_share = 5000,
-	.absence_best = LEVEL_C,
-	.leader = LEADER_BOUND,
+    .forced = forced,
+    .forced_count = 2,
+    .absence_share = 5000,
+    .absence_best = LEVEL_C,
+    .leader = LEADER_BOUND,
 };
 
 static void
@@ -107,31 +108,33 @@ facts_bound_the_level(void **state)
 	struct level_rules plain = rules;
 
 	(void)state;
-	expect_bound(&rules, (struct level_facts){ 0 }, LEVEL_A, 0);
-	expect_bound(&rules, (struct level_facts){ .working_days = 22, .worked_days = 11 }, LEVEL_C, LEVEL_BY_ABSENCE);
-	expect_bound(&rules, (struct level_facts){ .working_days = 22, .worked_days = 12 }, LEVEL_A, 0);
-	expect_bound(&rules, (struct level_facts){ .working_days = 21, .worked_days = 10 }, LEVEL_C, LEVEL_BY_ABSENCE);
-	expect_bound(&rules, (struct level_facts){ .condition = "breach" }, LEVEL_D, LEVEL_BY_CONDITION);
-	expect_bound(&rules, (struct level_facts){ .condition = "unknown" }, LEVEL_A, 0);
-	expect_bound(&rules, (struct level_facts){ .discipline = LEVEL_D }, LEVEL_D, LEVEL_BY_DISCIPLINE);
-	expect_bound(&rules, (struct level_facts){ .discipline = LEVEL_A }, LEVEL_A, 0);
-	expect_bound(&rules, (struct level_facts){ .knock_out = LEVEL_C, .condition = "warning" }, LEVEL_C,
-	    LEVEL_BY_KNOCK_OUT | LEVEL_BY_CONDITION);
+	expect_bound(&rules, (struct level_facts){0}, LEVEL_A, 0);
+	expect_bound(&rules, (struct level_facts){.working_days = 22, .worked_days = 11}, LEVEL_C,
+		     LEVEL_BY_ABSENCE);
+	expect_bound(&rules, (struct level_facts){.working_days = 22, .worked_days = 12}, LEVEL_A, 0);
+	expect_bound(&rules, (struct level_facts){.working_days = 21, .worked_days = 10}, LEVEL_C,
+		     LEVEL_BY_ABSENCE);
+	expect_bound(&rules, (struct level_facts){.condition = "breach"}, LEVEL_D, LEVEL_BY_CONDITION);
+	expect_bound(&rules, (struct level_facts){.condition = "unknown"}, LEVEL_A, 0);
+	expect_bound(&rules, (struct level_facts){.discipline = LEVEL_D}, LEVEL_D, LEVEL_BY_DISCIPLINE);
+	expect_bound(&rules, (struct level_facts){.discipline = LEVEL_A}, LEVEL_A, 0);
+	expect_bound(&rules, (struct level_facts){.knock_out = LEVEL_C, .condition = "warning"}, LEVEL_C,
+		     LEVEL_BY_KNOCK_OUT | LEVEL_BY_CONDITION);
 	plain.absence_share = -1;
-	expect_bound(&plain, (struct level_facts){ .working_days = 22, .worked_days = 0 }, LEVEL_A, 0);
+	expect_bound(&plain, (struct level_facts){.working_days = 22, .worked_days = 0}, LEVEL_A, 0);
 }
 
 static void
 the_unit_bounds_its_leaders_only(void **state)
 {
 	struct level_rules other = rules;
-	struct level_facts facts = { .leads = true, .unit_level = LEVEL_B };
+	struct level_facts facts = {.leads = true, .unit_level = LEVEL_B};
 	struct level_bound bound;
 
 	(void)state;
 	expect_bound(&rules, facts, LEVEL_B, LEVEL_BY_UNIT);
-	expect_bound(&rules, (struct level_facts){ .unit_level = LEVEL_D }, LEVEL_A, 0);
-	expect_bound(&rules, (struct level_facts){ .leads = true }, LEVEL_A, 0);
+	expect_bound(&rules, (struct level_facts){.unit_level = LEVEL_D}, LEVEL_A, 0);
+	expect_bound(&rules, (struct level_facts){.leads = true}, LEVEL_A, 0);
 	other.leader = LEADER_WARN;
 	level_limit(&other, &facts, &bound);
 	assert_int_equal(bound.best, LEVEL_A);
@@ -147,7 +150,7 @@ the_unit_bounds_its_leaders_only(void **state)
 static void
 only_levels_up_to_the_bound_are_permitted(void **state)
 {
-	struct level_bound bound = { .best = LEVEL_C };
+	struct level_bound bound = {.best = LEVEL_C};
 
 	(void)state;
 	assert_false(level_permitted(LEVEL_A, &bound));
@@ -165,7 +168,7 @@ a_reason_is_needed_where_the_level_differs(void **state)
 		for (int points = LEVEL_NONE; points <= LEVEL_D; points++) {
 			for (int before = LEVEL_NONE; before <= LEVEL_D; before++) {
 				for (int best = LEVEL_A; best <= LEVEL_D; best++) {
-					struct level_bound bound = { .best = (enum level)best };
+					struct level_bound bound = {.best = (enum level)best};
 					int said = points != LEVEL_NONE && points < best ? best : points;
 					unsigned expected = 0;
 
@@ -173,8 +176,10 @@ a_reason_is_needed_where_the_level_differs(void **state)
 						expected += 1;
 					if (before != LEVEL_NONE && given != before)
 						expected += 2;
-					assert_int_equal(level_reason_needed((enum level)given, (enum level)points, &bound,
-					    (enum level)before), expected);
+					assert_int_equal(level_reason_needed((enum level)given,
+									     (enum level)points, &bound,
+									     (enum level)before),
+							 expected);
 				}
 			}
 		}
@@ -186,13 +191,13 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(boundaries_belong_to_the_better_level),
-		cmocka_unit_test(intervals_cover_every_number_once),
-		cmocka_unit_test(letters_and_order),
-		cmocka_unit_test(facts_bound_the_level),
-		cmocka_unit_test(the_unit_bounds_its_leaders_only),
-		cmocka_unit_test(only_levels_up_to_the_bound_are_permitted),
-		cmocka_unit_test(a_reason_is_needed_where_the_level_differs),
+	    cmocka_unit_test(boundaries_belong_to_the_better_level),
+	    cmocka_unit_test(intervals_cover_every_number_once),
+	    cmocka_unit_test(letters_and_order),
+	    cmocka_unit_test(facts_bound_the_level),
+	    cmocka_unit_test(the_unit_bounds_its_leaders_only),
+	    cmocka_unit_test(only_levels_up_to_the_bound_are_permitted),
+	    cmocka_unit_test(a_reason_is_needed_where_the_level_differs),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -12,8 +12,8 @@
 
 #include "rating/points.h"
 
-#define NODES	 40
-#define ROUNDS	 3000
+#define NODES  40
+#define ROUNDS 3000
 
 static uint32_t
 draw(uint64_t *seed, uint32_t below)
@@ -26,17 +26,17 @@ draw(uint64_t *seed, uint32_t below)
 
 /* A tree in any order: parents before children only by number. */
 struct tree {
-	struct criterion	node[NODES];
-	int			score[NODES];
-	size_t			count;
+	struct criterion node[NODES];
+	int score[NODES];
+	size_t count;
 };
 
 /* The same tree in document order, siblings shuffled, as a criteria set. */
 struct flat {
-	struct criterion	node[NODES];
-	int			score[NODES];
-	size_t			from[NODES];	/* number in the tree */
-	struct criteria_set	set;
+	struct criterion node[NODES];
+	int score[NODES];
+	size_t from[NODES]; /* number in the tree */
+	struct criteria_set set;
 };
 
 static void
@@ -47,7 +47,7 @@ tree_draw(struct tree *tree, uint64_t *seed)
 		struct criterion *node = &tree->node[i];
 		int parent = (int)draw(seed, (uint32_t)i + 1) - 1;
 
-		*node = (struct criterion){ .code = "x", .step = 1, .parent = -1 };
+		*node = (struct criterion){.code = "x", .step = 1, .parent = -1};
 		if (parent >= 0 && tree->node[parent].depth < 3) {
 			node->parent = parent;
 			node->depth = tree->node[parent].depth + 1;
@@ -56,11 +56,13 @@ tree_draw(struct tree *tree, uint64_t *seed)
 		node->kind = (enum criterion_kind)draw(seed, 4);
 		if (node->parent >= 0 && tree->node[node->parent].kind != CRITERION_NORMAL)
 			node->kind = tree->node[node->parent].kind;
-		node->knock_out = node->kind == CRITERION_KNOCK_OUT ? (enum level)(2 + draw(seed, 3)) : LEVEL_NONE;
+		node->knock_out =
+		    node->kind == CRITERION_KNOCK_OUT ? (enum level)(2 + draw(seed, 3)) : LEVEL_NONE;
 		node->maximum = 1 + (int)draw(seed, 3000);
 	}
 	for (size_t i = 0; i < tree->count; i++)
-		tree->score[i] = draw(seed, 5) == 0 ? POINTS_MISSING : (int)draw(seed, (uint32_t)tree->node[i].maximum + 1);
+		tree->score[i] = draw(seed, 5) == 0 ? POINTS_MISSING
+						    : (int)draw(seed, (uint32_t)tree->node[i].maximum + 1);
 }
 
 static void
@@ -72,7 +74,8 @@ flat_add(const struct tree *tree, struct flat *flat, int parent, int place, uint
 		if (tree->node[i].parent == parent)
 			child[count++] = i;
 	while (count > 0) {
-		size_t pick = draw(seed, (uint32_t)count), node = child[pick], at = flat->set.criterion_count++;
+		size_t pick = draw(seed, (uint32_t)count), node = child[pick],
+		       at = flat->set.criterion_count++;
 
 		child[pick] = child[--count];
 		flat->node[at] = tree->node[node];
@@ -86,7 +89,7 @@ flat_add(const struct tree *tree, struct flat *flat, int parent, int place, uint
 static void
 flat_make(const struct tree *tree, struct flat *flat, uint64_t *seed)
 {
-	flat->set = (struct criteria_set){ .code = "s", .criteria = flat->node };
+	flat->set = (struct criteria_set){.code = "s", .criteria = flat->node};
 	flat_add(tree, flat, -1, -1, seed);
 	assert_int_equal(flat->set.criterion_count, tree->count);
 }
@@ -95,10 +98,10 @@ flat_make(const struct tree *tree, struct flat *flat, uint64_t *seed)
 static void
 oracle(const struct tree *tree, int round_to, struct points_total *out)
 {
-	long sum[NODES] = { 0 }, total = 0, reach = 0;
+	long sum[NODES] = {0}, total = 0, reach = 0;
 	unsigned worst = 0;
 
-	*out = (struct points_total){ 0 };
+	*out = (struct points_total){0};
 	for (int depth = 3; depth >= 0; depth--) {
 		for (size_t i = 0; i < tree->count; i++) {
 			const struct criterion *node = &tree->node[i];
@@ -109,7 +112,8 @@ oracle(const struct tree *tree, int round_to, struct points_total *out)
 			if (!node->group && tree->score[i] == POINTS_MISSING) {
 				*(node->kind == CRITERION_NORMAL ? &out->missing : &out->unclaimed) += 1;
 				value = 0;
-			} else if (!node->group && node->kind == CRITERION_KNOCK_OUT && value > 0 && node->knock_out > worst) {
+			} else if (!node->group && node->kind == CRITERION_KNOCK_OUT && value > 0 &&
+				   node->knock_out > worst) {
 				worst = node->knock_out;
 			}
 			if (node->group && node->kind == CRITERION_DEDUCTION)
@@ -136,7 +140,7 @@ oracle(const struct tree *tree, int round_to, struct points_total *out)
 static void
 totals_agree_with_an_independent_sum_in_any_order(void **state)
 {
-	static const int round_to[] = { 1, 10, 25, 50, 100 };
+	static const int round_to[] = {1, 10, 25, 50, 100};
 	uint64_t seed = 20220124;
 
 	(void)state;
@@ -195,24 +199,35 @@ more_points_never_give_less_and_more_deductions_never_more(void **state)
 }
 
 static const struct criterion month[] = {
-	{ .code = "conduct", .maximum = 2000, .parent = -1, .group = true },
-	{ .code = "law", .maximum = 1200, .step = 50, .parent = 0, .depth = 1 },
-	{ .code = "hours", .maximum = 1200, .step = 50, .parent = 0, .depth = 1 },
-	{ .code = "results", .maximum = 7000, .step = 1, .parent = -1 },
-	{ .code = "bonus", .kind = CRITERION_BONUS, .maximum = 1000, .step = 1, .parent = -1 },
-	{ .code = "late", .kind = CRITERION_DEDUCTION, .maximum = 500, .step = 1, .parent = -1 },
-	{ .code = "breach", .kind = CRITERION_KNOCK_OUT, .maximum = 100, .step = 100, .parent = -1, .knock_out = LEVEL_D },
-	{ .code = "counted", .source = CRITERION_COUNTED, .kind = CRITERION_BONUS, .maximum = 100, .step = 1, .parent = -1 },
+    {.code = "conduct", .maximum = 2000, .parent = -1, .group = true},
+    {.code = "law", .maximum = 1200, .step = 50, .parent = 0, .depth = 1},
+    {.code = "hours", .maximum = 1200, .step = 50, .parent = 0, .depth = 1},
+    {.code = "results", .maximum = 7000, .step = 1, .parent = -1},
+    {.code = "bonus", .kind = CRITERION_BONUS, .maximum = 1000, .step = 1, .parent = -1},
+    {.code = "late", .kind = CRITERION_DEDUCTION, .maximum = 500, .step = 1, .parent = -1},
+    {.code = "breach",
+     .kind = CRITERION_KNOCK_OUT,
+     .maximum = 100,
+     .step = 100,
+     .parent = -1,
+     .knock_out = LEVEL_D},
+    {.code = "counted",
+     .source = CRITERION_COUNTED,
+     .kind = CRITERION_BONUS,
+     .maximum = 100,
+     .step = 1,
+     .parent = -1},
 };
-static const struct criteria_set month_set = { .code = "m", .criteria = month, .criterion_count = 8 };
+static const struct criteria_set month_set = {.code = "m", .criteria = month, .criterion_count = 8};
 
 #define NONE POINTS_MISSING
 
 static void
 missing_is_not_zero(void **state)
 {
-	const int zero[] = { NONE, 0, 0, 0, 0, 0, 0, 0 }, blank[] = { NONE, NONE, 0, NONE, NONE, NONE, NONE, NONE };
-	const int empty[] = { NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE };
+	const int zero[] = {NONE, 0, 0, 0, 0, 0, 0, 0},
+		  blank[] = {NONE, NONE, 0, NONE, NONE, NONE, NONE, NONE};
+	const int empty[] = {NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE};
 	struct points_total total;
 
 	(void)state;
@@ -231,7 +246,7 @@ missing_is_not_zero(void **state)
 static void
 group_maximum_bonus_deduction_and_knock_out(void **state)
 {
-	const int scores[] = { NONE, 1200, 1150, 6575, 250, 125, 100, NONE };
+	const int scores[] = {NONE, 1200, 1150, 6575, 250, 125, 100, NONE};
 	struct points_total total;
 
 	(void)state;
@@ -250,8 +265,8 @@ group_maximum_bonus_deduction_and_knock_out(void **state)
 static void
 rounds_once_and_half_up(void **state)
 {
-	const int thirds[] = { NONE, 33, 33, 33, 0, 0, 0, 0 }, half[] = { NONE, 0, 0, 8950, 0, 0, 0, 0 };
-	const int below[] = { NONE, 0, 0, 7000, 940, 0, 0, 0 };
+	const int thirds[] = {NONE, 33, 33, 33, 0, 0, 0, 0}, half[] = {NONE, 0, 0, 8950, 0, 0, 0, 0};
+	const int below[] = {NONE, 0, 0, 7000, 940, 0, 0, 0};
 	struct points_total total;
 
 	(void)state;
@@ -274,7 +289,8 @@ every_number_of_points_survives_its_text(void **state)
 		char text[POINTS_TEXT];
 		int back = -1;
 
-		assert_int_equal(points_parse(points_format(points, text, sizeof(text)), &back), POINTS_PARSED);
+		assert_int_equal(points_parse(points_format(points, text, sizeof(text)), &back),
+				 POINTS_PARSED);
 		assert_int_equal(back, points);
 		assert_null(strchr(text, '.'));
 		assert_true(strchr(text, ',') == NULL || text[strlen(text) - 1] != '0');
@@ -285,19 +301,35 @@ static void
 text_of_points(void **state)
 {
 	static const struct {
-		const char		*text;
-		enum points_parsed	 parsed;
-		int			 points;
+		const char *text;
+		enum points_parsed parsed;
+		int points;
 	} cases[] = {
-		{ "17", POINTS_PARSED, 1700 }, { "17,5", POINTS_PARSED, 1750 }, { "17.5", POINTS_PARSED, 1750 },
-		{ "17,05", POINTS_PARSED, 1705 }, { " 17,50\t", POINTS_PARSED, 1750 }, { "0", POINTS_PARSED, 0 },
-		{ "0,01", POINTS_PARSED, 1 }, { "007", POINTS_PARSED, 700 }, { "9999,99", POINTS_PARSED, 999999 },
-		{ "", POINTS_EMPTY, POINTS_MISSING }, { " \r\n", POINTS_EMPTY, POINTS_MISSING },
-		{ "17,555", POINTS_DECIMALS, 7 }, { "1.000", POINTS_DECIMALS, 7 }, { "10000", POINTS_TOO_LARGE, 7 },
-		{ "99999999999999999999", POINTS_TOO_LARGE, 7 }, { "-1", POINTS_MALFORMED, 7 },
-		{ "+1", POINTS_MALFORMED, 7 }, { "1,", POINTS_MALFORMED, 7 }, { ",5", POINTS_MALFORMED, 7 },
-		{ "1.000,5", POINTS_MALFORMED, 7 }, { "1 7", POINTS_MALFORMED, 7 }, { "17a", POINTS_MALFORMED, 7 },
-		{ "1e1", POINTS_MALFORMED, 7 }, { "0x10", POINTS_MALFORMED, 7 }, { "nan", POINTS_MALFORMED, 7 },
+	    {"17", POINTS_PARSED, 1700},
+	    {"17,5", POINTS_PARSED, 1750},
+	    {"17.5", POINTS_PARSED, 1750},
+	    {"17,05", POINTS_PARSED, 1705},
+	    {" 17,50\t", POINTS_PARSED, 1750},
+	    {"0", POINTS_PARSED, 0},
+	    {"0,01", POINTS_PARSED, 1},
+	    {"007", POINTS_PARSED, 700},
+	    {"9999,99", POINTS_PARSED, 999999},
+	    {"", POINTS_EMPTY, POINTS_MISSING},
+	    {" \r\n", POINTS_EMPTY, POINTS_MISSING},
+	    {"17,555", POINTS_DECIMALS, 7},
+	    {"1.000", POINTS_DECIMALS, 7},
+	    {"10000", POINTS_TOO_LARGE, 7},
+	    {"99999999999999999999", POINTS_TOO_LARGE, 7},
+	    {"-1", POINTS_MALFORMED, 7},
+	    {"+1", POINTS_MALFORMED, 7},
+	    {"1,", POINTS_MALFORMED, 7},
+	    {",5", POINTS_MALFORMED, 7},
+	    {"1.000,5", POINTS_MALFORMED, 7},
+	    {"1 7", POINTS_MALFORMED, 7},
+	    {"17a", POINTS_MALFORMED, 7},
+	    {"1e1", POINTS_MALFORMED, 7},
+	    {"0x10", POINTS_MALFORMED, 7},
+	    {"nan", POINTS_MALFORMED, 7},
 	};
 
 	(void)state;
@@ -342,15 +374,15 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(totals_agree_with_an_independent_sum_in_any_order),
-		cmocka_unit_test(more_points_never_give_less_and_more_deductions_never_more),
-		cmocka_unit_test(missing_is_not_zero),
-		cmocka_unit_test(group_maximum_bonus_deduction_and_knock_out),
-		cmocka_unit_test(rounds_once_and_half_up),
-		cmocka_unit_test(every_number_of_points_survives_its_text),
-		cmocka_unit_test(text_of_points),
-		cmocka_unit_test(points_as_text),
-		cmocka_unit_test(a_score_is_checked_against_its_criterion),
+	    cmocka_unit_test(totals_agree_with_an_independent_sum_in_any_order),
+	    cmocka_unit_test(more_points_never_give_less_and_more_deductions_never_more),
+	    cmocka_unit_test(missing_is_not_zero),
+	    cmocka_unit_test(group_maximum_bonus_deduction_and_knock_out),
+	    cmocka_unit_test(rounds_once_and_half_up),
+	    cmocka_unit_test(every_number_of_points_survives_its_text),
+	    cmocka_unit_test(text_of_points),
+	    cmocka_unit_test(points_as_text),
+	    cmocka_unit_test(a_score_is_checked_against_its_criterion),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

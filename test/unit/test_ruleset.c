@@ -59,7 +59,8 @@ moment(const char *text)
 static void
 the_three_regulations(void **state)
 {
-	const struct rule_set *frame = shipped(*state, "1841-QD-TU.xml"), *old = shipped(*state, "3814-QD-TU.xml");
+	const struct rule_set *frame = shipped(*state, "1841-QD-TU.xml"),
+			      *old = shipped(*state, "3814-QD-TU.xml");
 	const struct rule_set *district = shipped(*state, "1059-QD-QU.xml");
 	char day[DAY_TEXT];
 
@@ -78,15 +79,17 @@ the_three_regulations(void **state)
 	assert_int_equal(old->calendar.start, MOMENT_NONE);
 	assert_string_equal(district->parent, frame->code);
 	assert_string_equal(day_format(district->issued, day), "2022-01-07");
-	assert_true(rule_set_in_force(old, frame->valid_from - 1) && !rule_set_in_force(frame, frame->valid_from - 1));
-	assert_true(rule_set_in_force(frame, frame->valid_from) && !rule_set_in_force(old, frame->valid_from));
+	assert_true(rule_set_in_force(old, frame->valid_from - 1) &&
+		    !rule_set_in_force(frame, frame->valid_from - 1));
+	assert_true(rule_set_in_force(frame, frame->valid_from) &&
+		    !rule_set_in_force(old, frame->valid_from));
 }
 
 static void
 every_set_adds_up_and_says_that_it_is_an_illustration(void **state)
 {
-	static const char *const names[] = { "3814-QD-TU.xml", "1841-QD-TU.xml", "1059-QD-QU.xml" };
-	static const int groups[] = { 2000, 7000, 1000 };
+	static const char *const names[] = {"3814-QD-TU.xml", "1841-QD-TU.xml", "1059-QD-QU.xml"};
+	static const int groups[] = {2000, 7000, 1000};
 
 	for (size_t n = 0; n < 3; n++) {
 		const struct rule_set *rules = shipped(*state, names[n]);
@@ -141,40 +144,54 @@ static void
 everybody_gets_exactly_one_set(void **state)
 {
 	const struct rule_set *rules = shipped(*state, "1059-QD-QU.xml");
-	static const char *const positions[] = { "giao vien", "giao vien hop dong", "to truong chuyen mon", "hieu truong",
-		"chuyen vien", "ke toan", "", "nhan vien bao ve" };
+	static const char *const positions[] = {"giao vien",
+						"giao vien hop dong",
+						"to truong chuyen mon",
+						"hieu truong",
+						"chuyen vien",
+						"ke toan",
+						"",
+						"nhan vien bao ve"};
 
 	for (int kind = STAFF_CADRE; kind <= STAFF_CONTRACT; kind++)
 		for (int rank = RANK_HEAD; rank <= RANK_MEMBER; rank++)
 			for (int bloc = BLOC_PARTY; bloc <= BLOC_SCHOOL; bloc++)
 				for (size_t p = 0; p < sizeof(positions) / sizeof(positions[0]); p++)
-					chosen(rules, (struct subject){ (enum staff_kind)kind, (enum rank)rank,
-					    (enum bloc)bloc, UNIT_AGENCY, "", positions[p] });
-	assert_string_equal(chosen(rules, (struct subject){ STAFF_PUBLIC_EMPLOYEE, RANK_HEAD, BLOC_SCHOOL, UNIT_AGENCY,
-	    "school", "hieu truong" }), "leader");
-	assert_string_equal(chosen(rules, (struct subject){ STAFF_PUBLIC_EMPLOYEE, RANK_HEAD, BLOC_SCHOOL, UNIT_PART,
-	    "", "to truong chuyen mon" }), "teacher");
-	assert_string_equal(chosen(rules, (struct subject){ STAFF_PUBLIC_EMPLOYEE, RANK_MEMBER, BLOC_SCHOOL, UNIT_PART,
-	    "", "giao vien tieu hoc" }), "teacher");
-	assert_string_equal(chosen(rules, (struct subject){ STAFF_PUBLIC_EMPLOYEE, RANK_MEMBER, BLOC_SCHOOL, UNIT_AGENCY,
-	    "", "ke toan" }), "professional");
-	assert_string_equal(chosen(rules, (struct subject){ STAFF_CONTRACT, RANK_MEMBER, BLOC_GOVERNMENT, UNIT_AGENCY,
-	    "", "lai xe" }), "contract");
-	assert_string_equal(chosen(rules, (struct subject){ STAFF_CIVIL_SERVANT, RANK_MEMBER, BLOC_PARTY, UNIT_AGENCY,
-	    "", "giao vien" }), "professional");
+					chosen(rules, (struct subject){(enum staff_kind)kind, (enum rank)rank,
+								       (enum bloc)bloc, UNIT_AGENCY, "",
+								       positions[p]});
+	assert_string_equal(chosen(rules, (struct subject){STAFF_PUBLIC_EMPLOYEE, RANK_HEAD, BLOC_SCHOOL,
+							   UNIT_AGENCY, "school", "hieu truong"}),
+			    "leader");
+	assert_string_equal(chosen(rules, (struct subject){STAFF_PUBLIC_EMPLOYEE, RANK_HEAD, BLOC_SCHOOL,
+							   UNIT_PART, "", "to truong chuyen mon"}),
+			    "teacher");
+	assert_string_equal(chosen(rules, (struct subject){STAFF_PUBLIC_EMPLOYEE, RANK_MEMBER, BLOC_SCHOOL,
+							   UNIT_PART, "", "giao vien tieu hoc"}),
+			    "teacher");
+	assert_string_equal(chosen(rules, (struct subject){STAFF_PUBLIC_EMPLOYEE, RANK_MEMBER, BLOC_SCHOOL,
+							   UNIT_AGENCY, "", "ke toan"}),
+			    "professional");
+	assert_string_equal(chosen(rules, (struct subject){STAFF_CONTRACT, RANK_MEMBER, BLOC_GOVERNMENT,
+							   UNIT_AGENCY, "", "lai xe"}),
+			    "contract");
+	assert_string_equal(chosen(rules, (struct subject){STAFF_CIVIL_SERVANT, RANK_MEMBER, BLOC_PARTY,
+							   UNIT_AGENCY, "", "giao vien"}),
+			    "professional");
 }
 
 static void
 two_sets_of_one_priority_are_told(void **state)
 {
-	static const struct criteria_binding any = { .priority = 5 }, head = { .priority = 5, .ranks = 1U << RANK_HEAD };
+	static const struct criteria_binding any = {.priority = 5},
+					     head = {.priority = 5, .ranks = 1U << RANK_HEAD};
 	static const struct criteria_set sets[] = {
-		{ .code = "heads", .bindings = &head, .binding_count = 1 },
-		{ .code = "all", .bindings = &any, .binding_count = 1 },
+	    {.code = "heads", .bindings = &head, .binding_count = 1},
+	    {.code = "all", .bindings = &any, .binding_count = 1},
 	};
-	const struct rule_set rules = { .criteria_sets = sets, .criteria_set_count = 2 }, none = { .criteria_sets = sets,
-		.criteria_set_count = 1 };
-	struct subject subject = { .rank = RANK_HEAD, .unit_type = "", .position = "" };
+	const struct rule_set rules = {.criteria_sets = sets, .criteria_set_count = 2},
+			      none = {.criteria_sets = sets, .criteria_set_count = 1};
+	struct subject subject = {.rank = RANK_HEAD, .unit_type = "", .position = ""};
 	size_t matches;
 
 	(void)state;
@@ -190,13 +207,21 @@ static void
 patterns(void **state)
 {
 	static const struct {
-		const char	*pattern, *text;
-		bool		 match;
+		const char *pattern, *text;
+		bool match;
 	} cases[] = {
-		{ "giao vien*", "giao vien", true }, { "giao vien*", "giao vien toan", true }, { "giao vien*", "giao", false },
-		{ "*truong*", "hieu truong", true }, { "*truong", "truong phong", false }, { "*", "", true }, { "", "", true },
-		{ "", "x", false }, { "a*b*c", "axxbxxc", true }, { "a*b*c", "axxbxx", false }, { "*aab", "aaab", true },
-		{ "ab", "abc", false },
+	    {"giao vien*", "giao vien", true},
+	    {"giao vien*", "giao vien toan", true},
+	    {"giao vien*", "giao", false},
+	    {"*truong*", "hieu truong", true},
+	    {"*truong", "truong phong", false},
+	    {"*", "", true},
+	    {"", "", true},
+	    {"", "x", false},
+	    {"a*b*c", "axxbxxc", true},
+	    {"a*b*c", "axxbxx", false},
+	    {"*aab", "aaab", true},
+	    {"ab", "abc", false},
 	};
 
 	(void)state;
@@ -208,13 +233,14 @@ patterns(void **state)
 static enum window_state
 state_at(const struct rule_set *rules, int year, int month, enum step step, const char *now)
 {
-	return calendar_state(calendar_window(&rules->calendar, (struct month){ year, month }, step), moment(now));
+	return calendar_state(calendar_window(&rules->calendar, (struct month){year, month}, step),
+			      moment(now));
 }
 
 static void
 the_windows_of_the_dispatch(void **state)
 {
-	static const char *const names[] = { "1841-QD-TU.xml", "1059-QD-QU.xml" };
+	static const char *const names[] = {"1841-QD-TU.xml", "1059-QD-QU.xml"};
 
 	for (size_t i = 0; i < 2; i++) {
 		const struct rule_set *rules = shipped(*state, names[i]);
@@ -224,13 +250,17 @@ the_windows_of_the_dispatch(void **state)
 		assert_int_equal(state_at(rules, 2022, 1, STEP_SELF, "2022-01-24 23:59:59"), WINDOW_OPEN);
 		assert_int_equal(state_at(rules, 2022, 1, STEP_SELF, "2022-01-25 00:00:00"), WINDOW_CLOSED);
 		assert_int_equal(state_at(rules, 2022, 1, STEP_SUPERIOR, "2022-01-25 23:59:59"), WINDOW_OPEN);
-		assert_int_equal(state_at(rules, 2022, 1, STEP_SUPERIOR, "2022-01-26 00:00:00"), WINDOW_CLOSED);
+		assert_int_equal(state_at(rules, 2022, 1, STEP_SUPERIOR, "2022-01-26 00:00:00"),
+				 WINDOW_CLOSED);
 		assert_int_equal(state_at(rules, 2022, 1, STEP_DECIDE, "2022-01-28 00:00:00"), WINDOW_CLOSED);
 		assert_int_equal(state_at(rules, 2022, 1, STEP_PUBLISH, "2022-02-04 23:59:59"), WINDOW_OPEN);
-		assert_int_equal(state_at(rules, 2022, 1, STEP_PUBLISH, "2022-02-05 00:00:00"), WINDOW_CLOSED);
-		assert_int_equal(state_at(rules, 2022, 11, STEP_PUBLISH, "2022-12-05 00:00:00"), WINDOW_CLOSED);
+		assert_int_equal(state_at(rules, 2022, 1, STEP_PUBLISH, "2022-02-05 00:00:00"),
+				 WINDOW_CLOSED);
+		assert_int_equal(state_at(rules, 2022, 11, STEP_PUBLISH, "2022-12-05 00:00:00"),
+				 WINDOW_CLOSED);
 		assert_int_equal(state_at(rules, 2022, 12, STEP_PUBLISH, "2022-12-14 23:59:59"), WINDOW_OPEN);
-		assert_int_equal(state_at(rules, 2022, 12, STEP_PUBLISH, "2022-12-15 00:00:00"), WINDOW_CLOSED);
+		assert_int_equal(state_at(rules, 2022, 12, STEP_PUBLISH, "2022-12-15 00:00:00"),
+				 WINDOW_CLOSED);
 		assert_int_equal(level_of_points(&rules->levels, 8999), LEVEL_B);
 		assert_int_equal(level_of_points(&rules->levels, 9000), LEVEL_A);
 	}
@@ -267,51 +297,58 @@ static void
 what_is_refused(void **state)
 {
 	static const struct {
-		const char	*old, *new, *words;
+		const char *old, *new, *words;
 	} cases[] = {
-		{ "<rule-set", "<!DOCTYPE rule-set [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<rule-set", "document type" },
-		{ "<rule-set", "<!DOCTYPE rule-set>\n<rule-set", "document type" },
-		{ "<note>", "<note>&x;", "x" },
-		{ "</rule-set>", "", "rule-set" },
-		{ "</rule-set>", "</rule-set><x/>", "Extra content" },
-		{ "<rule-set", "<rule-set xmlns=\"urn:x\"", "not a rule-set" },
-		{ "code=\"1841-QD-TU\"", "", "needs the attribute code" },
-		{ "code=\"1841-QD-TU\"", "code=\"1841-QĐ/TU\"", "ascii" },
-		{ "valid-from=\"2021-10-28\"", "valid-from=\"2021-02-29\"", "not a day" },
-		{ "valid-from=\"2021-10-28\"", "valid-from=\"2021-10-28\" valid-to=\"2021-10-27\"", "before valid-from" },
-		{ "period=\"month\"", "period=\"week\"", "period" },
-		{ "scale=\"100\"", "scale=\"99.99\"", "more than the scale" },
-		{ "scale=\"100\"", "scale=\"100,000\"", "decimals" },
-		{ "<note>", "<notes/><note>", "does not belong" },
-		{ "<note>", "<note/><note>", "second note" },
-		{ "<calendar", "stray<calendar", "text or markup" },
-		{ "start=\"2022-01-20T00:00:00\"", "start=\"20/01/2022\"", "start is not" },
-		{ "<window step=\"self\">", "<window step=\"rest\">", "unknown step" },
-		{ "<window step=\"self\">", "<window step=\"plan\">", "second window" },
-		{ "<close day=\"26\"/>", "<close day=\"24\"/>", "before" },
-		{ "<close day=\"26\"/>", "<close day=\"32\"/>", "whole number" },
-		{ "<close day=\"26\"/>", "<close day=\"26\" time=\"9:00\"/>", "hh:mm" },
-		{ "<close day=\"26\"/>", "<close day=\"26\" time=\"24:00\"/>", "hh:mm" },
-		{ "<close day=\"26\"/>", "", "needs close" },
-		{ "below=\"90\"", "below=\"89.99\"", "exactly one" },
-		{ "from=\"90\"", "from=\"90\" below=\"100\"", "exactly one" },
-		{ "code=\"D\" name", "code=\"E\" name", "not a level" },
-		{ "<absence share=\"50\" best=\"C\"/>", "<absence share=\"half\" best=\"C\"/>", "share is not" },
-		{ "rule=\"warn\"", "rule=\"maybe\"", "rule" },
-		{ "<cap base=\"all\"", "<cap percentge=\"30\" base=\"all\"", "no attribute percentge" },
-		{ "<cap base=\"all\"", "<cap percentage=\"101\" base=\"all\"", "above 100" },
-		{ "<cap base=\"all\"", "<cap percentage=\"30\" exception=\"20\" base=\"all\"", "below the percentage" },
-		{ "<cap base=\"all\"", "<cap exception=\"20\" base=\"all\"", "needs a percentage" },
-		{ "code=\"professional\"", "code=\"leader\"", "second criteria-set" },
-		{ "label=\"minh họa\"", "", "needs a label" },
-		{ "code=\"conduct-ethics\"", "code=\"conduct-law\"", "stands twice" },
-		{ "code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"0\"", "not above 0" },
-		{ "code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" step=\"0.3\"", "multiple" },
-		{ "code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" best=\"D\"", "knock-out" },
-		{ "code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" kind=\"knock-out\"", "best" },
-		{ "code=\"bonus-hard\" maximum=\"5\" kind=\"bonus\"", "code=\"bonus-hard\" maximum=\"5\"", "kind of its group" },
-		{ "<rank is=\"head\"/>", "<rank is=\"boss\"/>", "unknown rank" },
-		{ "<binding priority=\"20\">", "<binding priority=\"high\">", "whole number" },
+	    {"<rule-set", "<!DOCTYPE rule-set [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<rule-set",
+	     "document type"},
+	    {"<rule-set", "<!DOCTYPE rule-set>\n<rule-set", "document type"},
+	    {"<note>", "<note>&x;", "x"},
+	    {"</rule-set>", "", "rule-set"},
+	    {"</rule-set>", "</rule-set><x/>", "Extra content"},
+	    {"<rule-set", "<rule-set xmlns=\"urn:x\"", "not a rule-set"},
+	    {"code=\"1841-QD-TU\"", "", "needs the attribute code"},
+	    {"code=\"1841-QD-TU\"", "code=\"1841-QĐ/TU\"", "ascii"},
+	    {"valid-from=\"2021-10-28\"", "valid-from=\"2021-02-29\"", "not a day"},
+	    {"valid-from=\"2021-10-28\"", "valid-from=\"2021-10-28\" valid-to=\"2021-10-27\"",
+	     "before valid-from"},
+	    {"period=\"month\"", "period=\"week\"", "period"},
+	    {"scale=\"100\"", "scale=\"99.99\"", "more than the scale"},
+	    {"scale=\"100\"", "scale=\"100,000\"", "decimals"},
+	    {"<note>", "<notes/><note>", "does not belong"},
+	    {"<note>", "<note/><note>", "second note"},
+	    {"<calendar", "stray<calendar", "text or markup"},
+	    {"start=\"2022-01-20T00:00:00\"", "start=\"20/01/2022\"", "start is not"},
+	    {"<window step=\"self\">", "<window step=\"rest\">", "unknown step"},
+	    {"<window step=\"self\">", "<window step=\"plan\">", "second window"},
+	    {"<close day=\"26\"/>", "<close day=\"24\"/>", "before"},
+	    {"<close day=\"26\"/>", "<close day=\"32\"/>", "whole number"},
+	    {"<close day=\"26\"/>", "<close day=\"26\" time=\"9:00\"/>", "hh:mm"},
+	    {"<close day=\"26\"/>", "<close day=\"26\" time=\"24:00\"/>", "hh:mm"},
+	    {"<close day=\"26\"/>", "", "needs close"},
+	    {"below=\"90\"", "below=\"89.99\"", "exactly one"},
+	    {"from=\"90\"", "from=\"90\" below=\"100\"", "exactly one"},
+	    {"code=\"D\" name", "code=\"E\" name", "not a level"},
+	    {"<absence share=\"50\" best=\"C\"/>", "<absence share=\"half\" best=\"C\"/>", "share is not"},
+	    {"rule=\"warn\"", "rule=\"maybe\"", "rule"},
+	    {"<cap base=\"all\"", "<cap percentge=\"30\" base=\"all\"", "no attribute percentge"},
+	    {"<cap base=\"all\"", "<cap percentage=\"101\" base=\"all\"", "above 100"},
+	    {"<cap base=\"all\"", "<cap percentage=\"30\" exception=\"20\" base=\"all\"",
+	     "below the percentage"},
+	    {"<cap base=\"all\"", "<cap exception=\"20\" base=\"all\"", "needs a percentage"},
+	    {"code=\"professional\"", "code=\"leader\"", "second criteria-set"},
+	    {"label=\"minh họa\"", "", "needs a label"},
+	    {"code=\"conduct-ethics\"", "code=\"conduct-law\"", "stands twice"},
+	    {"code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"0\"", "not above 0"},
+	    {"code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" step=\"0.3\"",
+	     "multiple"},
+	    {"code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" best=\"D\"",
+	     "knock-out"},
+	    {"code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" kind=\"knock-out\"",
+	     "best"},
+	    {"code=\"bonus-hard\" maximum=\"5\" kind=\"bonus\"", "code=\"bonus-hard\" maximum=\"5\"",
+	     "kind of its group"},
+	    {"<rank is=\"head\"/>", "<rank is=\"boss\"/>", "unknown rank"},
+	    {"<binding priority=\"20\">", "<binding priority=\"high\">", "whole number"},
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
@@ -347,15 +384,16 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(the_three_regulations, setup, teardown),
-		cmocka_unit_test_setup_teardown(every_set_adds_up_and_says_that_it_is_an_illustration, setup, teardown),
-		cmocka_unit_test_setup_teardown(everybody_gets_exactly_one_set, setup, teardown),
-		cmocka_unit_test_setup_teardown(two_sets_of_one_priority_are_told, setup, teardown),
-		cmocka_unit_test_setup_teardown(patterns, setup, teardown),
-		cmocka_unit_test_setup_teardown(the_windows_of_the_dispatch, setup, teardown),
-		cmocka_unit_test_setup_teardown(what_is_refused, setup, teardown),
-		cmocka_unit_test_setup_teardown(every_truncation_is_refused, setup, teardown),
-		cmocka_unit_test_setup_teardown(a_file_that_is_not_there, setup, teardown),
+	    cmocka_unit_test_setup_teardown(the_three_regulations, setup, teardown),
+	    cmocka_unit_test_setup_teardown(every_set_adds_up_and_says_that_it_is_an_illustration, setup,
+					    teardown),
+	    cmocka_unit_test_setup_teardown(everybody_gets_exactly_one_set, setup, teardown),
+	    cmocka_unit_test_setup_teardown(two_sets_of_one_priority_are_told, setup, teardown),
+	    cmocka_unit_test_setup_teardown(patterns, setup, teardown),
+	    cmocka_unit_test_setup_teardown(the_windows_of_the_dispatch, setup, teardown),
+	    cmocka_unit_test_setup_teardown(what_is_refused, setup, teardown),
+	    cmocka_unit_test_setup_teardown(every_truncation_is_refused, setup, teardown),
+	    cmocka_unit_test_setup_teardown(a_file_that_is_not_there, setup, teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,6 @@
 /*
- * The state machine against a table written anew from design.md section 3 and domain.md section 2: what each act is,
- * and where each state lets it lead.
+ * The state machine against a table written anew from design.md section 3 and domain.md section 2: what each
+ * act is, and where each state lets it lead.
  */
 #include "config.h"
 
@@ -16,30 +16,31 @@
 
 /* Who: p person, s superior, g aggregator, a authority, u unit's administrator. */
 static const struct {
-	const char	*act;
-	const char	*who;
-	int		 step, returned;
-	bool		 late, reason, back;
+	const char *act;
+	const char *who;
+	int step, returned;
+	bool late, reason, back;
 } acts[ACT_COUNT] = {
-	{ "save_self", "p", STEP_SELF, STEP_SUPERIOR, false, false, false },
-	{ "submit_self", "p", STEP_SELF, STEP_SUPERIOR, false, false, false },
-	{ "withdraw_self", "p", STEP_SELF, STEP_SUPERIOR, false, false, true },
-	{ "save_review", "s", STEP_SUPERIOR, STEP_DECIDE, false, false, false },
-	{ "review", "s", STEP_SUPERIOR, STEP_DECIDE, false, false, false },
-	{ "review_without_self", "s", STEP_SUPERIOR, STEP_DECIDE, false, true, false },
-	{ "return_self", "s", STEP_SUPERIOR, STEP_DECIDE, false, true, true },
-	{ "advise", "g", STEP_DECIDE, STEP_DECIDE, true, false, false },
-	{ "advise_without_review", "g", STEP_DECIDE, STEP_DECIDE, true, true, false },
-	{ "return_review", "ga", STEP_DECIDE, STEP_DECIDE, false, true, true },
-	{ "return_advice", "a", STEP_DECIDE, STEP_DECIDE, true, true, true },
-	{ "decide", "a", STEP_DECIDE, STEP_DECIDE, true, false, false },
-	{ "decide_without_review", "a", STEP_DECIDE, STEP_DECIDE, true, true, false },
-	{ "withdraw_decision", "a", STEP_DECIDE, STEP_DECIDE, true, true, true },
-	{ "publish", "a", STEP_PUBLISH, STEP_PUBLISH, true, false, false },
-	{ "mark_not_rated", "u", STEP_NONE, STEP_NONE, false, true, false },
-	{ "rate_again", "u", STEP_NONE, STEP_NONE, false, true, true },
+    {"save_self", "p", STEP_SELF, STEP_SUPERIOR, false, false, false},
+    {"submit_self", "p", STEP_SELF, STEP_SUPERIOR, false, false, false},
+    {"withdraw_self", "p", STEP_SELF, STEP_SUPERIOR, false, false, true},
+    {"save_review", "s", STEP_SUPERIOR, STEP_DECIDE, false, false, false},
+    {"review", "s", STEP_SUPERIOR, STEP_DECIDE, false, false, false},
+    {"review_without_self", "s", STEP_SUPERIOR, STEP_DECIDE, false, true, false},
+    {"return_self", "s", STEP_SUPERIOR, STEP_DECIDE, false, true, true},
+    {"advise", "g", STEP_DECIDE, STEP_DECIDE, true, false, false},
+    {"advise_without_review", "g", STEP_DECIDE, STEP_DECIDE, true, true, false},
+    {"return_review", "ga", STEP_DECIDE, STEP_DECIDE, false, true, true},
+    {"return_advice", "a", STEP_DECIDE, STEP_DECIDE, true, true, true},
+    {"decide", "a", STEP_DECIDE, STEP_DECIDE, true, false, false},
+    {"decide_without_review", "a", STEP_DECIDE, STEP_DECIDE, true, true, false},
+    {"withdraw_decision", "a", STEP_DECIDE, STEP_DECIDE, true, true, true},
+    {"publish", "a", STEP_PUBLISH, STEP_PUBLISH, true, false, false},
+    {"mark_not_rated", "u", STEP_NONE, STEP_NONE, false, true, false},
+    {"rate_again", "u", STEP_NONE, STEP_NONE, false, true, true},
 };
 
+/* clang-format off */
 /* Rows are states, columns acts in the order above; '.' is impossible, else the state it leads to. */
 static const char *const lead[STATE_COUNT] = {
 	/*		   ssw srr aar dd wp nr
@@ -53,6 +54,7 @@ static const char *const lead[STATE_COUNT] = {
 	[STATE_PUBLISHED] =	 "..." "...." "...." ".." ".." "..",
 	[STATE_NOT_RATED] =	 "..." "...." "...." ".." ".." ".V",
 };
+/* clang-format on */
 static const char letters[] = "ODSRVCPN";
 static const char who[] = "psgau";
 
@@ -102,10 +104,13 @@ the_table_is_the_one_written_here(void **state)
 				skips |= SKIPS_REVIEW;
 			assert_int_equal(got->skips, skips);
 			if (skips != 0)
-				assert_int_equal(got->after, (skips & SKIPS_REVIEW) != 0 ? STEP_SUPERIOR : STEP_SELF);
+				assert_int_equal(got->after,
+						 (skips & SKIPS_REVIEW) != 0 ? STEP_SUPERIOR : STEP_SELF);
 			else
 				assert_int_equal(got->after,
-				    act == ACT_SAVE_REVIEW && from < STATE_SELF_SUBMITTED ? STEP_SELF : STEP_NONE);
+						 act == ACT_SAVE_REVIEW && from < STATE_SELF_SUBMITTED
+						     ? STEP_SELF
+						     : STEP_NONE);
 		}
 	}
 	transition_table(&count);
@@ -117,7 +122,8 @@ static enum transition_verdict
 verdict(const struct transition *row, const struct transition_context *c)
 {
 	unsigned skips = row->skips;
-	bool wait_self = (row->after == STEP_SELF) || (c->no_superior && row->after == STEP_SUPERIOR && (skips & SKIPS_SELF));
+	bool wait_self = (row->after == STEP_SELF) ||
+			 (c->no_superior && row->after == STEP_SUPERIOR && (skips & SKIPS_SELF));
 	bool wait_superior = row->after == STEP_SUPERIOR && !c->no_superior;
 	bool excused = c->no_superior && skips == SKIPS_REVIEW;
 	int step = row->step;
@@ -140,13 +146,13 @@ verdict(const struct transition *row, const struct transition_context *c)
 static void
 every_row_in_every_situation(void **state)
 {
-	size_t count, seen[TRANSITION_NEEDS_REASON + 1] = { 0 };
+	size_t count, seen[TRANSITION_NEEDS_REASON + 1] = {0};
 	const struct transition *rows = transition_table(&count);
 
 	(void)state;
 	for (size_t i = 0; i < count; i++) {
 		for (int windows = 0; windows < 243; windows++) {
-			struct transition_context c = { 0 };
+			struct transition_context c = {0};
 
 			for (int step = 0, rest = windows; step < STEP_COUNT; step++, rest /= 3)
 				c.windows[step] = (enum window_state)(rest % 3);
@@ -167,16 +173,18 @@ every_row_in_every_situation(void **state)
 	for (int v = 0; v <= TRANSITION_NEEDS_REASON; v++)
 		if (v != TRANSITION_IMPOSSIBLE)
 			assert_true(seen[v] > 0);
-	assert_int_equal(transition_check(NULL, &(struct transition_context){ 0 }), TRANSITION_IMPOSSIBLE);
+	assert_int_equal(transition_check(NULL, &(struct transition_context){0}), TRANSITION_IMPOSSIBLE);
 }
 
 static struct transition_context
 at(const char *windows, unsigned actors, bool reason)
 {
-	struct transition_context c = { .actors = actors, .has_reason = reason };
+	struct transition_context c = {.actors = actors, .has_reason = reason};
 
 	for (int step = 0; step < STEP_COUNT; step++)
-		c.windows[step] = windows[step] == 'b' ? WINDOW_BEFORE : windows[step] == 'o' ? WINDOW_OPEN : WINDOW_CLOSED;
+		c.windows[step] = windows[step] == 'b'   ? WINDOW_BEFORE
+				  : windows[step] == 'o' ? WINDOW_OPEN
+							 : WINDOW_CLOSED;
 	return c;
 }
 
@@ -206,30 +214,45 @@ the_days_of_a_month(void **state)
 {
 	(void)state;
 	/* 19 January: nothing but the plan. */
-	assert_int_equal(check(STATE_OPEN, ACT_SUBMIT_SELF, at("obbbb", ACTOR_SELF, false)), TRANSITION_TOO_EARLY);
+	assert_int_equal(check(STATE_OPEN, ACT_SUBMIT_SELF, at("obbbb", ACTOR_SELF, false)),
+			 TRANSITION_TOO_EARLY);
 	/* The 24th: the person scores; the superior may not pass over it. */
-	assert_int_equal(check(STATE_DRAFTING, ACT_SUBMIT_SELF, at("coooo", ACTOR_SELF, false)), TRANSITION_ALLOWED);
-	assert_int_equal(check(STATE_OPEN, ACT_REVIEW_WITHOUT_SELF, at("coooo", ACTOR_SUPERIOR, true)), TRANSITION_TOO_EARLY);
-	assert_int_equal(check(STATE_SELF_SUBMITTED, ACT_REVIEW, at("coooo", ACTOR_SUPERIOR, false)), TRANSITION_ALLOWED);
+	assert_int_equal(check(STATE_DRAFTING, ACT_SUBMIT_SELF, at("coooo", ACTOR_SELF, false)),
+			 TRANSITION_ALLOWED);
+	assert_int_equal(check(STATE_OPEN, ACT_REVIEW_WITHOUT_SELF, at("coooo", ACTOR_SUPERIOR, true)),
+			 TRANSITION_TOO_EARLY);
+	assert_int_equal(check(STATE_SELF_SUBMITTED, ACT_REVIEW, at("coooo", ACTOR_SUPERIOR, false)),
+			 TRANSITION_ALLOWED);
 	/* The 25th. */
-	assert_int_equal(check(STATE_OPEN, ACT_SUBMIT_SELF, at("ccooo", ACTOR_SELF, false)), TRANSITION_TOO_LATE);
-	assert_int_equal(check(STATE_OPEN, ACT_REVIEW_WITHOUT_SELF, at("ccooo", ACTOR_SUPERIOR, false)), TRANSITION_NEEDS_REASON);
-	assert_int_equal(check(STATE_OPEN, ACT_REVIEW_WITHOUT_SELF, at("ccooo", ACTOR_SUPERIOR, true)), TRANSITION_ALLOWED);
-	assert_int_equal(check(STATE_OPEN, ACT_DECIDE_WITHOUT_REVIEW, at("ccooo", ACTOR_AUTHORITY, true)), TRANSITION_TOO_EARLY);
+	assert_int_equal(check(STATE_OPEN, ACT_SUBMIT_SELF, at("ccooo", ACTOR_SELF, false)),
+			 TRANSITION_TOO_LATE);
+	assert_int_equal(check(STATE_OPEN, ACT_REVIEW_WITHOUT_SELF, at("ccooo", ACTOR_SUPERIOR, false)),
+			 TRANSITION_NEEDS_REASON);
+	assert_int_equal(check(STATE_OPEN, ACT_REVIEW_WITHOUT_SELF, at("ccooo", ACTOR_SUPERIOR, true)),
+			 TRANSITION_ALLOWED);
+	assert_int_equal(check(STATE_OPEN, ACT_DECIDE_WITHOUT_REVIEW, at("ccooo", ACTOR_AUTHORITY, true)),
+			 TRANSITION_TOO_EARLY);
 	/* The 26th. */
-	assert_int_equal(check(STATE_SELF_SUBMITTED, ACT_REVIEW, at("cccoo", ACTOR_SUPERIOR, false)), TRANSITION_TOO_LATE);
-	assert_int_equal(check(STATE_OPEN, ACT_DECIDE_WITHOUT_REVIEW, at("cccoo", ACTOR_AUTHORITY, true)), TRANSITION_ALLOWED);
+	assert_int_equal(check(STATE_SELF_SUBMITTED, ACT_REVIEW, at("cccoo", ACTOR_SUPERIOR, false)),
+			 TRANSITION_TOO_LATE);
+	assert_int_equal(check(STATE_OPEN, ACT_DECIDE_WITHOUT_REVIEW, at("cccoo", ACTOR_AUTHORITY, true)),
+			 TRANSITION_ALLOWED);
 	/* The 28th, and 5 February. */
-	assert_int_equal(check(STATE_REVIEWED, ACT_DECIDE, at("cccco", ACTOR_AUTHORITY, false)), TRANSITION_LATE);
-	assert_int_equal(check(STATE_REVIEWED, ACT_DECIDE, at("cccco", ACTOR_SUPERIOR, false)), TRANSITION_WRONG_ACTOR);
-	assert_int_equal(check(STATE_DECIDED, ACT_PUBLISH, at("cccco", ACTOR_AUTHORITY, false)), TRANSITION_ALLOWED);
-	assert_int_equal(check(STATE_DECIDED, ACT_PUBLISH, at("ccccc", ACTOR_AUTHORITY, false)), TRANSITION_LATE);
+	assert_int_equal(check(STATE_REVIEWED, ACT_DECIDE, at("cccco", ACTOR_AUTHORITY, false)),
+			 TRANSITION_LATE);
+	assert_int_equal(check(STATE_REVIEWED, ACT_DECIDE, at("cccco", ACTOR_SUPERIOR, false)),
+			 TRANSITION_WRONG_ACTOR);
+	assert_int_equal(check(STATE_DECIDED, ACT_PUBLISH, at("cccco", ACTOR_AUTHORITY, false)),
+			 TRANSITION_ALLOWED);
+	assert_int_equal(check(STATE_DECIDED, ACT_PUBLISH, at("ccccc", ACTOR_AUTHORITY, false)),
+			 TRANSITION_LATE);
 }
 
 static void
 a_return_can_be_answered_after_the_window(void **state)
 {
-	struct transition_context self = at("ccooo", ACTOR_SELF, false), superior = at("cccoo", ACTOR_SUPERIOR, false);
+	struct transition_context self = at("ccooo", ACTOR_SELF, false),
+				  superior = at("cccoo", ACTOR_SUPERIOR, false);
 
 	(void)state;
 	assert_int_equal(check(STATE_DRAFTING, ACT_SUBMIT_SELF, self), TRANSITION_TOO_LATE);
@@ -259,37 +282,40 @@ static void
 a_way_back_passes_over_what_was_never_done(void **state)
 {
 	static const struct {
-		enum state		from;
-		enum act		act;
-		struct transition_done	done;
-		enum state		to;
+		enum state from;
+		enum act act;
+		struct transition_done done;
+		enum state to;
 	} cases[] = {
-		{ STATE_DECIDED, ACT_WITHDRAW_DECISION, { true, true, true, true }, STATE_ADVISED },
-		{ STATE_DECIDED, ACT_WITHDRAW_DECISION, { true, true, true, false }, STATE_REVIEWED },
-		{ STATE_DECIDED, ACT_WITHDRAW_DECISION, { true, true, false, false }, STATE_SELF_SUBMITTED },
-		{ STATE_DECIDED, ACT_WITHDRAW_DECISION, { true, false, false, false }, STATE_DRAFTING },
-		{ STATE_DECIDED, ACT_WITHDRAW_DECISION, { false, false, false, false }, STATE_OPEN },
-		{ STATE_REVIEWED, ACT_RETURN_REVIEW, { true, true, true, false }, STATE_SELF_SUBMITTED },
-		{ STATE_REVIEWED, ACT_RETURN_REVIEW, { false, false, true, false }, STATE_OPEN },
-		{ STATE_ADVISED, ACT_RETURN_ADVICE, { false, true, false, true }, STATE_SELF_SUBMITTED },
-		{ STATE_NOT_RATED, ACT_RATE_AGAIN, { false, false, false, false }, STATE_OPEN },
-		{ STATE_NOT_RATED, ACT_RATE_AGAIN, { true, true, true, false }, STATE_REVIEWED },
-		{ STATE_SELF_SUBMITTED, ACT_RETURN_SELF, { true, true, false, false }, STATE_DRAFTING },
+	    {STATE_DECIDED, ACT_WITHDRAW_DECISION, {true, true, true, true}, STATE_ADVISED},
+	    {STATE_DECIDED, ACT_WITHDRAW_DECISION, {true, true, true, false}, STATE_REVIEWED},
+	    {STATE_DECIDED, ACT_WITHDRAW_DECISION, {true, true, false, false}, STATE_SELF_SUBMITTED},
+	    {STATE_DECIDED, ACT_WITHDRAW_DECISION, {true, false, false, false}, STATE_DRAFTING},
+	    {STATE_DECIDED, ACT_WITHDRAW_DECISION, {false, false, false, false}, STATE_OPEN},
+	    {STATE_REVIEWED, ACT_RETURN_REVIEW, {true, true, true, false}, STATE_SELF_SUBMITTED},
+	    {STATE_REVIEWED, ACT_RETURN_REVIEW, {false, false, true, false}, STATE_OPEN},
+	    {STATE_ADVISED, ACT_RETURN_ADVICE, {false, true, false, true}, STATE_SELF_SUBMITTED},
+	    {STATE_NOT_RATED, ACT_RATE_AGAIN, {false, false, false, false}, STATE_OPEN},
+	    {STATE_NOT_RATED, ACT_RATE_AGAIN, {true, true, true, false}, STATE_REVIEWED},
+	    {STATE_SELF_SUBMITTED, ACT_RETURN_SELF, {true, true, false, false}, STATE_DRAFTING},
 	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-		assert_int_equal(transition_target(transition_find(cases[i].from, cases[i].act), &cases[i].done), cases[i].to);
+		assert_int_equal(
+		    transition_target(transition_find(cases[i].from, cases[i].act), &cases[i].done),
+		    cases[i].to);
 	/* A way forward does not. */
-	assert_int_equal(transition_target(transition_find(STATE_OPEN, ACT_REVIEW_WITHOUT_SELF), &cases[4].done),
+	assert_int_equal(
+	    transition_target(transition_find(STATE_OPEN, ACT_REVIEW_WITHOUT_SELF), &cases[4].done),
 	    STATE_REVIEWED);
 }
 
 static void
 names_are_those_of_the_database(void **state)
 {
-	static const char *const names[STATE_COUNT] = { "open", "drafting", "self_submitted", "reviewed", "advised",
-		"decided", "published", "not_rated" };
+	static const char *const names[STATE_COUNT] = {"open",    "drafting", "self_submitted", "reviewed",
+						       "advised", "decided",  "published",      "not_rated"};
 	enum state found;
 	enum act act;
 
@@ -311,14 +337,14 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(the_table_is_the_one_written_here),
-		cmocka_unit_test(every_row_in_every_situation),
-		cmocka_unit_test(nothing_missing_stops_the_decision_or_the_publication),
-		cmocka_unit_test(the_days_of_a_month),
-		cmocka_unit_test(a_return_can_be_answered_after_the_window),
-		cmocka_unit_test(nobody_waits_for_a_superior_that_there_is_not),
-		cmocka_unit_test(a_way_back_passes_over_what_was_never_done),
-		cmocka_unit_test(names_are_those_of_the_database),
+	    cmocka_unit_test(the_table_is_the_one_written_here),
+	    cmocka_unit_test(every_row_in_every_situation),
+	    cmocka_unit_test(nothing_missing_stops_the_decision_or_the_publication),
+	    cmocka_unit_test(the_days_of_a_month),
+	    cmocka_unit_test(a_return_can_be_answered_after_the_window),
+	    cmocka_unit_test(nobody_waits_for_a_superior_that_there_is_not),
+	    cmocka_unit_test(a_way_back_passes_over_what_was_never_done),
+	    cmocka_unit_test(names_are_those_of_the_database),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
