@@ -41,10 +41,11 @@ static const struct {
 };
 
 /* clang-format off */
-/* Rows are states, columns acts in the order above; '.' is impossible, else the state it leads to. */
+/*
+ * Rows are states, columns acts in the order above, in groups: own, review, advice, decision, after it, not rated.
+ * '.' is impossible, else the letter of the state it leads to.
+ */
 static const char *const lead[STATE_COUNT] = {
-	/*		   ssw srr aar dd wp nr
-	 *		   auh ae_ d_r e_ iu oa  */
 	[STATE_OPEN] =		 "DS." "O.R." ".V.." ".C" ".." "N.",
 	[STATE_DRAFTING] =	 "DS." "D.R." ".V.." ".C" ".." "N.",
 	[STATE_SELF_SUBMITTED] = "..D" "SR.D" ".V.." ".C" ".." "N.",
