@@ -213,19 +213,19 @@ with_database() {
 	[ $status -eq 0 ] || die "the database could not be prepared; see the messages above and $data/log/prepare.log"
 }
 
+# danhgiactl; what it says is kept in a log and shown when it fails.
 ctl() {
-	as_portal "$data/app/bin/danhgiactl" -c "$data/etc/danhgia.ini" "$@"
+	as_portal "$data/app/bin/danhgiactl" -c "$data/etc/danhgia.ini" "$@" > "$data/log/ctl.log" 2>&1 || {
+		cat "$data/log/ctl.log" >&2
+		return 1
+	}
 }
 
 # Accounts, migrations and rights, after every change of them.
 migrate_database() {
 	"$top/conf/render" "$top/conf/accounts.sql.in" "$data/etc/settings" | administer &&
 	    ctl migrate &&
-	    grant_rights
-}
-
-grant_rights() {
-	[ ! -f "$data/app/schema/grants.sql" ] || administer danhgia < "$data/app/schema/grants.sql"
+	    administer danhgia < "$data/app/schema/grants.sql"
 }
 
 # The demonstration district; every step may be repeated, so an interrupted load goes on where it stopped.
@@ -249,7 +249,7 @@ prepare_steps() {
 
 # What the database was prepared from; anything new is applied before the portal starts.
 schema_stamp() {
-	cat "$top/conf/accounts.sql.in" "$data"/app/schema/*.sql "$data"/app/schema/migration/*.sql 2>/dev/null | sha256sum | cut -c 1-16
+	cat "$top/conf/accounts.sql.in" "$data/app/schema/grants.sql" "$data"/app/schema/migration/*.sql | sha256sum | cut -c 1-16
 }
 
 prepare_database() {
@@ -266,19 +266,20 @@ prepare_database() {
 }
 
 show_trouble() {
-	supervisorctl -c "$data/etc/supervisord.conf" status || true
-	tail -n 5 "$data"/log/*.log
+	supervisorctl -c "$data/etc/supervisord.conf" status | grep -v RUNNING
+	grep -h level=error "$data"/log/*.log | tail -n 10
+	tail -n 3 "$data/log/mariadb.log" "$data/log/nginx.log"
 } >&2
 
 start_portal() {
-	local url
+	local url begun=$SECONDS
 	as_portal supervisord -c "$data/etc/supervisord.conf" 2> "$data/log/start.log" || { cat "$data/log/start.log" >&2; die "supervisor did not start"; }
 	url=$(setting base '' "$data/etc/settings")/suc-khoe
-	for _ in $(seq 600); do
-		! curl -sf --max-time 2 --cacert "$data/tls/localhost.crt" "$url" > /dev/null 2>&1 || return 0
+	while [ $((SECONDS - begun)) -lt 45 ]; do
+		[ ! -S "$(setting run)/db.sock" ] || ! curl -sf --max-time 2 --cacert "$data/tls/localhost.crt" "$url" > /dev/null 2>&1 || return 0
 		sleep 0.1
 	done
-	show_trouble
+	show_trouble || true
 	"$top/conf/down" --data "$data" >&2
 	die "the portal does not answer at $url"
 }

@@ -1,0 +1,129 @@
+-- Rights of the database accounts, table by table; run by the server's administrator after the migrations.
+-- danhgia_app serves pages; danhgia_login alone sees credentials; danhgia_reader is for reports and backups of
+-- everything but secrets; danhgia_seal closes stretches of the audit. danhgia_owner migrates and imports.
+-- A table that is missing here cannot be used by a page: a new migration comes with its line.
+
+-- What people enter and may take back.
+GRANT SELECT, INSERT, UPDATE, DELETE ON assignment_field TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON extension TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON absence TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON schedule TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON schedule_entry TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON side_comment TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON score TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON task TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON task_coordinator TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON plan TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_plan TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_plan_item TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON paper_result TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON notification TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON document TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON support_request TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON support_message TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON course TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON course_registration TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON setting TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON import TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON holiday TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_change TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_closure TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON letterhead TO danhgia_app@localhost;
+
+-- History: written and ended, never removed.
+GRANT SELECT, INSERT, UPDATE ON unit TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON unit_history TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON unit_successor TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON position TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON person TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON assignment TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON authority TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON resolution_override TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON delegation TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON account TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON account_holder TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON session TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON right_grant TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON rule_set TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON criteria_set TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON criterion TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON criteria_binding TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON unit_month TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON evaluation TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON discipline TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON unit_result TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON publication TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON submission TO danhgia_app@localhost;
+
+-- Append-only (triggers refuse the rest to everybody).
+GRANT SELECT, INSERT ON acknowledgement TO danhgia_app@localhost;
+GRANT SELECT, INSERT ON audit TO danhgia_app@localhost;
+GRANT SELECT, INSERT ON access_log TO danhgia_app@localhost;
+
+-- Only looked at.
+GRANT SELECT ON audit_seal TO danhgia_app@localhost;
+
+-- The login pool's second connection.
+GRANT SELECT ON account TO danhgia_login@localhost;
+GRANT SELECT, UPDATE ON credential TO danhgia_login@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON login_address TO danhgia_login@localhost;
+GRANT SELECT, UPDATE ON recovery_code TO danhgia_login@localhost;
+
+-- Seals.
+GRANT SELECT ON audit TO danhgia_seal@localhost;
+GRANT SELECT, INSERT ON audit_seal TO danhgia_seal@localhost;
+
+-- Reports and backups: neither credentials nor sessions.
+GRANT SELECT ON assignment_field TO danhgia_reader@localhost;
+GRANT SELECT ON draft TO danhgia_reader@localhost;
+GRANT SELECT ON extension TO danhgia_reader@localhost;
+GRANT SELECT ON absence TO danhgia_reader@localhost;
+GRANT SELECT ON schedule TO danhgia_reader@localhost;
+GRANT SELECT ON schedule_entry TO danhgia_reader@localhost;
+GRANT SELECT ON side_comment TO danhgia_reader@localhost;
+GRANT SELECT ON score TO danhgia_reader@localhost;
+GRANT SELECT ON task TO danhgia_reader@localhost;
+GRANT SELECT ON task_coordinator TO danhgia_reader@localhost;
+GRANT SELECT ON plan TO danhgia_reader@localhost;
+GRANT SELECT ON unit_plan TO danhgia_reader@localhost;
+GRANT SELECT ON unit_plan_item TO danhgia_reader@localhost;
+GRANT SELECT ON paper_result TO danhgia_reader@localhost;
+GRANT SELECT ON notification TO danhgia_reader@localhost;
+GRANT SELECT ON document TO danhgia_reader@localhost;
+GRANT SELECT ON support_request TO danhgia_reader@localhost;
+GRANT SELECT ON support_message TO danhgia_reader@localhost;
+GRANT SELECT ON course TO danhgia_reader@localhost;
+GRANT SELECT ON course_registration TO danhgia_reader@localhost;
+GRANT SELECT ON setting TO danhgia_reader@localhost;
+GRANT SELECT ON import TO danhgia_reader@localhost;
+GRANT SELECT ON holiday TO danhgia_reader@localhost;
+GRANT SELECT ON unit_change TO danhgia_reader@localhost;
+GRANT SELECT ON unit_closure TO danhgia_reader@localhost;
+GRANT SELECT ON letterhead TO danhgia_reader@localhost;
+GRANT SELECT ON unit TO danhgia_reader@localhost;
+GRANT SELECT ON unit_history TO danhgia_reader@localhost;
+GRANT SELECT ON unit_successor TO danhgia_reader@localhost;
+GRANT SELECT ON position TO danhgia_reader@localhost;
+GRANT SELECT ON person TO danhgia_reader@localhost;
+GRANT SELECT ON assignment TO danhgia_reader@localhost;
+GRANT SELECT ON authority TO danhgia_reader@localhost;
+GRANT SELECT ON resolution_override TO danhgia_reader@localhost;
+GRANT SELECT ON delegation TO danhgia_reader@localhost;
+GRANT SELECT ON account TO danhgia_reader@localhost;
+GRANT SELECT ON account_holder TO danhgia_reader@localhost;
+GRANT SELECT ON right_grant TO danhgia_reader@localhost;
+GRANT SELECT ON rule_set TO danhgia_reader@localhost;
+GRANT SELECT ON criteria_set TO danhgia_reader@localhost;
+GRANT SELECT ON criterion TO danhgia_reader@localhost;
+GRANT SELECT ON criteria_binding TO danhgia_reader@localhost;
+GRANT SELECT ON unit_month TO danhgia_reader@localhost;
+GRANT SELECT ON evaluation TO danhgia_reader@localhost;
+GRANT SELECT ON discipline TO danhgia_reader@localhost;
+GRANT SELECT ON unit_result TO danhgia_reader@localhost;
+GRANT SELECT ON publication TO danhgia_reader@localhost;
+GRANT SELECT ON submission TO danhgia_reader@localhost;
+GRANT SELECT ON acknowledgement TO danhgia_reader@localhost;
+GRANT SELECT ON audit TO danhgia_reader@localhost;
+GRANT SELECT ON access_log TO danhgia_reader@localhost;
+GRANT SELECT ON audit_seal TO danhgia_reader@localhost;
