@@ -1,6 +1,7 @@
 """
 Fixtures of every test of a live portal. A test file says with CLOCK at what business time its portal starts
-("2022-01-20 08:00:00" unless it says otherwise) and with CONTENT = "empty" that it wants no demonstration.
+("2022-01-20 08:00:00" unless it says otherwise), with CONTENT = "empty" that it wants no demonstration, and with
+SETTINGS what it wants otherwise than portal.place.SETTINGS.
 """
 
 import os
@@ -36,7 +37,8 @@ def snapshots():
 def portal(request, snapshots):
     """A portal of the test file's own. It is stopped while the next file already starts."""
     place = Portal(snapshots(getattr(request.module, "CONTENT", "demonstration")),
-                   getattr(request.module, "CLOCK", "2022-01-20 08:00:00"))
+                   getattr(request.module, "CLOCK", "2022-01-20 08:00:00"),
+                   getattr(request.module, "SETTINGS", {}))
     yield place
     stop = threading.Thread(target=place.stop)
     stop.start()

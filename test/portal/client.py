@@ -89,6 +89,8 @@ class Client(requests.Session):
     def __init__(self, portal):
         super().__init__()
         self.portal = portal
+        # Proxies and certificate bundles of the environment are not meant for a portal on loopback.
+        self.trust_env = False
         self.verify = portal.certificate
         self.headers["Accept-Language"] = "vi"
 
@@ -165,7 +167,7 @@ class Client(requests.Session):
         assert len(found) == 1, f"{len(found)} forms with action {action} and field {field}: {[f.action for f in found]}"
         return found[0]
 
-    def send(self, form, values=None, button=None, files=None, **options):
+    def send_form(self, form, values=None, button=None, files=None, **options):
         """Sends a form; the answer after redirects (allow_redirects=False: before)."""
         form.fill(values or {})
         pairs = form.pairs(button)
@@ -178,5 +180,5 @@ class Client(requests.Session):
         return self.post(form.action, data=pairs, **options)
 
     def submit(self, page, values=None, action=None, field=None, button=None, files=None, **options):
-        """form() and send() in one step; page is a path, an answer or a parsed page."""
-        return self.send(self.form(page, action, field), values, button, files, **options)
+        """form() and send_form() in one step; page is a path, an answer or a parsed page."""
+        return self.send_form(self.form(page, action, field), values, button, files, **options)

@@ -87,8 +87,9 @@ class Snapshot:
 class Portal:
     """A running copy of a snapshot with its own ports, sockets and clock."""
 
-    def __init__(self, snapshot, clock="2022-01-20 08:00:00"):
+    def __init__(self, snapshot, clock="2022-01-20 08:00:00", settings=None):
         self.data = snapshot.copy()
+        write_settings(self.data, settings or {})
         self.port, self.http_port = free_ports()
         self.base = f"https://localhost:{self.port}"
         self.certificate = os.path.join(self.data, "tls", "localhost.crt")
