@@ -143,7 +143,7 @@ group_has_score(const struct tree *tree, size_t group)
 
 /* Points, subtotals and total of one column; a group without any score shows nothing. */
 static void
-append_column(struct tree *tree, xmlNodePtr criteria, const char *name, unsigned what, const char *missing)
+append_column(struct pool *pool, struct tree *tree, xmlNodePtr criteria, const char *name, unsigned what)
 {
 	struct points_total total;
 	bool any = false;
@@ -167,7 +167,10 @@ append_column(struct tree *tree, xmlNodePtr criteria, const char *name, unsigned
 	points_total(tree->set, tree->points, tree->evaluation->criteria->rule_set->round_to, &total);
 	node_set_points(criteria, name, total.total);
 	if (total.missing > 0)
-		node_set_int(criteria, missing, (int64_t)total.missing);
+		node_set_int(criteria, pool_printf(pool, "%s-missing", name), (int64_t)total.missing);
+	else
+		set_level(criteria, pool_printf(pool, "%s-level", name),
+		    level_of_points(&tree->evaluation->criteria->rule_set->levels, total.total));
 }
 
 void
@@ -188,11 +191,11 @@ evaluation_append_criteria(struct visit *visit, xmlNodePtr parent, const struct 
 	for (size_t i = 0; i < set->criterion_count; i++)
 		append_criterion(&tree, set->criteria[i].parent < 0 ? node : tree.nodes[set->criteria[i].parent], i);
 	if ((tree.what & EVALUATION_SELF) != 0)
-		append_column(&tree, node, "self", EVALUATION_SELF, "self-missing");
+		append_column(visit->pool, &tree, node, "self", EVALUATION_SELF);
 	if ((tree.what & EVALUATION_SUPERIOR) != 0)
-		append_column(&tree, node, "superior", EVALUATION_SUPERIOR, "superior-missing");
+		append_column(visit->pool, &tree, node, "superior", EVALUATION_SUPERIOR);
 	if ((tree.what & EVALUATION_DECIDED) != 0)
-		append_column(&tree, node, "decided", EVALUATION_DECIDED, "decided-missing");
+		append_column(visit->pool, &tree, node, "decided", EVALUATION_DECIDED);
 }
 
 enum db_result
