@@ -14,6 +14,12 @@ const struct route site_routes[] = {
 	{METHOD_POST, "/dang-xuat", logout_take, "logout", ACTION_ACCOUNT, ROUTE_CHANGE},
 	{METHOD_GET, "/tai-khoan", account_show, "account", ACTION_ACCOUNT, 0},
 	{METHOD_POST, "/tai-khoan", account_end_sessions, "account", ACTION_ACCOUNT, 0},
+
+	{METHOD_GET, "/tu-danh-gia/{month}", self_show, "self", ACTION_SELF, 0},
+	{METHOD_POST, "/tu-danh-gia/{month}", self_take, "self", ACTION_SELF, 0},
+	{METHOD_GET, "/tu-danh-gia/{month}/kiem-tra", self_check, "self", ACTION_SELF, 0},
+	{METHOD_POST, "/tu-danh-gia/{month}/kiem-tra", self_submit, "self", ACTION_SELF, 0},
+	{METHOD_GET, "/tu-danh-gia/{month}/da-gui", self_sent, "self", ACTION_SELF, 0},
 };
 
 const size_t site_route_count = sizeof site_routes / sizeof site_routes[0];

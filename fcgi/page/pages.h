@@ -11,5 +11,6 @@ page_fn	logout_take;
 page_fn	password_show, password_take;
 page_fn	account_show, account_end_sessions;
 page_fn	guide_show;
+page_fn	self_show, self_take, self_check, self_submit, self_sent;
 
 #endif

@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of criteria.xsl. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="criteria.by">theo <xsl:value-of select="@rule-set"/></xsl:template>
+<xsl:template name="criteria.illustrative">bộ tiêu chí minh họa</xsl:template>
+<xsl:template name="criteria.caption">Tiêu chí và điểm</xsl:template>
+<xsl:template name="criteria.evidence">Công việc trong tháng</xsl:template>
+<xsl:template name="criteria.evidence-counts">Xong <xsl:value-of select="@done"/>/<xsl:value-of select="@total"/> việc<xsl:if test="@arising &gt; 0">, phát sinh <xsl:value-of select="@arising"/></xsl:if><xsl:if test="@late &gt; 0">, chậm <xsl:value-of select="@late"/></xsl:if>; người giao việc đã xác nhận <xsl:value-of select="@confirmed"/>.</xsl:template>
+<xsl:template name="criteria.no-evidence">Tháng này chưa ghi công việc nào trong kế hoạch.</xsl:template>
+<xsl:template name="criteria.superior-note">Cấp trên: </xsl:template>
+<xsl:template name="criteria.instead-of">thay</xsl:template>
+<xsl:template name="criteria.self-reason">Lý do của người được đánh giá</xsl:template>
+<xsl:template name="criteria.self-comment">Tự nhận xét</xsl:template>
+<xsl:template name="criteria.superior-reason">Lý do của cấp trên</xsl:template>
+<xsl:template name="criteria.superior-comment">Nhận xét của cấp trên</xsl:template>
+<xsl:template name="criteria.decided-reason">Lý do quyết định</xsl:template>
+<xsl:template name="criteria.skipped-self">Không tự đánh giá: </xsl:template>
+<xsl:template name="criteria.skipped-superior">Không có nhận xét: </xsl:template>
+
+<!-- Context: criterion. -->
+<xsl:template name="criteria.kind">
+	<xsl:choose>
+		<xsl:when test="@kind='bonus'">điểm thưởng, để trống nếu không có</xsl:when>
+		<xsl:when test="@kind='deduction'">điểm trừ, ghi số dương</xsl:when>
+		<xsl:when test="@kind='knock_out'">điều kiện hạ mức</xsl:when>
+	</xsl:choose>
+</xsl:template>
+
+<!-- Context: task. -->
+<xsl:template name="criteria.task-state">
+	<xsl:choose>
+		<xsl:when test="@state='done'">đã xong</xsl:when>
+		<xsl:when test="@state='done_late'">xong chậm</xsl:when>
+		<xsl:when test="@state='late'">quá hạn <xsl:call-template name="format-day"><xsl:with-param name="date" select="@due"/></xsl:call-template></xsl:when>
+		<xsl:otherwise>hạn <xsl:call-template name="format-day"><xsl:with-param name="date" select="@due"/></xsl:call-template><xsl:if test="@percent">, <xsl:value-of select="@percent"/>%</xsl:if></xsl:otherwise>
+	</xsl:choose>
+	<xsl:if test="@origin='arising'">, phát sinh</xsl:if>
+	<xsl:if test="@confirmed='yes'">, đã xác nhận</xsl:if>
+</xsl:template>
+
+<!-- What the points say, under the table. Context: criteria. -->
+<xsl:template name="criteria.points-level">
+	<xsl:if test="@self-level or @superior-level or @decided-level">
+		<p>
+			<xsl:if test="@self-level">Điểm tự chấm ứng với mức <xsl:call-template name="level"><xsl:with-param name="code" select="@self-level"/></xsl:call-template>. </xsl:if>
+			<xsl:if test="@superior-level">Điểm cấp trên ứng với mức <xsl:call-template name="level"><xsl:with-param name="code" select="@superior-level"/></xsl:call-template>. </xsl:if>
+			<xsl:if test="@decided-level">Điểm quyết định ứng với mức <xsl:call-template name="level"><xsl:with-param name="code" select="@decided-level"/></xsl:call-template>.</xsl:if>
+		</p>
+	</xsl:if>
+	<xsl:if test="@self-missing"><p class="soft">Còn <xsl:value-of select="@self-missing"/> tiêu chí chưa tự chấm; tổng trên chưa đủ.</p></xsl:if>
+	<xsl:if test="@superior-missing"><p class="soft">Còn <xsl:value-of select="@superior-missing"/> tiêu chí cấp trên chưa chấm; tổng trên chưa đủ.</p></xsl:if>
+</xsl:template>
+
+</xsl:stylesheet>
