@@ -16,6 +16,7 @@
     form.xsl    apply-templates on form, field, button; modes attributes, hidden, cell, control, error
     table.xsl   states, levels, empty table, names of people
     chart.xsl   strip (12 months), bars
+    criteria.xsl  criteria with points, tasks as evidence, levels and comments of the steps
     lang/vi.xsl words, and dates in lang/vi/date.xsl
     print/letterhead.xsl  letterhead, signatures, verification (documents with print="yes")
 -->
@@ -27,6 +28,7 @@
 <xsl:include href="form.xsl"/>
 <xsl:include href="table.xsl"/>
 <xsl:include href="chart.xsl"/>
+<xsl:include href="criteria.xsl"/>
 <xsl:include href="print/letterhead.xsl"/>
 <xsl:include href="lang/vi.xsl"/>
 
@@ -35,5 +37,6 @@
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>
+<xsl:include href="page/self.xsl"/>
 
 </xsl:stylesheet>

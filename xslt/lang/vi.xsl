@@ -24,6 +24,7 @@
 
 <xsl:include href="vi/account.xsl"/>
 <xsl:include href="vi/common.xsl"/>
+<xsl:include href="vi/criteria.xsl"/>
 <xsl:include href="vi/date.xsl"/>
 <xsl:include href="vi/error-page.xsl"/>
 <xsl:include href="vi/error.xsl"/>
@@ -33,6 +34,7 @@
 <xsl:include href="vi/paper.xsl"/>
 <xsl:include href="vi/password.xsl"/>
 <xsl:include href="vi/plan.xsl"/>
+<xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/task.xsl"/>
 
 <!-- Dispatch on the part before the dot, so that a word costs a few comparisons, not hundreds. -->
@@ -44,6 +46,7 @@
 		<xsl:when test="$part='home'"><xsl:call-template name="word-home"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='self'"><xsl:call-template name="word-self"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='login'"><xsl:call-template name="word-login"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='password'"><xsl:call-template name="word-password"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

@@ -207,6 +207,8 @@
 		<xsl:when test="$code='stale'">Người khác vừa sửa cùng nội dung. Chưa có gì được ghi.</xsl:when>
 		<xsl:when test="$code='window_before'">Chưa đến thời gian của bước này.</xsl:when>
 		<xsl:when test="$code='window_closed'">Đã hết thời gian của bước này.</xsl:when>
+		<xsl:when test="$code='changed_meanwhile'">Nội dung vừa thay đổi ở nơi khác. Chưa có gì được ghi; hãy xem lại rồi gửi.</xsl:when>
+		<xsl:when test="$code='not_complete'">Chưa đủ để gửi. Xem các mục còn thiếu bên dưới.</xsl:when>
 		<xsl:when test="$code='late'">Việc này làm sau hạn và được ghi là trễ hạn.</xsl:when>
 		<xsl:when test="$code='illustration'">Bộ tiêu chí này chỉ là minh họa.</xsl:when>
 		<xsl:when test="$code='imported'">Đã nhập dữ liệu.</xsl:when>
