@@ -20,6 +20,10 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/tu-danh-gia/{month}/kiem-tra", self_check, "self", ACTION_SELF, 0},
 	{METHOD_POST, "/tu-danh-gia/{month}/kiem-tra", self_submit, "self", ACTION_SELF, 0},
 	{METHOD_GET, "/tu-danh-gia/{month}/da-gui", self_sent, "self", ACTION_SELF, 0},
+	{METHOD_GET, "/quyet-dinh/{month}", decision_show, "decision", ACTION_DECIDE, 0},
+	{METHOD_POST, "/quyet-dinh/{month}", decision_take, "decision", ACTION_DECIDE, 0},
+	{METHOD_GET, "/cong-bo/{month}", publication_show, "publication", ACTION_RESULT_LEVEL, 0},
+	{METHOD_POST, "/cong-bo/{month}", publication_take, "publication", ACTION_PUBLISH, 0},
 };
 
 const size_t site_route_count = sizeof site_routes / sizeof site_routes[0];

@@ -33,10 +33,12 @@
 <xsl:include href="lang/vi.xsl"/>
 
 <xsl:include href="page/account.xsl"/>
+<xsl:include href="page/decision.xsl"/>
 <xsl:include href="page/error.xsl"/>
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>
 <xsl:include href="page/self.xsl"/>
+<xsl:include href="page/publication.xsl"/>
 
 </xsl:stylesheet>

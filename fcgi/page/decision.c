@@ -167,6 +167,7 @@ append_row(struct visit *visit, xmlNodePtr parent, const struct row *row)
 	node_set(node, "self-level", row_null(row, "self_level") ? NULL : row_text(row, "self_level"));
 	node_set(node, "superior-level", row_null(row, "superior_level") ? NULL : row_text(row, "superior_level"));
 	node_set(node, "decided-level", row_null(row, "decided_level") ? NULL : row_text(row, "decided_level"));
+	node_set(node, "person", row_text(row, "person_id"));
 	append_warnings(node, row);
 	append_history(visit, node, row_text(row, "history"));
 }

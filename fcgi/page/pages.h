@@ -10,6 +10,8 @@ page_fn	login_show, login_take;
 page_fn	logout_take;
 page_fn	password_show, password_take;
 page_fn	account_show, account_end_sessions;
+page_fn	decision_show, decision_take;
+page_fn	publication_show, publication_take;
 page_fn	guide_show;
 page_fn	self_show, self_take, self_check, self_submit, self_sent;
 

@@ -26,6 +26,7 @@
 <xsl:include href="vi/common.xsl"/>
 <xsl:include href="vi/criteria.xsl"/>
 <xsl:include href="vi/date.xsl"/>
+<xsl:include href="vi/decision.xsl"/>
 <xsl:include href="vi/error-page.xsl"/>
 <xsl:include href="vi/error.xsl"/>
 <xsl:include href="vi/frame.xsl"/>
@@ -35,6 +36,7 @@
 <xsl:include href="vi/password.xsl"/>
 <xsl:include href="vi/plan.xsl"/>
 <xsl:include href="vi/self.xsl"/>
+<xsl:include href="vi/publication.xsl"/>
 <xsl:include href="vi/task.xsl"/>
 
 <!-- Dispatch on the part before the dot, so that a word costs a few comparisons, not hundreds. -->
@@ -49,6 +51,8 @@
 		<xsl:when test="$part='self'"><xsl:call-template name="word-self"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='login'"><xsl:call-template name="word-login"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='password'"><xsl:call-template name="word-password"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='decision'"><xsl:call-template name="word-decision"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='publication'"><xsl:call-template name="word-publication"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='level'"><xsl:call-template name="word-level"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

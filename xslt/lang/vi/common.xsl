@@ -98,6 +98,11 @@
 		<xsl:when test="$code='decide_selected'">Quyết định các dòng đã chọn</xsl:when>
 		<xsl:when test="$code='accept_all'">Chấp nhận mọi đề xuất không có lưu ý</xsl:when>
 		<xsl:when test="$code='publish'">Công bố</xsl:when>
+		<xsl:when test="$code='reopen'">Rút lại quyết định</xsl:when>
+		<xsl:when test="$code='confirm_decide'">Đồng ý, quyết định</xsl:when>
+		<xsl:when test="$code='confirm_reopen'">Đồng ý, rút lại</xsl:when>
+		<xsl:when test="$code='confirm_return'">Đồng ý, trả lại</xsl:when>
+		<xsl:when test="$code='confirm_publish'">Đồng ý, công bố</xsl:when>
 		<xsl:when test="$code='confirm'">Xác nhận</xsl:when>
 		<xsl:when test="$code='add'">Thêm</xsl:when>
 		<xsl:when test="$code='edit'">Sửa</xsl:when>

@@ -1,0 +1,373 @@
+#include "config.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "gate/command.h"
+#include "page/decision.h"
+#include "page/pages.h"
+#include "record/cap.h"
+#include "web/text.h"
+
+/* One row that the authority wants to decide, return or reopen. */
+struct choice {
+	const struct row	*row;
+	const char		*id;
+	uint64_t		 version;
+	int			 points;
+	enum level		 level;
+	const char		*reason;
+};
+
+struct choices {
+	struct decision	*decision;
+	const char	*act;		/* decide, reopen, return */
+	struct choice	*list;
+	size_t		 count;
+	const char	*failed;	/* id of the row that stopped the command */
+	const char	*why;		/* code of the reason */
+};
+
+static const struct sql decide_update = {
+	"UPDATE evaluation SET state = ?, decided_points = ?, decided_level = ?, decided_reason = ?, decided_by = ?, "
+	"decided_at = NOW(6), decided_late = ?, minutes_number = ?, minutes_date = ?, minutes_present = ?, "
+	"self_skipped = IF(?, ?, self_skipped), superior_skipped = IF(?, ?, superior_skipped), returned_reason = '', "
+	"version = version + 1 WHERE id = ? AND version = ?",
+	"sIssuisssisisuu"};
+static const struct sql decide_scores = {
+	"UPDATE score SET decided = IF(?, superior, NULL) WHERE evaluation_id = ?", "iu"};
+static const struct sql unit_month_touch = {
+	"UPDATE unit_month SET version = version + 1 WHERE unit_id = ? AND month = ?", "us"};
+static const struct sql step_back = {
+	"UPDATE evaluation SET state = ?, decided_points = NULL, decided_level = NULL, decided_reason = '', decided_by = NULL, "
+	"decided_at = NULL, decided_late = FALSE, returned_reason = ?, version = version + 1 WHERE id = ? AND version = ?",
+	"ssuu"};
+
+static const char *
+field_text(struct visit *visit, const struct choices *choices, const char *name, const char *id)
+{
+	return form_text(choices->decision->form, decision_field(visit, name, id));
+}
+
+static void
+fail(struct visit *visit, struct choices *choices, const struct choice *choice, const char *name, const char *code)
+{
+	form_error(choices->decision->form, decision_field(visit, name, choice->id), code, NULL);
+}
+
+/* A reason is asked for where the level differs from the points or from the proposal. */
+static void
+check_choice(struct visit *visit, struct choices *choices, const struct choice *choice)
+{
+	const struct rule_set *rules = rules_get(visit->worker->rules, visit->db, row_id(choice->row, "rule_set_id"));
+	const enum level said = rules == NULL ? LEVEL_NONE : level_of_points(&rules->levels, choice->points);
+	const enum level proposed = level_parse(row_text(choice->row, "superior_level"));
+
+	if (strcmp(choices->act, "decide") != 0) {
+		if (choice->reason[0] == '\0')
+			fail(visit, choices, choice, "reason", "decision.reason_back");
+		return;
+	}
+	if (choice->level == LEVEL_NONE)
+		fail(visit, choices, choice, "level", "required");
+	else if (choice->reason[0] == '\0' && level_reason_needed(choice->level, said, NULL, proposed) != 0)
+		fail(visit, choices, choice, "reason", "decision.reason_differs");
+	else if (choice->reason[0] == '\0' && strcmp(row_text(choice->row, "state"), "reviewed") != 0 &&
+	    strcmp(row_text(choice->row, "state"), "advised") != 0 && strcmp(row_text(choice->row, "state"), "decided") != 0)
+		fail(visit, choices, choice, "reason", "decision.reason_no_review");
+}
+
+/* "Accept all": what was reviewed, proposed and has no warning. */
+static bool
+is_plain_proposal(const struct row *row)
+{
+	const char *state = row_text(row, "state");
+
+	return (strcmp(state, "reviewed") == 0 || strcmp(state, "advised") == 0) && !row_null(row, "superior_level") &&
+	    !row_null(row, "self_level") && strcmp(row_text(row, "self_level"), row_text(row, "superior_level")) == 0 &&
+	    row_int(row, "done") >= row_int(row, "total");
+}
+
+static void
+choose(struct visit *visit, struct choices *choices, bool all)
+{
+	const struct rows *rows = &choices->decision->rows;
+
+	choices->list = pool_alloc(visit->pool, (rows->count + 1) * sizeof *choices->list);
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct row *row = &rows->row[i];
+		const char *id = row_text(row, "id");
+		struct choice *choice = &choices->list[choices->count];
+
+		if (strcmp(row_text(row, "state"), "published") == 0)
+			continue;
+		if (all ? !is_plain_proposal(row) : strcmp(field_text(visit, choices, "pick", id), "yes") != 0)
+			continue;
+		choice->row = row;
+		choice->id = id;
+		choice->version = strtoull(field_text(visit, choices, "version", id), NULL, 10);
+		choice->points = (int)form_number(choices->decision->form, decision_field(visit, "points", id), POINTS_MISSING);
+		choice->level = level_parse(field_text(visit, choices, "level", id));
+		choice->reason = field_text(visit, choices, "reason", id);
+		if (all)
+			form_set(choices->decision->form, decision_field(visit, "pick", id), "yes");
+		choices->count++;
+	}
+}
+
+static void
+check_minutes(struct choices *choices)
+{
+	struct form *form = choices->decision->form;
+	bool collective = false;
+
+	for (size_t i = 0; i < choices->count; i++)
+		collective = collective || row_int(choices->list[i].row, "collective") != 0;
+	if (!collective || strcmp(choices->act, "decide") != 0)
+		return;
+	if (form_empty(form, "minutes-number"))
+		form_error(form, "minutes-number", "required", NULL);
+	if (form_empty(form, "minutes-date"))
+		form_error(form, "minutes-date", "required", NULL);
+	if (form_empty(form, "minutes-present"))
+		form_error(form, "minutes-present", "required", NULL);
+}
+
+static enum act
+act_of(const struct choices *choices, const struct evaluation *evaluation)
+{
+	if (strcmp(choices->act, "reopen") == 0)
+		return ACT_WITHDRAW_DECISION;
+	if (strcmp(choices->act, "return") == 0)
+		return ACT_RETURN_REVIEW;
+	return evaluation->state == STATE_REVIEWED || evaluation->state == STATE_ADVISED ? ACT_DECIDE :
+	                                                                                   ACT_DECIDE_WITHOUT_REVIEW;
+}
+
+static const char *
+verdict_code(enum transition_verdict verdict)
+{
+	static const char *const codes[] = {
+		[TRANSITION_IMPOSSIBLE] = "decision.impossible",
+		[TRANSITION_WRONG_ACTOR] = "decision.wrong_actor",
+		[TRANSITION_TOO_EARLY] = "decision.too_early",
+		[TRANSITION_TOO_LATE] = "decision.too_late",
+		[TRANSITION_NEEDS_REASON] = "decision.reason_no_review",
+	};
+
+	return codes[verdict];
+}
+
+static enum db_result
+write_decision(struct visit *visit, const struct choices *choices, const struct choice *choice,
+    const struct evaluation *evaluation, enum act act, bool late)
+{
+	const struct form *form = choices->decision->form;
+	const unsigned skips = transition_find(evaluation->state, act)->skips;
+	const int64_t points = choice->points;
+	const bool whole = choice->points == evaluation->superior.points, minutes = evaluation->collective;
+	const char letter[2] = {level_letter(choice->level), '\0'};
+	enum db_result result = db_exec(visit->db, &decide_update, state_name(evaluation_target(evaluation, act)),
+	    choice->points == POINTS_MISSING ? NULL : &points, letter, choice->reason, visit->viewer->person_id, (int64_t)late,
+	    minutes ? form_text(form, "minutes-number") : "", minutes ? form_nullable(form, "minutes-date") : NULL,
+	    minutes ? form_text(form, "minutes-present") : "", (int64_t)((skips & SKIPS_SELF) != 0), choice->reason,
+	    (int64_t)((skips & SKIPS_REVIEW) != 0), choice->reason, evaluation->id, choice->version);
+
+	if (result == DB_OK)
+		result = db_exec(visit->db, &decide_scores, (int64_t)whole, evaluation->id);
+	return result;
+}
+
+static enum db_result
+write_audit(struct visit *visit, const struct choice *choice, const struct evaluation *evaluation, enum act act)
+{
+	char points[16] = "", letter[2] = {level_letter(choice->level), '\0'};
+	const char before[2] = {level_letter(evaluation->decided.level), '\0'};
+	const bool decides = act == ACT_DECIDE || act == ACT_DECIDE_WITHOUT_REVIEW;
+
+	if (decides && choice->points != POINTS_MISSING)
+		points_format(choice->points, points, sizeof points);
+	return audit_write(visit, &(struct audit){
+	                              .action = act_name(act),
+	                              .object = "evaluation",
+	                              .object_id = evaluation->id,
+	                              .unit_id = evaluation->object.unit_id,
+	                              .month = visit->month,
+	                              .behalf_id = evaluation_behalf(visit, evaluation->authority_id),
+	                              .old = audit_json(visit->pool, "state", state_name(evaluation->state), "level", before, NULL),
+	                              .new = decides ? audit_json(visit->pool, "level", letter, "points", points, NULL) :
+	                                               audit_json(visit->pool, "state",
+	                                                   state_name(evaluation_target(evaluation, act)), NULL),
+	                              .reason = choice->reason,
+	                              .chained = true,
+	                          });
+}
+
+/* A hard cap over everybody rated is checked at the decision, on the row that every such command writes. */
+static enum answer
+check_cap(struct visit *visit, struct choices *choices, const struct choice *choice, uint64_t agency_id)
+{
+	struct cap_ledger ledger;
+	enum db_result result = db_exec(visit->db, &unit_month_touch, agency_id, visit->month);
+
+	if (result == DB_OK)
+		result = cap_load(visit, agency_id, visit->month, &ledger);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	if (choice->level == LEVEL_A && strcmp(choices->act, "decide") == 0 &&
+	    cap_refuses_decision(&ledger.rule, &ledger.result)) {
+		choices->failed = choice->id;
+		choices->why = "decision.over_cap";
+		return ANSWER_INVALID;
+	}
+	return ANSWER_PAGE;
+}
+
+static enum answer
+take_one(struct visit *visit, struct choices *choices, const struct choice *choice)
+{
+	struct evaluation *evaluation;
+	enum transition_verdict verdict;
+	enum db_result result = evaluation_lock(visit, row_id(choice->row, "id"), &evaluation);
+	enum act act;
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	if (visit_allow(visit, ACTION_DECIDE, &evaluation->object) != ANSWER_PAGE)
+		return ANSWER_NOT_FOUND;
+	choices->failed = choice->id;
+	if (evaluation->version != choice->version) {
+		choices->why = "decision.stale";
+		return ANSWER_CONFLICT;
+	}
+	act = act_of(choices, evaluation);
+	verdict = evaluation_check(evaluation, act, choice->reason[0] != '\0');
+	if (verdict != TRANSITION_ALLOWED && verdict != TRANSITION_LATE) {
+		choices->why = verdict_code(verdict);
+		return ANSWER_INVALID;
+	}
+	if (act == ACT_DECIDE || act == ACT_DECIDE_WITHOUT_REVIEW)
+		result = write_decision(visit, choices, choice, evaluation, act, verdict == TRANSITION_LATE);
+	else
+		result = db_exec(visit->db, &step_back, state_name(evaluation_target(evaluation, act)),
+		    act == ACT_RETURN_REVIEW ? choice->reason : "", evaluation->id, choice->version);
+	if (result == DB_OK)
+		result = write_audit(visit, choice, evaluation, act);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	return check_cap(visit, choices, choice, evaluation->object.unit_id);
+}
+
+static enum answer
+take_all(struct visit *visit, void *arg)
+{
+	struct choices *choices = arg;
+	const uint64_t agency = choices->decision->agency_id;
+
+	for (size_t i = 0; i < choices->count; i++) {
+		const enum answer answer = take_one(visit, choices, &choices->list[i]);
+
+		if (answer != ANSWER_PAGE)
+			return answer;
+	}
+	choices->failed = NULL;
+	return agency == 0 ? visit_go(visit, "decided", "/quyet-dinh/%s", visit->month) :
+	                     visit_go(visit, "decided", "/quyet-dinh/%s?don-vi=%" PRIu64, visit->month, agency);
+}
+
+/* Nothing is decided by one press: the page repeats who gets what and asks. */
+static enum answer
+ask(struct visit *visit, const struct choices *choices)
+{
+	xmlNodePtr node = visit_element(visit, "decision"), person;
+	struct form *form = visit_form(visit, "decision", choices->decision->agency_id == 0 ?
+	    pool_printf(visit->pool, "/quyet-dinh/%s", visit->month) :
+	    pool_printf(visit->pool, "/quyet-dinh/%s?don-vi=%" PRIu64, visit->month, choices->decision->agency_id));
+	static const char *const carried[] = {"pick", "points", "level", "reason", "version"};
+	static const char *const minutes[] = {"minutes-number", "minutes-date", "minutes-present"};
+
+	node_set(node, "confirm", choices->act);
+	for (size_t i = 0; i < choices->count; i++) {
+		const struct choice *choice = &choices->list[i];
+		const char letter[2] = {level_letter(choice->level), '\0'};
+
+		person = node_add(node, "person");
+		node_set(person, "id", choice->id);
+		node_set(person, "name", row_text(choice->row, "name"));
+		node_set(person, "position", row_text(choice->row, "position"));
+		node_set(person, "decided-level", choice->level == LEVEL_NONE ? NULL : letter);
+		node_set(person, "superior-level",
+		    row_null(choice->row, "superior_level") ? NULL : row_text(choice->row, "superior_level"));
+		node_set_points(person, "decided", choice->points);
+		node_set(person, "reason", choice->reason);
+		for (size_t k = 0; k < sizeof carried / sizeof carried[0]; k++) {
+			form_add(form, &(struct field){.name = carried[k], .type = FIELD_HIDDEN, .max_length = 500}, choice->id);
+			form_set(form, decision_field(visit, carried[k], choice->id),
+			    k == 0 ? "yes" : request_body(visit->request, decision_field(visit, carried[k], choice->id)));
+		}
+	}
+	for (size_t k = 0; k < sizeof minutes / sizeof minutes[0]; k++) {
+		form_add(form, &(struct field){.name = minutes[k], .type = FIELD_HIDDEN, .max_length = 500}, NULL);
+		form_set(form, minutes[k], request_body(visit->request, minutes[k]));
+	}
+	form_button(form, strcmp(choices->act, "decide") == 0 ? "confirm_decide" :
+	    strcmp(choices->act, "reopen") == 0 ? "confirm_reopen" : "confirm_return", "primary");
+	visit_show_form(visit, form, node);
+	return ANSWER_PAGE;
+}
+
+/* The button as pressed: of the table or of the page that asks again. */
+static const char *
+pressed(struct visit *visit)
+{
+	static const char *const buttons[] = {
+		"decide_selected", "accept_all", "reopen", "return", "confirm_decide", "confirm_reopen", "confirm_return",
+	};
+	const char *action = request_body(visit->request, "action");
+
+	for (size_t i = 0; action != NULL && i < sizeof buttons / sizeof buttons[0]; i++)
+		if (strcmp(buttons[i], action) == 0)
+			return buttons[i];
+	return buttons[0];
+}
+
+static const char *
+act_word(const char *button)
+{
+	if (strcmp(button, "reopen") == 0 || strcmp(button, "confirm_reopen") == 0)
+		return "reopen";
+	return strcmp(button, "return") == 0 || strcmp(button, "confirm_return") == 0 ? "return" : "decide";
+}
+
+enum answer
+decision_take(struct visit *visit)
+{
+	struct decision decision;
+	struct choices choices = {.decision = &decision};
+	const enum db_result result = decision_load(visit, &decision);
+	const char *button;
+	enum answer answer;
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	(void)form_read(decision.form, visit->request);
+	button = pressed(visit);
+	choices.act = act_word(button);
+	choose(visit, &choices, strcmp(button, "accept_all") == 0);
+	for (size_t i = 0; i < choices.count; i++)
+		check_choice(visit, &choices, &choices.list[i]);
+	check_minutes(&choices);
+	if (choices.count == 0)
+		form_error(decision.form, NULL, "none_selected", NULL);
+	if (!form_valid(decision.form))
+		return decision_page(visit, &decision, ANSWER_INVALID);
+	if (strncmp(button, "confirm_", strlen("confirm_")) != 0)
+		return ask(visit, &choices);
+	answer = command_run(visit, take_all, &choices);
+	if (answer != ANSWER_INVALID && answer != ANSWER_CONFLICT)
+		return answer;
+	if (choices.failed != NULL && choices.why != NULL)
+		form_error(decision.form, decision_field(visit, "level", choices.failed), choices.why, NULL);
+	return decision_page(visit, &decision, answer);
+}

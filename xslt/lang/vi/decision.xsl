@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of the authority's table. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="decision.pick">Chọn</xsl:template>
+<xsl:attribute-set name="decision.pick"><xsl:attribute name="data-label">Chọn</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.self">Tự chấm</xsl:template>
+<xsl:attribute-set name="decision.self"><xsl:attribute name="data-label">Tự chấm</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.superior">Cấp trên</xsl:template>
+<xsl:attribute-set name="decision.superior"><xsl:attribute name="data-label">Cấp trên</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.proposed">Đề xuất</xsl:template>
+<xsl:attribute-set name="decision.proposed"><xsl:attribute name="data-label">Đề xuất</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.tasks">Việc xong</xsl:template>
+<xsl:attribute-set name="decision.tasks"><xsl:attribute name="data-label">Việc xong</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.history">3 tháng trước</xsl:template>
+<xsl:attribute-set name="decision.history"><xsl:attribute name="data-label">3 tháng trước</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.points">Điểm quyết định</xsl:template>
+<xsl:attribute-set name="decision.points"><xsl:attribute name="data-label">Điểm quyết định</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.level">Quyết định</xsl:template>
+<xsl:attribute-set name="decision.level"><xsl:attribute name="data-label">Quyết định</xsl:attribute></xsl:attribute-set>
+<xsl:attribute-set name="decision.table"><xsl:attribute name="aria-label">Bảng quyết định</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.caption">Mỗi dòng một người; dòng có lưu ý đứng trước</xsl:template>
+<xsl:template name="decision.nobody">Tháng này không có ai do tài khoản này quyết định.</xsl:template>
+<xsl:template name="decision.lead"><xsl:value-of select="@count"/> người, còn <xsl:value-of select="@waiting"/> người chưa quyết định. Chọn các dòng, xem lại mức và lý do rồi quyết định; trang sau hỏi lại trước khi ghi.</xsl:template>
+<xsl:template name="decision.all-agencies">Xem mọi đơn vị</xsl:template>
+<xsl:template name="decision.minutes">Biên bản họp của tập thể</xsl:template>
+<xsl:template name="decision.not-yet">Chưa quyết định, quay lại bảng</xsl:template>
+
+<!-- Context: cap. -->
+<xsl:template name="decision.cap">
+	<xsl:value-of select="@rated"/> người; A <xsl:value-of select="@A"/>, B <xsl:value-of select="@B"/>, C <xsl:value-of select="@C"/>, D <xsl:value-of select="@D"/>, chưa xếp <xsl:value-of select="@undecided"/>
+	<xsl:if test="@places">. Hạn mức A: <xsl:value-of select="@places"/>, đã dùng <xsl:value-of select="@used"/>, <xsl:choose><xsl:when test="@over &gt; 0"><strong>vượt <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise>còn <xsl:value-of select="@left"/></xsl:otherwise></xsl:choose></xsl:if>
+</xsl:template>
+
+<!-- Context: person. -->
+<xsl:template name="decision.warnings">
+	<xsl:text>Lưu ý: </xsl:text>
+	<xsl:if test="@no-self">chưa tự đánh giá; </xsl:if>
+	<xsl:if test="@no-review">cấp trên chưa nhận xét; </xsl:if>
+	<xsl:if test="@differs">mức tự nhận khác mức đề xuất; </xsl:if>
+	<xsl:if test="@undone">còn việc chưa xong; </xsl:if>
+</xsl:template>
+
+<!-- Context: decision. -->
+<xsl:template name="decision.confirm">
+	<xsl:choose>
+		<xsl:when test="@confirm='reopen'">Rút lại quyết định của <xsl:value-of select="count(person)"/> người dưới đây?</xsl:when>
+		<xsl:when test="@confirm='return'">Trả lại cấp trên trực tiếp phần nhận xét của <xsl:value-of select="count(person)"/> người dưới đây?</xsl:when>
+		<xsl:otherwise>Quyết định điểm và mức xếp loại của <xsl:value-of select="count(person)"/> người dưới đây?</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="word-decision">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='decision.pick'">Chọn</xsl:when>
+		<xsl:when test="$code='decision.points'">Điểm</xsl:when>
+		<xsl:when test="$code='decision.level'">Mức</xsl:when>
+		<xsl:when test="$code='decision.reason'">Lý do</xsl:when>
+		<xsl:when test="$code='decision.version'">Phiên bản</xsl:when>
+		<xsl:when test="$code='decision.minutes-number'">Số biên bản</xsl:when>
+		<xsl:when test="$code='decision.minutes-date'">Ngày họp</xsl:when>
+		<xsl:when test="$code='decision.minutes-present'">Thành phần dự họp</xsl:when>
+		<xsl:when test="$code='decision.level.none'">chưa chọn</xsl:when>
+		<xsl:when test="$code='decision.reason_differs'">Mức khác với điểm hoặc với đề xuất: cần ghi lý do</xsl:when>
+		<xsl:when test="$code='decision.reason_no_review'">Cấp trên chưa nhận xét: cần ghi lý do quyết định luôn</xsl:when>
+		<xsl:when test="$code='decision.reason_back'">Cần ghi lý do</xsl:when>
+		<xsl:when test="$code='decision.impossible'">Bước này không làm được ở trạng thái hiện tại</xsl:when>
+		<xsl:when test="$code='decision.wrong_actor'">Tài khoản này không quyết định người này</xsl:when>
+		<xsl:when test="$code='decision.too_early'">Chưa đến thời gian: còn trong hạn của bước trước</xsl:when>
+		<xsl:when test="$code='decision.too_late'">Đã hết thời gian</xsl:when>
+		<xsl:when test="$code='decision.stale'">Người khác vừa thay đổi dòng này; chưa có gì được ghi, hãy xem lại</xsl:when>
+		<xsl:when test="$code='decision.over_cap'">Vượt hạn mức A của đơn vị</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+</xsl:stylesheet>

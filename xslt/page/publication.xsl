@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  page/publication.xsl: an agency's month made public. publication[@unit-id @unit @published @publisher @note @confirm @unopened],
+  agencies/agency[@id @name], counts, cap, undecided[@name @state @above], person[@name @position @part @level @own], form.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template match="publication">
+	<xsl:choose>
+		<xsl:when test="@unopened='yes'"><p class="empty"><xsl:call-template name="publication.unopened"/></p></xsl:when>
+		<xsl:otherwise><xsl:call-template name="publication-month"/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="publication-month">
+	<h2><xsl:value-of select="@unit"/></h2>
+	<xsl:apply-templates select="agencies"/>
+	<p class="lead"><xsl:call-template name="publication.state"/></p>
+	<xsl:if test="counts">
+		<p><xsl:call-template name="publication.counts"/></p>
+		<p><xsl:for-each select="cap"><xsl:call-template name="decision.cap"/></xsl:for-each></p>
+	</xsl:if>
+	<xsl:if test="undecided">
+		<h3><xsl:call-template name="publication.undecided"/></h3>
+		<ul>
+			<xsl:for-each select="undecided">
+				<li>
+					<xsl:value-of select="@name"/>, <xsl:value-of select="@position"/>
+					<xsl:text>: </xsl:text><xsl:call-template name="state"/>
+					<xsl:if test="@above='yes'"><xsl:text> </xsl:text><xsl:call-template name="publication.above"/></xsl:if>
+				</li>
+			</xsl:for-each>
+		</ul>
+	</xsl:if>
+	<xsl:if test="@confirm='yes'"><p class="notice warning"><xsl:call-template name="publication.confirm"/></p></xsl:if>
+	<xsl:apply-templates select="form"/>
+	<xsl:if test="person">
+		<table class="stack">
+			<caption><xsl:call-template name="publication.caption"/></caption>
+			<thead>
+				<tr>
+					<th scope="col" class="num"><xsl:call-template name="common.number"/></th>
+					<th scope="col"><xsl:call-template name="common.name"/></th>
+					<th scope="col"><xsl:call-template name="common.position"/></th>
+					<th scope="col"><xsl:call-template name="common.level"/></th>
+				</tr>
+			</thead>
+			<tbody>
+				<xsl:for-each select="person">
+					<tr>
+						<td class="num" xsl:use-attribute-sets="common.number"><xsl:value-of select="position()"/></td>
+						<th scope="row">
+							<xsl:choose>
+								<xsl:when test="@own='yes'"><a href="/bao-cao/phieu/{/page/@month}"><xsl:value-of select="@name"/></a></xsl:when>
+								<xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
+							</xsl:choose>
+							<xsl:if test="@part"><span class="second"><xsl:value-of select="@part"/></span></xsl:if>
+						</th>
+						<td xsl:use-attribute-sets="common.position"><xsl:value-of select="@position"/></td>
+						<td xsl:use-attribute-sets="common.level"><xsl:call-template name="level"/></td>
+					</tr>
+				</xsl:for-each>
+			</tbody>
+		</table>
+	</xsl:if>
+</xsl:template>
+
+<xsl:template match="publication/agencies">
+	<xsl:if test="agency[2]">
+		<ul class="plain">
+			<xsl:for-each select="agency"><li><a href="{/page/@path}?don-vi={@id}"><xsl:value-of select="@name"/></a></li></xsl:for-each>
+		</ul>
+	</xsl:if>
+</xsl:template>
+
+</xsl:stylesheet>
