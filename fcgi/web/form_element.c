@@ -145,6 +145,7 @@ form_add_conflict(const struct form *form, xmlNodePtr parent)
 		node = node_add(conflict, "field");
 		node_set(node, "name", field->name);
 		node_set(node, "label-code", field->label);
+		node_set(node, "label", field->label_data);
 		node_set(node, "mine", field->shown);
 		node_set(node, "theirs", field->theirs);
 	}

@@ -91,7 +91,12 @@
 	<xsl:choose>
 		<xsl:when test="@error-example"><xsl:value-of select="@error-example"/></xsl:when>
 		<xsl:otherwise>
-			<xsl:variable name="step" select="(@step &gt; 0) * @step + not(@step &gt; 0) * 50"/>
+			<xsl:variable name="step">
+				<xsl:choose>
+					<xsl:when test="@step &gt; 0 and 50 mod @step != 0"><xsl:value-of select="@step"/></xsl:when>
+					<xsl:otherwise>50</xsl:otherwise>
+				</xsl:choose>
+			</xsl:variable>
 			<xsl:variable name="value" select="floor(@max * 0.875 div $step) * $step"/>
 			<xsl:call-template name="format-points">
 				<xsl:with-param name="hundredths" select="$value + ($value mod 100 = 0 and $value + $step &lt;= @max) * ($step mod 100 != 0) * $step"/>
