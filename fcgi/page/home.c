@@ -1,19 +1,278 @@
 #include "config.h"
 
+#include <inttypes.h>
+#include <string.h>
+
 #include "page/pages.h"
+#include "rating/transition.h"
+#include "record/evaluation.h"
+
+/* The months in hand: the viewer's own evaluations that are not published, and this month's. */
+static const struct sql own_months = {
+	"SELECT e.month, e.state, e.returned_reason <> '' AS returned, e.unit_id, e.part_id, "
+	"(SELECT p.completed_at IS NOT NULL FROM plan p WHERE p.person_id = e.person_id AND p.month = e.month) AS planned "
+	"FROM evaluation e WHERE e.person_id = ? AND NOT e.replaced AND (e.month = ? OR e.state NOT IN ('published', 'not_rated')) "
+	"ORDER BY e.month LIMIT 6",
+	"us"};
+
+/* Published results of the last forty days are news. */
+static const struct sql own_results = {
+	"SELECT month FROM evaluation WHERE person_id = ? AND NOT replaced AND state = 'published' "
+	"AND published_at > NOW(6) - INTERVAL 40 DAY ORDER BY month DESC LIMIT 2",
+	"u"};
+
+static const struct sql own_week = {
+	"SELECT COUNT(*) AS entries, COALESCE(SUM(n.done IS NULL AND n.day <= CURDATE()), 0) AS unsaid FROM schedule s "
+	"JOIN schedule_entry n ON n.schedule_id = s.id AND n.removed_at IS NULL WHERE s.person_id = ? AND s.week = ?",
+	"us"};
+
+/* People whose superior or authority the viewer is, by month; what is waiting is what the viewer can do next. */
+static const struct sql led_months = {
+	"SELECT 'review' AS code, month, MIN(unit_id) AS unit_id, COUNT(*) AS total, "
+	"COALESCE(SUM(state = 'self_submitted'), 0) AS waiting, COALESCE(SUM(state IN ('open', 'drafting', 'self_submitted')), 0) "
+	"AS undone FROM evaluation WHERE superior_id = ? AND NOT replaced AND state NOT IN ('published', 'not_rated') GROUP BY month "
+	"UNION ALL SELECT 'decide', month, MIN(unit_id), COUNT(*), COALESCE(SUM(state IN ('reviewed', 'advised')), 0), "
+	"COALESCE(SUM(state NOT IN ('decided', 'published')), 0) FROM evaluation WHERE authority_id = ? AND person_id <> ? "
+	"AND NOT replaced AND state NOT IN ('published', 'not_rated') GROUP BY month ORDER BY month, code DESC",
+	"uuu"};
+
+/* Agencies the viewer heads whose decided results are not public yet. */
+static const struct sql unpublished_months = {
+	"SELECT e.month, e.unit_id, COUNT(*) AS total FROM assignment a JOIN evaluation e ON e.unit_id = a.unit_id "
+	"AND NOT e.replaced AND e.state = 'decided' JOIN unit u ON u.id = a.unit_id AND u.kind = 'agency' "
+	"WHERE a.person_id = ? AND a.rank = 'head' AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
+	"GROUP BY e.month, e.unit_id ORDER BY e.month",
+	"u"};
+
+static const struct sql unconfirmed_tasks = {
+	"SELECT month, COUNT(*) AS total FROM task WHERE assigner_id = ? AND removed_at IS NULL AND confirmed_at IS NULL "
+	"AND (percent = 100 OR finished_on IS NOT NULL) GROUP BY month ORDER BY month",
+	"u"};
 
 /* A person's last twelve months, oldest first; what is not published yet shows no level. */
 static const struct sql home_strip = {
-	"SELECT month, IF(state = 'published', decided_level, NULL) AS level, state FROM evaluation WHERE person_id = ? "
+	"SELECT month AS period, IF(state = 'published', decided_level, NULL) AS level, state FROM evaluation WHERE person_id = ? "
 	"AND NOT replaced AND month > DATE_FORMAT(NOW() - INTERVAL 12 MONTH, '%Y-%m') ORDER BY month",
 	"u"};
+
+/* The windows of the agencies on the list, asked for once each. */
+struct month_windows {
+	uint64_t		 unit_id;
+	const char		*month;
+	bool			 known;
+	struct window		 windows[STEP_COUNT];
+	enum window_state	 states[STEP_COUNT];
+};
+
+static xmlNodePtr
+item_add(xmlNodePtr list, const char *code, const char *month, const char *path, const char *state)
+{
+	xmlNodePtr item = node_add(list, "item");
+
+	node_set(item, "code", code);
+	node_set(item, "month", month);
+	node_set(item, "path", path);
+	node_set(item, "state", state);
+	return item;
+}
+
+static void
+item_close(xmlNodePtr item, const struct month_windows *windows, enum step step)
+{
+	char text[MOMENT_TEXT];
+
+	if (!windows->known)
+		return;
+	moment_format(windows->windows[step].close, text);
+	text[10] = 'T';
+	node_set(item, "closes", text);
+}
+
+static enum db_result
+load_windows(struct visit *visit, struct month_windows *windows, uint64_t unit_id, const char *month, uint64_t part_id,
+    uint64_t person_id)
+{
+	const enum db_result result =
+	    windows_load(visit, unit_id, part_id, person_id, month, windows->windows, windows->states);
+
+	windows->known = result == DB_OK;
+	return result == DB_NO_ROW ? DB_OK : result;
+}
+
+/* What is due at a step: to do, not open yet, over, or late. */
+static const char *
+due_state(const struct month_windows *windows, enum step step, bool done, bool late_possible)
+{
+	if (done)
+		return "done";
+	if (!windows->known || windows->states[step] == WINDOW_OPEN)
+		return "todo";
+	if (windows->states[step] == WINDOW_BEFORE)
+		return "before";
+	return late_possible ? "late" : "closed";
+}
+
+static void
+append_own_month(struct visit *visit, xmlNodePtr list, const struct row *row, const struct month_windows *windows)
+{
+	const char *month = row_text(row, "month"), *state = row_text(row, "state");
+	const bool open = strcmp(state, "open") == 0 || strcmp(state, "drafting") == 0;
+	xmlNodePtr item;
+
+	if (strcmp(month, visit->month) == 0) {
+		item = item_add(list, "plan", month, pool_printf(visit->pool, "/ke-hoach/%s", month),
+		    due_state(windows, STEP_PLAN, row_int(row, "planned") != 0, true));
+		item_close(item, windows, STEP_PLAN);
+	}
+	if (strcmp(state, "published") == 0 || strcmp(state, "not_rated") == 0)
+		return;
+	item = item_add(list, "self", month, pool_printf(visit->pool, "/tu-danh-gia/%s", month),
+	    open && row_int(row, "returned") != 0 ? "todo" : due_state(windows, STEP_SELF, !open, false));
+	node_set_flag(item, "returned", open && row_int(row, "returned") != 0);
+	item_close(item, windows, STEP_SELF);
+}
+
+static enum db_result
+append_own(struct visit *visit, xmlNodePtr list)
+{
+	struct rows rows;
+	struct month_windows windows;
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_months, visit->viewer->person_id, visit->month);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+
+		result = load_windows(visit, &windows, row_id(row, "unit_id"), row_text(row, "month"), row_id(row, "part_id"),
+		    visit->viewer->person_id);
+		if (result == DB_OK)
+			append_own_month(visit, list, row, &windows);
+	}
+	return result;
+}
+
+static enum db_result
+append_week(struct visit *visit, xmlNodePtr list)
+{
+	char week[WEEK_TEXT];
+	struct row row;
+	int32_t today;
+	xmlNodePtr item;
+	enum db_result result;
+
+	if (!day_parse(visit->today, &today))
+		return DB_ERROR;
+	week_format(day_week(today), week);
+	result = db_row(visit->db, visit->pool, &row, &own_week, visit->viewer->person_id, week);
+	if (result != DB_OK)
+		return result;
+	item = item_add(list, "schedule", visit->month, pool_printf(visit->pool, "/lich-tuan/%s", week),
+	    row_int(&row, "entries") > 0 && row_int(&row, "unsaid") == 0 ? "done" : "todo");
+	node_set(item, "week", week);
+	node_set(item, "count", row_text(&row, "unsaid"));
+	return DB_OK;
+}
+
+static enum db_result
+append_results(struct visit *visit, xmlNodePtr list)
+{
+	struct rows rows;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_results, visit->viewer->person_id);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++)
+		item_add(list, "result", row_text(&rows.row[i], "month"),
+		    pool_printf(visit->pool, "/bao-cao/phieu/%s", row_text(&rows.row[i], "month")), "published");
+	return result;
+}
+
+static enum db_result
+append_led(struct visit *visit, xmlNodePtr list)
+{
+	const uint64_t person = visit->viewer->person_id;
+	struct rows rows;
+	struct month_windows windows;
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &led_months, person, person, person);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+		const bool review = strcmp(row_text(row, "code"), "review") == 0;
+		const char *month = row_text(row, "month");
+		const enum step step = review ? STEP_SUPERIOR : STEP_DECIDE;
+		xmlNodePtr item;
+
+		result = load_windows(visit, &windows, row_id(row, "unit_id"), month, 0, 0);
+		if (result != DB_OK)
+			break;
+		item = item_add(list, row_text(row, "code"), month,
+		    pool_printf(visit->pool, "/%s/%s", review ? "danh-gia" : "quyet-dinh", month),
+		    due_state(&windows, step, row_int(row, "undone") == 0, true));
+		node_set(item, "of", row_text(row, "total"));
+		node_set(item, "count", row_text(row, "waiting"));
+		item_close(item, &windows, step);
+	}
+	return result;
+}
+
+static enum db_result
+append_unpublished(struct visit *visit, xmlNodePtr list)
+{
+	struct rows rows;
+	struct month_windows windows;
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &unpublished_months, visit->viewer->person_id);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+		const char *month = row_text(row, "month");
+		xmlNodePtr item;
+
+		result = load_windows(visit, &windows, row_id(row, "unit_id"), month, 0, 0);
+		if (result != DB_OK)
+			break;
+		item = item_add(list, "publish", month,
+		    pool_printf(visit->pool, "/cong-bo/%s?don-vi=%s", month, row_text(row, "unit_id")),
+		    due_state(&windows, STEP_PUBLISH, false, true));
+		item_close(item, &windows, STEP_PUBLISH);
+	}
+	return result;
+}
+
+static enum db_result
+append_unconfirmed(struct visit *visit, xmlNodePtr list)
+{
+	struct rows rows;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &unconfirmed_tasks, visit->viewer->person_id);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const char *month = row_text(&rows.row[i], "month");
+		xmlNodePtr item = item_add(list, "confirm", month,
+		    pool_printf(visit->pool, "/ke-hoach-don-vi/%s", month), "todo");
+
+		node_set(item, "count", row_text(&rows.row[i], "total"));
+	}
+	return result;
+}
 
 enum answer
 home_show(struct visit *visit)
 {
-	xmlNodePtr home = visit_element(visit, "home");
-	const enum db_result result = db_elements(visit->db, node_add(home, "strip"), "month", NULL, &home_strip,
-	    visit->viewer->person_id);
+	xmlNodePtr home = visit_element(visit, "home"), mine = node_add(home, "list"), theirs = node_add(home, "list");
+	enum db_result result = DB_OK;
 
+	node_set(mine, "code", "mine");
+	node_set(theirs, "code", "theirs");
+	if (visit->viewer->person_id == 0)
+		return ANSWER_PAGE;
+	result = append_own(visit, mine);
+	if (result == DB_OK)
+		result = append_week(visit, mine);
+	if (result == DB_OK)
+		result = append_results(visit, mine);
+	if (result == DB_OK && (visit->viewer->is_superior || visit->viewer->is_authority))
+		result = append_led(visit, theirs);
+	if (result == DB_OK)
+		result = append_unpublished(visit, theirs);
+	if (result == DB_OK)
+		result = append_unconfirmed(visit, theirs);
+	if (result == DB_OK)
+		result = db_elements(visit->db, node_add(home, "strip"), "month", NULL, &home_strip, visit->viewer->person_id);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
