@@ -17,6 +17,7 @@ struct command {
 static const struct command commands[] = {
 	{"check-config", "", ctl_check_config},
 	{"migrate", "", ctl_migrate},
+	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
 	{NULL, NULL, NULL}
 };
 
