@@ -273,6 +273,9 @@ show_trouble() {
 
 start_portal() {
 	local url begun=$SECONDS
+	# Through a pipe of the portal's user: /dev/stdout, its access log, may otherwise belong to the caller.
+	as_portal bash -o pipefail -c 'nginx -t -q -e stderr -p "$1" -c "$1/etc/nginx.conf" 2>&1 | cat' up "$data" >&2 ||
+	    die "nginx refuses its configuration"
 	as_portal supervisord -c "$data/etc/supervisord.conf" 2> "$data/log/start.log" || { cat "$data/log/start.log" >&2; die "supervisor did not start"; }
 	url=$(setting base '' "$data/etc/settings")/suc-khoe
 	while [ $((SECONDS - begun)) -lt 45 ]; do
