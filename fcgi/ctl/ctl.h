@@ -36,6 +36,7 @@ char		*ctl_read_file(struct pool *, const char *path, size_t limit, size_t *size
 
 /* The commands; each gives the exit status. */
 int	ctl_check_config(struct ctl *);
+int	ctl_import(struct ctl *);
 int	ctl_migrate(struct ctl *);
 int	ctl_open_month(struct ctl *);
 

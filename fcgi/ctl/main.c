@@ -16,6 +16,7 @@ struct command {
 
 static const struct command commands[] = {
 	{"check-config", "", ctl_check_config},
+	{"import", "units|people|authorities|grants FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import},
 	{"migrate", "", ctl_migrate},
 	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
 	{NULL, NULL, NULL}

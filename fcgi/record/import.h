@@ -1,0 +1,66 @@
+/*
+ * Lists of units, people, authorities and grants (lessons.md section 3): every bad cell is named at once, nothing is
+ * stored unless asked, and the same list again changes nothing.
+ */
+#ifndef DANHGIA_RECORD_IMPORT_H
+#define DANHGIA_RECORD_IMPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "record/sheet.h"
+#include "store/db.h"
+#include "web/pool.h"
+
+enum import_kind {
+	IMPORT_UNITS,
+	IMPORT_PEOPLE,		/* a row an assignment; who is named has exactly the assignments that the list gives */
+	IMPORT_AUTHORITIES,
+	IMPORT_GRANTS
+};
+
+enum import_mode {
+	IMPORT_DRY_RUN,		/* does everything and rolls it back, so its figures are true */
+	IMPORT_GOOD_ROWS,	/* leaves out bad rows and those that depend on them */
+	IMPORT_ALL_OR_NOTHING
+};
+
+struct import_problem {
+	size_t		 row;		/* as a spreadsheet counts */
+	const char	*column;	/* the header */
+	const char	*value;		/* as typed */
+	const char	*code;		/* reason, such as "bad_choice" */
+	const char	*detail;	/* what would be right, or the other row; "" if there is nothing to say */
+	bool		 note;		/* the row is good all the same */
+};
+
+struct import_report {
+	struct import_problem	*problems;	/* by row */
+	size_t			 count, room;
+	size_t			 rows;		/* below the header */
+	size_t			 bad_rows;
+	size_t			 created, changed, same, ended;	/* things, not rows */
+	bool			 applied;
+};
+
+/* Who imports, for the audit. */
+struct import_source {
+	uint64_t	 account_id;	/* 0: an operator at the machine */
+	uint64_t	 person_id;
+	const char	*file_name;
+	const char	*request_id;	/* "" at the machine */
+};
+
+/* -1 if there is no such list. */
+int		 import_kind_parse(const char *name);
+const char	*import_kind_name(enum import_kind);
+/*
+ * Checks the sheet against itself and the database and, by the mode, stores it in one transaction with one line in the
+ * audit. schema is the folder of import.xml. DB_OK with a report also when rows are bad; report->applied says whether
+ * something was stored. The report lives in the pool.
+ */
+enum db_result	 import_run(struct db *, struct pool *, const char *schema, enum import_kind, const struct sheet *,
+		    enum import_mode, const struct import_source *, struct import_report *);
+
+#endif
