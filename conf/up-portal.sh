@@ -99,26 +99,6 @@ copy_programs() {
 	)
 }
 
-# The files of xslt/static under a name that is their content's, and the error pages; prints the name.
-publish_static() (
-	umask 022
-	cd "$data/app/xslt/static"
-	hash=$(find . -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c 1-16)
-	www=$data/www
-	mkdir -p "$www/static" "$www/error"
-	if [ ! -d "$www/static/$hash" ]; then
-		cp -R . "$www/static/$hash.new"
-		mv "$www/static/$hash.new" "$www/static/$hash"
-	fi
-	# Pages that are still open ask for the last versions.
-	ls -t "$www/static" | tail -n +6 | while read -r old; do rm -r "$www/static/$old"; done
-	for code in 404 413 429 503; do
-		xsltproc --nonet --stringparam code $code --stringparam static "/static/$hash" \
-		    -o "$www/error/$code.html" "$data/app/xslt/error.xsl" "$data/app/xslt/error.xml"
-	done
-	printf '/static/%s' "$hash"
-)
-
 make_certificate() {
 	local tls=$data/tls
 	if [ -f "$tls/localhost.crt" ] && openssl x509 -checkend 864000 -noout -in "$tls/localhost.crt" > /dev/null; then
@@ -157,9 +137,11 @@ template_settings() {
 	cat "$data/settings"
 	cat <<-END
 	app=$data/app
+	app_account=danhgia_app
 	base=https://localhost:$port
 	data=$data
 	database_dir=$data/db
+	database_pid=$run/mariadb.pid
 	database_socket=$run/db.sock
 	database_tmp=$data/tmp
 	demonstration=$([ "$(setting content)" = empty ] && [ -z "$(setting clock)" ] && echo no || echo yes)
@@ -178,12 +160,13 @@ template_settings() {
 	tls_key=$data/tls/localhost.key
 	www=$data/www
 	END
+	sed -n "s/^\([a-z]*\)_password=\(.*\)/\1_identified=BY '\2'/p" "$data/settings"
 }
 
 render_configuration() (
 	umask 077
 	make_certificate
-	static=$(publish_static) || die "the static files and error pages could not be made"
+	static=$(publish_static "$data/app/xslt" "$data/www") || die "the static files and error pages could not be made"
 	template_settings "$static" > "$data/etc/settings"
 	for name in danhgia.ini fastcgi.conf headers.conf mariadb.cnf nginx.conf supervisord.conf; do
 		"$top/conf/render" "$top/conf/$name.in" "$data/etc/settings" > "$data/etc/$name"

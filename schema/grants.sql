@@ -1,71 +1,76 @@
 -- Rights of the database accounts, table by table; run by the server's administrator after the migrations.
--- danhgia_app serves pages; danhgia_login alone sees credentials; danhgia_reader is for reports and backups of
--- everything but secrets; danhgia_seal closes stretches of the audit. danhgia_owner migrates and imports.
+-- What pages need is a role, held by danhgia_app and by danhgia_login, which alone sees credentials as well.
+-- danhgia_reader is for reports and backups of everything but secrets; danhgia_seal closes stretches of the audit;
+-- danhgia_owner migrates and imports.
 -- A table that is missing here cannot be used by a page: a new migration comes with its line.
+CREATE ROLE IF NOT EXISTS danhgia_pages;
+GRANT danhgia_pages TO danhgia_app@localhost;
+GRANT danhgia_pages TO danhgia_login@localhost;
+SET DEFAULT ROLE danhgia_pages FOR danhgia_app@localhost;
+SET DEFAULT ROLE danhgia_pages FOR danhgia_login@localhost;
 
 -- What people enter and may take back.
-GRANT SELECT, INSERT, UPDATE, DELETE ON assignment_field TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON extension TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON absence TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON schedule TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON schedule_entry TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON side_comment TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON score TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON task TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON task_coordinator TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON plan TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON unit_plan TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON unit_plan_item TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON paper_result TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON notification TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON document TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON support_request TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON support_message TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON course TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON course_registration TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON setting TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON import TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON holiday TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON unit_change TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON unit_closure TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE, DELETE ON letterhead TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON assignment_field TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON extension TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON absence TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON schedule TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON schedule_entry TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON side_comment TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON score TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON task TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON task_coordinator TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON plan TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_plan TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_plan_item TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON paper_result TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON notification TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON document TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON support_request TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON support_message TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON course TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON course_registration TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON setting TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON import TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON holiday TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_change TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_closure TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON letterhead TO danhgia_pages;
 
 -- History: written and ended, never removed.
-GRANT SELECT, INSERT, UPDATE ON unit TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON unit_history TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON unit_successor TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON position TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON person TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON assignment TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON authority TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON resolution_override TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON delegation TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON account TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON account_holder TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON session TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON right_grant TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON rule_set TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON criteria_set TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON criterion TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON criteria_binding TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON unit_month TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON evaluation TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON discipline TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON unit_result TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON publication TO danhgia_app@localhost;
-GRANT SELECT, INSERT, UPDATE ON submission TO danhgia_app@localhost;
+GRANT SELECT, INSERT, UPDATE ON unit TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON unit_history TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON unit_successor TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON position TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON person TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON assignment TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON authority TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON resolution_override TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON delegation TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON account TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON account_holder TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON session TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON right_grant TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON rule_set TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON criteria_set TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON criterion TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON criteria_binding TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON unit_month TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON evaluation TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON discipline TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON unit_result TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON publication TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON submission TO danhgia_pages;
 
 -- Append-only (triggers refuse the rest to everybody).
-GRANT SELECT, INSERT ON acknowledgement TO danhgia_app@localhost;
-GRANT SELECT, INSERT ON audit TO danhgia_app@localhost;
-GRANT SELECT, INSERT ON access_log TO danhgia_app@localhost;
+GRANT SELECT, INSERT ON acknowledgement TO danhgia_pages;
+GRANT SELECT, INSERT ON audit TO danhgia_pages;
+GRANT SELECT, INSERT ON access_log TO danhgia_pages;
 
 -- Only looked at.
-GRANT SELECT ON audit_seal TO danhgia_app@localhost;
+GRANT SELECT ON audit_seal TO danhgia_pages;
 
--- The login pool's second connection.
-GRANT SELECT ON account TO danhgia_login@localhost;
+-- What the login pool needs beyond pages.
 GRANT SELECT, UPDATE ON credential TO danhgia_login@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON login_address TO danhgia_login@localhost;
 GRANT SELECT, UPDATE ON recovery_code TO danhgia_login@localhost;
