@@ -15,6 +15,11 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/tai-khoan", account_show, "account", ACTION_ACCOUNT, 0},
 	{METHOD_POST, "/tai-khoan", account_end_sessions, "account", ACTION_ACCOUNT, 0},
 
+	{METHOD_GET, "/ke-hoach/{month}", plan_show, "plan", ACTION_PLAN_VIEW, 0},
+	{METHOD_POST, "/ke-hoach/{month}", plan_take, "plan", ACTION_PLAN_EDIT, 0},
+	{METHOD_GET, "/cong-viec/{id}", task_show, "task", ACTION_PLAN_VIEW, 0},
+	{METHOD_POST, "/cong-viec/{id}", task_take, "task", ACTION_PLAN_VIEW, 0},
+
 	{METHOD_GET, "/tu-danh-gia/{month}", self_show, "self", ACTION_SELF, 0},
 	{METHOD_POST, "/tu-danh-gia/{month}", self_take, "self", ACTION_SELF, 0},
 	{METHOD_GET, "/tu-danh-gia/{month}/kiem-tra", self_check, "self", ACTION_SELF, 0},

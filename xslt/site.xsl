@@ -39,6 +39,8 @@
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>
 <xsl:include href="page/self.xsl"/>
+<xsl:include href="page/plan.xsl"/>
 <xsl:include href="page/publication.xsl"/>
+<xsl:include href="page/task.xsl"/>
 
 </xsl:stylesheet>

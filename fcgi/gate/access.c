@@ -128,7 +128,7 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return is_own(viewer, object);
 	case ACTION_PLAN_VIEW:
 		return is_own(viewer, object) || sees_whole_record(viewer, object) || heads(viewer, object) ||
-		    (object->assigner_id != 0 && object->assigner_id == viewer->person_id);
+		    object->coordinates || (object->assigner_id != 0 && object->assigner_id == viewer->person_id);
 	case ACTION_UNIT_PLAN_VIEW:
 		return has_post(viewer, object->unit_id, false) || heads(viewer, object) ||
 		    is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);

@@ -99,6 +99,7 @@ struct object {
 	uint64_t	 advice_unit_id;
 	enum bloc	 bloc;
 	bool		 published;
+	bool		 coordinates;	/* the viewer takes part in the task */
 	uint64_t	 above[16];	/* the agency and every unit above it */
 	size_t		 above_count;
 };

@@ -12,6 +12,8 @@ page_fn	password_show, password_take;
 page_fn	account_show, account_end_sessions;
 page_fn	decision_show, decision_take;
 page_fn	publication_show, publication_take;
+page_fn	plan_show, plan_take;
+page_fn	task_show, task_take;
 page_fn	guide_show;
 page_fn	self_show, self_take, self_check, self_submit, self_sent;
 

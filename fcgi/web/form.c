@@ -321,6 +321,12 @@ form_error(struct form *form, const char *name, const char *code, const char *de
 	form_mark(form, name == NULL ? NULL : form_need(form, name), code, detail);
 }
 
+bool
+form_knows(const struct form *form, const char *name)
+{
+	return form_find(form, name) != NULL;
+}
+
 void
 form_theirs(struct form *form, const char *name, const char *value)
 {

@@ -112,6 +112,8 @@ const char	*form_action(const struct form *);
  * xslt/lang; detail is a datum for it (a limit, a date) or NULL.
  */
 void		 form_error(struct form *, const char *name, const char *code, const char *detail);
+/* Whether the form has a field of that name. */
+bool		 form_knows(const struct form *, const char *name);
 /* What is stored now, on an answer of CONFLICT: form_element shows both texts where they differ. */
 void		 form_theirs(struct form *, const char *name, const char *value);
 bool		 form_valid(const struct form *);

@@ -9,6 +9,11 @@
 <xsl:template name="plan.add">Thêm việc</xsl:template>
 <xsl:attribute-set name="plan.add"><xsl:attribute name="data-label">Thêm việc</xsl:attribute></xsl:attribute-set>
 
+<xsl:template name="plan.caption">Công việc của tháng</xsl:template>
+<xsl:template name="plan.coordinates">Phối hợp với <xsl:value-of select="@person"/></xsl:template>
+<xsl:template name="plan.unconfirmed">chờ người giao xác nhận</xsl:template>
+<xsl:template name="plan.completed">Đã lập xong kế hoạch lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@completed"/></xsl:call-template>.</xsl:template>
+
 <xsl:template name="word-plan">
 	<xsl:param name="code"/>
 	<xsl:choose>

@@ -39,6 +39,22 @@
 <xsl:template name="task.arising">Đột xuất, phát sinh</xsl:template>
 <xsl:attribute-set name="task.arising"><xsl:attribute name="data-label">Đột xuất, phát sinh</xsl:attribute></xsl:attribute-set>
 
+<xsl:template name="task.title">Công việc</xsl:template>
+<xsl:template name="task.person">Người làm</xsl:template>
+<xsl:attribute-set name="task.person"><xsl:attribute name="data-label">Người làm</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.recurring">Việc làm hằng tháng</xsl:template>
+<xsl:template name="task.report">Kết quả thực hiện</xsl:template>
+<xsl:template name="task.confirm">Xác nhận của người giao việc</xsl:template>
+<xsl:template name="task.unconfirmed">Người giao việc chưa xác nhận kết quả.</xsl:template>
+<xsl:template name="task.back">Về kế hoạch tháng</xsl:template>
+<xsl:template name="task.closed-note">Kết quả của tháng đã công bố nên công việc này không sửa được nữa.</xsl:template>
+<xsl:template name="task.change-clears">Người giao việc đã xác nhận. Nếu sửa, xác nhận đó bị bỏ và phải xác nhận lại.</xsl:template>
+
+<!-- Context: task. -->
+<xsl:template name="task.confirmed">
+	<xsl:value-of select="@confirmer"/> đã xác nhận: hoàn thành <xsl:value-of select="@confirmed_percent"/>%, chất lượng <xsl:choose><xsl:when test="@confirmed_quality='good'">tốt</xsl:when><xsl:when test="@confirmed_quality='met'">đạt</xsl:when><xsl:otherwise>chưa đạt</xsl:otherwise></xsl:choose>, <xsl:choose><xsl:when test="@confirmed_objective='1'">chậm do nguyên nhân khách quan</xsl:when><xsl:when test="@confirmed_on_time='1'">đúng hạn</xsl:when><xsl:otherwise>chậm</xsl:otherwise></xsl:choose>.<xsl:if test="@confirmed_comment"><xsl:text> </xsl:text><xsl:value-of select="@confirmed_comment"/></xsl:if>
+</xsl:template>
+
 <xsl:template name="word-task">
 	<xsl:param name="code"/>
 	<xsl:choose>
@@ -60,6 +76,21 @@
 		<xsl:when test="$code='task.link'"><xsl:call-template name="task.link"/></xsl:when>
 		<xsl:when test="$code='task.planned'"><xsl:call-template name="task.planned"/></xsl:when>
 		<xsl:when test="$code='task.arising'"><xsl:call-template name="task.arising"/></xsl:when>
+		<xsl:when test="$code='task.origin.planned'">Theo kế hoạch</xsl:when>
+		<xsl:when test="$code='task.origin.arising'">Đột xuất, phát sinh</xsl:when>
+		<xsl:when test="$code='task.recurring'">Việc làm hằng tháng (được chép sang tháng sau)</xsl:when>
+		<xsl:when test="$code='task.confirmed-percent'">Hoàn thành (%)</xsl:when>
+		<xsl:when test="$code='task.quality.good'">Tốt</xsl:when>
+		<xsl:when test="$code='task.quality.met'">Đạt</xsl:when>
+		<xsl:when test="$code='task.quality.faulty'">Chưa đạt</xsl:when>
+		<xsl:when test="$code='task.on-time'">Tiến độ</xsl:when>
+		<xsl:when test="$code='task.on-time.on_time'">Đúng hạn</xsl:when>
+		<xsl:when test="$code='task.on-time.objective'">Chậm do nguyên nhân khách quan</xsl:when>
+		<xsl:when test="$code='task.on-time.late'">Chậm</xsl:when>
+		<xsl:when test="$code='task.confirmed-comment'">Nhận xét</xsl:when>
+		<xsl:when test="$code='task.finished_not_whole'">Đã ghi ngày xong thì phần trăm hoàn thành phải là 100</xsl:when>
+		<xsl:when test="$code='task.delay_needed'">Xong sau hạn: hãy ghi nguyên nhân chậm</xsl:when>
+		<xsl:when test="$code='task.closed'">Kết quả tháng này đã công bố, không thêm việc được nữa</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

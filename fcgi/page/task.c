@@ -1,0 +1,293 @@
+#include "config.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "gate/command.h"
+#include "page/pages.h"
+#include "record/task.h"
+
+/* What the doer reports. */
+static const struct field report_fields[] = {
+	{.name = "percent", .type = FIELD_NUMBER, .max = 100},
+	{.name = "finished", .type = FIELD_DATE},
+	{.name = "result", .type = FIELD_TEXTAREA, .max_length = 2000},
+	{.name = "delay", .type = FIELD_TEXT, .max_length = 1000},
+	{.name = "objective", .type = FIELD_CHECK},
+	{.name = "document", .type = FIELD_TEXT, .max_length = 60},
+	{.name = "link", .type = FIELD_LINK, .max_length = 500},
+};
+
+/* What the assigner confirms or corrects. */
+static const struct field confirm_fields[] = {
+	{.name = "confirmed-percent", .type = FIELD_NUMBER, .required = true, .max = 100, .label = "task.confirmed-percent"},
+	{.name = "quality", .type = FIELD_CHOICE, .required = true, .label = "task.quality"},
+	{.name = "on-time", .type = FIELD_CHOICE, .required = true, .label = "task.on-time"},
+	{.name = "confirmed-comment", .type = FIELD_TEXT, .max_length = 1000, .label = "task.confirmed-comment"},
+};
+
+static const struct sql report_sql = {
+	"UPDATE task SET percent = ?, finished_on = ?, result = ?, delay_cause = ?, delay_objective = ?, document_number = ?, link = ?, "
+	"confirmed_at = NULL, confirmed_by = NULL, confirmed_percent = NULL, confirmed_quality = NULL, confirmed_on_time = NULL, "
+	"confirmed_objective = NULL, version = version + 1 WHERE id = ?",
+	"IsssissU"};
+static const struct sql confirm_sql = {
+	"UPDATE task SET confirmed_percent = ?, confirmed_quality = ?, confirmed_on_time = ?, confirmed_objective = ?, "
+	"confirmed_comment = ?, confirmed_by = ?, confirmed_at = NOW(6), version = version + 1 WHERE id = ?",
+	"isiisuu"};
+static const struct sql remove_sql = {"UPDATE task SET removed_at = NOW(6), version = version + 1 WHERE id = ?", "u"};
+
+struct work {
+	struct task	 task;
+	bool		 own;		/* the viewer does it */
+	bool		 confirms;	/* the viewer assigned it */
+	struct form	*report;	/* of the doer, or NULL */
+	struct form	*confirm;	/* of the assigner, or NULL */
+};
+
+static const char *
+task_path(struct visit *visit)
+{
+	return pool_printf(visit->pool, "/cong-viec/%" PRIu64, visit->id);
+}
+
+/* The own task is described anew; an assigned one is only reported on. */
+static enum db_result
+describe_report(struct visit *visit, struct work *work)
+{
+	const struct row *row = &work->task.row;
+	struct form *form = visit_form(visit, "task", task_path(visit));
+	enum db_result result = DB_OK;
+
+	work->report = form;
+	if (work->task.assigner_id == 0) {
+		result = task_describe(visit, form, work->task.object.unit_id, work->task.person_id);
+		task_fill(form, &work->task);
+	}
+	form_add_all(form, report_fields, sizeof report_fields / sizeof report_fields[0]);
+	form_set(form, "percent", row_null(row, "percent") ? NULL : row_text(row, "percent"));
+	form_set(form, "finished", row_null(row, "finished_on") ? NULL : row_text(row, "finished_on"));
+	form_set(form, "result", row_text(row, "result"));
+	form_set(form, "delay", row_text(row, "delay_cause"));
+	form_set(form, "objective", row_int(row, "delay_objective") != 0 ? "yes" : NULL);
+	form_set(form, "document", row_text(row, "document_number"));
+	form_set(form, "link", row_text(row, "link"));
+	form_version(form, work->task.version);
+	form_button(form, "save", "primary");
+	if (work->task.assigner_id == 0)
+		form_button(form, "delete", "warning");
+	return result;
+}
+
+static void
+describe_confirm(struct visit *visit, struct work *work)
+{
+	const struct row *row = &work->task.row;
+	struct form *form = visit_form(visit, "task-confirm", task_path(visit));
+	const bool late = !row_null(row, "finished_on") && strcmp(row_text(row, "finished_on"), row_text(row, "due")) > 0;
+
+	work->confirm = form;
+	form_add_all(form, confirm_fields, sizeof confirm_fields / sizeof confirm_fields[0]);
+	form_option(form, "quality", "good", NULL);
+	form_option(form, "quality", "met", NULL);
+	form_option(form, "quality", "faulty", NULL);
+	form_option(form, "on-time", "on_time", NULL);
+	form_option(form, "on-time", "objective", NULL);
+	form_option(form, "on-time", "late", NULL);
+	form_set(form, "confirmed-percent", work->task.confirmed ? row_text(row, "confirmed_percent") :
+	    row_null(row, "percent") ? NULL : row_text(row, "percent"));
+	form_set(form, "quality", work->task.confirmed ? row_text(row, "confirmed_quality") : NULL);
+	form_set(form, "on-time", !work->task.confirmed ? (late ? NULL : "on_time") :
+	    row_int(row, "confirmed_on_time") != 0 ? "on_time" : row_int(row, "confirmed_objective") != 0 ? "objective" : "late");
+	form_set(form, "confirmed-comment", row_text(row, "confirmed_comment"));
+	form_version(form, work->task.version);
+	form_button(form, "confirm", "primary");
+}
+
+static enum answer
+work_load(struct visit *visit, struct work *work)
+{
+	enum db_result result;
+	enum answer answer;
+
+	memset(work, 0, sizeof *work);
+	result = task_load(visit, visit->id, &work->task);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	answer = visit_allow(visit, ACTION_PLAN_VIEW, &work->task.object);
+	if (answer != ANSWER_PAGE)
+		return answer;
+	work->own = access_may(visit->viewer, ACTION_PLAN_EDIT, &work->task.object);
+	work->confirms = access_may(visit->viewer, ACTION_TASK_CONFIRM, &work->task.object);
+	if (!work->own)
+		visit_log_view(visit, "task", work->task.id);
+	if (work->own && !work->task.closed)
+		result = describe_report(visit, work);
+	if (work->confirms && !work->task.closed)
+		describe_confirm(visit, work);
+	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+}
+
+static enum answer
+show(struct visit *visit, const struct work *work, enum answer answer)
+{
+	static const char *const copied[] = {
+		"id", "month", "person_id", "person", "assigner", "coordinators", "origin", "content", "product", "due", "percent",
+		"finished_on", "result", "delay_cause", "delay_objective", "document_number", "link", "confirmer", "confirmed_percent",
+		"confirmed_quality", "confirmed_on_time", "confirmed_objective", "confirmed_comment",
+	};
+	xmlNodePtr node = visit_element(visit, "task");
+
+	for (size_t i = 0; i < sizeof copied / sizeof copied[0]; i++)
+		if (row_text(&work->task.row, copied[i])[0] != '\0')
+			node_set(node, copied[i], row_text(&work->task.row, copied[i]));
+	node_set_flag(node, "own", work->own);
+	node_set_flag(node, "confirmed", work->task.confirmed);
+	node_set_flag(node, "closed", work->task.closed);
+	if (work->report != NULL)
+		visit_show_form(visit, work->report, node);
+	if (work->confirm != NULL)
+		visit_show_form(visit, work->confirm, node);
+	return answer;
+}
+
+enum answer
+task_show(struct visit *visit)
+{
+	struct work work;
+	const enum answer answer = work_load(visit, &work);
+
+	return answer == ANSWER_PAGE ? show(visit, &work, ANSWER_PAGE) : answer;
+}
+
+/* Finished means whole; a late end needs its cause. */
+static void
+check_report(struct work *work)
+{
+	struct form *form = work->report;
+	const char *finished = form_text(form, "finished");
+	const char *due = work->task.assigner_id == 0 ? form_text(form, "due") : row_text(&work->task.row, "due");
+
+	if (!form_valid(form))
+		return;
+	if (finished[0] != '\0' && form_number(form, "percent", 100) < 100)
+		form_error(form, "percent", "task.finished_not_whole", NULL);
+	if (finished[0] != '\0' && strcmp(finished, due) > 0 && form_empty(form, "delay"))
+		form_error(form, "delay", "task.delay_needed", NULL);
+}
+
+/* The row is read again under its lock; on another version both texts are shown and nothing is written. */
+static enum answer
+lock(struct visit *visit, struct form *form, struct task *task)
+{
+	static const struct {
+		const char	*field, *column;
+	} pairs[] = {
+		{"content", "content"}, {"product", "product"}, {"percent", "percent"}, {"result", "result"}, {"delay", "delay_cause"},
+		{"document", "document_number"}, {"link", "link"}, {"finished", "finished_on"}, {"due", "due"},
+		{"confirmed-percent", "confirmed_percent"}, {"confirmed-comment", "confirmed_comment"},
+	};
+	const enum db_result result = task_lock(visit, visit->id, task);
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	if (task->closed)
+		return ANSWER_FORBIDDEN;
+	if (task->version == form_sent_version(form))
+		return ANSWER_PAGE;
+	for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+		if (form_knows(form, pairs[i].field))
+			form_theirs(form, pairs[i].field, row_text(&task->row, pairs[i].column));
+	form_version(form, task->version);
+	return ANSWER_CONFLICT;
+}
+
+static enum answer
+finish(struct visit *visit, enum db_result result, const struct task *task, const char *action, const char *notice)
+{
+	if (result == DB_OK)
+		result = audit_write(visit, &(struct audit){.action = action, .object = "task", .object_id = task->id,
+		                                .unit_id = task->object.unit_id,
+		                                .old = audit_json(visit->pool, "content", row_text(&task->row, "content"), "percent",
+		                                    row_text(&task->row, "percent"), "result", row_text(&task->row, "result"), NULL)});
+	return result == DB_OK ? visit_go(visit, notice, "/cong-viec/%" PRIu64, task->id) : visit_store_failed(visit, result);
+}
+
+static enum answer
+report(struct visit *visit, void *arg)
+{
+	struct form *form = ((struct work *)arg)->report;
+	const int64_t percent = form_number(form, "percent", form_empty(form, "finished") ? 0 : 100);
+	const bool said = !form_empty(form, "percent") || !form_empty(form, "finished");
+	struct task task;
+	const enum answer answer = lock(visit, form, &task);
+	enum db_result result;
+
+	if (answer != ANSWER_PAGE)
+		return answer;
+	result = db_exec(visit->db, &report_sql, said ? &percent : NULL, form_nullable(form, "finished"),
+	    form_text(form, "result"), form_text(form, "delay"), (int64_t)!form_empty(form, "objective"),
+	    form_text(form, "document"), form_text(form, "link"), &task.id);
+	if (result == DB_OK && task.assigner_id == 0)
+		result = task_update(visit, form, &task);
+	return finish(visit, result, &task, "report", "saved");
+}
+
+static enum answer
+confirm(struct visit *visit, void *arg)
+{
+	struct form *form = ((struct work *)arg)->confirm;
+	const char *timely = form_text(form, "on-time");
+	struct task task;
+	const enum answer answer = lock(visit, form, &task);
+
+	if (answer != ANSWER_PAGE)
+		return answer;
+	return finish(visit,
+	    db_exec(visit->db, &confirm_sql, form_number(form, "confirmed-percent", 0), form_text(form, "quality"),
+	        (int64_t)(strcmp(timely, "late") != 0), (int64_t)(strcmp(timely, "objective") == 0),
+	        form_text(form, "confirmed-comment"), visit->viewer->person_id, task.id),
+	    &task, "confirm", "confirmed");
+}
+
+static enum answer
+take_away(struct visit *visit, void *arg)
+{
+	struct task task;
+	enum answer answer = lock(visit, ((struct work *)arg)->report, &task);
+
+	if (answer != ANSWER_PAGE)
+		return answer;
+	if (task.assigner_id != 0)
+		return ANSWER_FORBIDDEN;
+	answer = finish(visit, db_exec(visit->db, &remove_sql, task.id), &task, "remove", "deleted");
+	return answer == ANSWER_SEE_OTHER ? visit_go(visit, "deleted", "/ke-hoach/%s", row_text(&task.row, "month")) : answer;
+}
+
+enum answer
+task_take(struct visit *visit)
+{
+	const char *sent = request_body(visit->request, "action"), *action = sent == NULL ? "" : sent;
+	const bool confirming = strcmp(action, "confirm") == 0;
+	struct work work;
+	struct form *form;
+	enum answer answer = work_load(visit, &work);
+
+	if (answer != ANSWER_PAGE)
+		return answer;
+	form = confirming ? work.confirm : work.report;
+	if (form == NULL)
+		return visit_allow(visit, confirming ? ACTION_TASK_CONFIRM : ACTION_PLAN_EDIT, &work.task.object) == ANSWER_PAGE ?
+		    ANSWER_FORBIDDEN : ANSWER_NOT_FOUND;
+	(void)form_read(form, visit->request);
+	if (!confirming && strcmp(action, "delete") == 0) {
+		answer = command_run(visit, take_away, &work);
+		return answer == ANSWER_CONFLICT ? show(visit, &work, answer) : answer;
+	}
+	if (!confirming)
+		check_report(&work);
+	if (!form_valid(form))
+		return show(visit, &work, ANSWER_INVALID);
+	answer = command_run(visit, confirming ? confirm : report, &work);
+	return answer == ANSWER_CONFLICT || answer == ANSWER_INVALID ? show(visit, &work, answer) : answer;
+}

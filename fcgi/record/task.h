@@ -1,0 +1,42 @@
+/*
+ * A task as plans, weeks, the unit's plan and the task's own page work with it. A task counts in the month of its due
+ * date (domain.md section 2).
+ */
+#ifndef DANHGIA_RECORD_TASK_H
+#define DANHGIA_RECORD_TASK_H
+
+#include "gate/visit.h"
+
+struct task {
+	struct row	 row;		/* all columns of task and the names around it */
+	uint64_t	 id;
+	uint64_t	 person_id;
+	uint64_t	 assigner_id;	/* 0: the person's own task */
+	uint64_t	 version;
+	bool		 confirmed;
+	bool		 closed;	/* the month's result is public: evidence does not change any more */
+	struct object	 object;
+};
+
+/* DB_NO_ROW if there is none or it was removed. Access is the caller's to check. */
+enum db_result	 task_load(struct visit *, uint64_t id, struct task *);
+/* The same inside a command, with the row locked until it ends. */
+enum db_result	 task_lock(struct visit *, uint64_t id, struct task *);
+
+/* What a person's plan belongs to: agency, superior and authority of the month. DB_NO_ROW: no such person with a main assignment. */
+enum db_result	 task_owner(struct visit *, uint64_t person_id, const char *month, struct object *);
+
+/* Adds the fields that say what is to be done: content, product, origin, due, recurring, coordinators of the agency. */
+enum db_result	 task_describe(struct visit *, struct form *, uint64_t agency_id, uint64_t person_id);
+/* Fills them from a stored task. */
+void		 task_fill(struct form *, const struct task *);
+/* Writes a new task from the form, with its coordinators and audit. assigner 0: the own task; item 0: not of the unit's plan. */
+enum db_result	 task_insert(struct visit *, const struct form *, uint64_t person_id, uint64_t assigner_id, uint64_t item_id,
+		    uint64_t *id);
+/* Writes content, product, origin, due, recurring and coordinators of a task. */
+enum db_result	 task_update(struct visit *, const struct form *, const struct task *);
+
+/* Adds <task> elements of a person and month: own, assigned, and (as coordinates="yes") those of colleagues. */
+enum db_result	 task_append_month(struct visit *, xmlNodePtr, uint64_t person_id, const char *month);
+
+#endif
