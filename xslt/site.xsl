@@ -38,6 +38,7 @@
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>
+<xsl:include href="page/review.xsl"/>
 <xsl:include href="page/self.xsl"/>
 <xsl:include href="page/plan.xsl"/>
 <xsl:include href="page/publication.xsl"/>

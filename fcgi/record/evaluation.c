@@ -334,10 +334,21 @@ evaluation_target(const struct evaluation *evaluation, enum act act)
 	return transition_target(transition_find(evaluation->state, act), &done);
 }
 
-bool
-evaluation_is_hidden(const struct visit *visit, const struct evaluation *evaluation)
+unsigned
+evaluation_visible(const struct visit *visit, const struct evaluation *evaluation)
 {
-	return visit->viewer->person_id == evaluation->person_id && evaluation->state != STATE_PUBLISHED;
+	const bool own = visit->viewer->person_id == evaluation->person_id;
+	unsigned visible = 0;
+
+	if (own || evaluation->self.at[0] != '\0')
+		visible |= EVALUATION_SELF;
+	if (own && evaluation->state != STATE_PUBLISHED)
+		return visible;
+	if (evaluation->superior.at[0] != '\0' || (evaluation->actors & ACTOR_SUPERIOR) != 0)
+		visible |= EVALUATION_SUPERIOR;
+	if (evaluation->decided.at[0] != '\0' || (evaluation->actors & ACTOR_AUTHORITY) != 0)
+		visible |= EVALUATION_DECIDED;
+	return visible;
 }
 
 uint64_t

@@ -89,8 +89,12 @@ enum transition_verdict	 evaluation_check(const struct evaluation *, enum act, b
 enum state	 evaluation_target(const struct evaluation *, enum act);
 /* Whom the last return went to, ACTOR_…, while it has not been answered; 0: nobody. */
 unsigned	 evaluation_returned_to(const struct evaluation *);
-/* True if the person who is rated is the viewer and the result is not public: the superior's part stays hidden. */
-bool		 evaluation_is_hidden(const struct visit *, const struct evaluation *);
+/*
+ * The parts that the viewer may see, EVALUATION_…, once the evaluation itself may be seen at all: everyone the own one,
+ * also unfinished; the others' once they were sent; the person the own evaluation's other parts once it is public
+ * (domain.md section 2).
+ */
+unsigned	 evaluation_visible(const struct visit *, const struct evaluation *);
 /* The person for whom the viewer acts when it is not the one whose step it is, else 0. */
 uint64_t	 evaluation_behalf(const struct visit *, uint64_t step_person_id);
 

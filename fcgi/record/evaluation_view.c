@@ -52,6 +52,8 @@ append_step(struct visit *visit, xmlNodePtr node, const struct evaluation *evalu
 void
 evaluation_append(struct visit *visit, xmlNodePtr node, const struct evaluation *evaluation)
 {
+	const unsigned visible = evaluation_visible(visit, evaluation);
+
 	node_set_id(node, "id", evaluation->id);
 	node_set(node, "month", evaluation->month);
 	node_set(node, "person", evaluation->person_name);
@@ -67,11 +69,14 @@ evaluation_append(struct visit *visit, xmlNodePtr node, const struct evaluation 
 	if ((evaluation_returned_to(evaluation) & (ACTOR_SELF | evaluation->actors)) != 0)
 		set_text(node, "returned-reason", evaluation->returned_reason);
 	set_text(node, "not-rated-reason", evaluation->not_rated_reason);
-	append_step(visit, node, evaluation, "self", &evaluation->self);
+	set_text(node, "self-skipped", evaluation->self.skipped);
 	set_text(node, "published-at", evaluation->published_at);
-	if (evaluation_is_hidden(visit, evaluation))
+	if ((visible & EVALUATION_SELF) != 0)
+		append_step(visit, node, evaluation, "self", &evaluation->self);
+	if ((visible & EVALUATION_SUPERIOR) != 0)
+		append_step(visit, node, evaluation, "superior", &evaluation->superior);
+	if ((visible & EVALUATION_DECIDED) == 0)
 		return;
-	append_step(visit, node, evaluation, "superior", &evaluation->superior);
 	append_step(visit, node, evaluation, "advised", &evaluation->advised);
 	append_step(visit, node, evaluation, "decided", &evaluation->decided);
 	node_set_flag(node, "decided-late", evaluation->decided_late);
@@ -179,10 +184,9 @@ evaluation_append_criteria(struct visit *visit, xmlNodePtr parent, const struct 
 	const struct criteria_set *set = evaluation->criteria->set;
 	xmlNodePtr node = node_add(parent, "criteria");
 	struct tree tree = {evaluation, set, pool_alloc(visit->pool, set->criterion_count * sizeof *tree.nodes),
-	    pool_alloc(visit->pool, set->criterion_count * sizeof *tree.points), what};
+	    pool_alloc(visit->pool, set->criterion_count * sizeof *tree.points),
+	    what & evaluation_visible(visit, evaluation)};
 
-	if (evaluation_is_hidden(visit, evaluation))
-		tree.what &= EVALUATION_SELF;
 	node_set(node, "name", set->name);
 	set_text(node, "label", set->label);
 	node_set_flag(node, "illustrative", set->illustrative);

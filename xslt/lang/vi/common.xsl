@@ -95,6 +95,7 @@
 		<xsl:when test="$code='return'">Trả lại</xsl:when>
 		<xsl:when test="$code='withdraw'">Rút lại</xsl:when>
 		<xsl:when test="$code='review'">Gửi nhận xét</xsl:when>
+		<xsl:when test="$code='take_self'">Lấy điểm tự chấm</xsl:when>
 		<xsl:when test="$code='decide'">Quyết định</xsl:when>
 		<xsl:when test="$code='decide_selected'">Quyết định các dòng đã chọn</xsl:when>
 		<xsl:when test="$code='accept_all'">Chấp nhận mọi đề xuất không có lưu ý</xsl:when>
@@ -140,6 +141,8 @@
 		<xsl:when test="$code='drafting'">Đang tự đánh giá</xsl:when>
 		<xsl:when test="$code='self_submitted'">Chờ nhận xét</xsl:when>
 		<xsl:when test="$code='returned'">Bị trả lại</xsl:when>
+		<xsl:when test="$code='unsent'">Chưa gửi</xsl:when>
+		<xsl:when test="$code='review_returned'">Phải nhận xét lại</xsl:when>
 		<xsl:when test="$code='reviewed'">Chờ quyết định</xsl:when>
 		<xsl:when test="$code='advised'">Đã tham mưu, chờ quyết định</xsl:when>
 		<xsl:when test="$code='decided'">Đã quyết định</xsl:when>

@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of the superior's part. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="word-review">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='review.points'">Điểm cấp trên</xsl:when>
+		<xsl:when test="$code='review.note'">Ghi chú của cấp trên</xsl:when>
+		<xsl:when test="$code='review.level'">Mức đề xuất</xsl:when>
+		<xsl:when test="$code='review.reason'">Lý do, nếu mức đề xuất khác mức theo điểm hoặc khác mức tự nhận</xsl:when>
+		<xsl:when test="$code='review.comment'">Nhận xét</xsl:when>
+		<xsl:when test="$code='review.skip'">Lý do không tự đánh giá</xsl:when>
+		<xsl:when test="$code='review.return_reason'">Cần bổ sung, sửa gì</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="review.title">Nhận xét <xsl:value-of select="@person"/>, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
+<xsl:template name="review.people">Những người do mình trực tiếp phụ trách</xsl:template>
+<xsl:template name="review.behalf">Thay <xsl:value-of select="@behalf"/></xsl:template>
+<xsl:template name="review.nobody">Tháng này chưa có ai để nhận xét.</xsl:template>
+<xsl:template name="review.draft">có bản nháp nhận xét</xsl:template>
+<xsl:template name="review.to-list">Về danh sách</xsl:template>
+<xsl:template name="review.returned">Bị trả lại</xsl:template>
+<xsl:template name="review.return-title">Trả lại để tự đánh giá lại</xsl:template>
+<xsl:template name="review.return-help">Người được đánh giá thấy lý do này, sửa và gửi lại trong thời gian cấp trên nhận xét.</xsl:template>
+
+<!-- Context: review of the list. -->
+<xsl:template name="review.counts">
+	<xsl:value-of select="@total"/> người: <xsl:value-of select="@waiting"/> chờ nhận xét, <xsl:value-of select="@unsent"/> chưa gửi, <xsl:value-of select="@done"/> đã nhận xét.
+</xsl:template>
+
+<!-- Context: review of one person. -->
+<xsl:template name="review.facts">
+	<xsl:value-of select="@position"/><xsl:text> · </xsl:text>
+	<xsl:if test="@part"><xsl:value-of select="@part"/><xsl:text>, </xsl:text></xsl:if>
+	<xsl:value-of select="@unit"/>
+	<xsl:if test="@superior and @superior!=/page/viewer/@name"> · Cấp trên trực tiếp: <xsl:value-of select="@superior"/></xsl:if>
+	<xsl:if test="@authority"> · Cấp có thẩm quyền: <xsl:value-of select="@authority"/></xsl:if>
+</xsl:template>
+
+<xsl:template name="review.state-text">
+	<xsl:choose>
+		<xsl:when test="@state='open' or @state='drafting'">
+			<xsl:choose>
+				<xsl:when test="@view='edit'">Không tự đánh giá trong hạn. Nhận xét theo công việc đã làm và ghi lý do.</xsl:when>
+				<xsl:otherwise>Chưa gửi tự đánh giá.</xsl:otherwise>
+			</xsl:choose>
+		</xsl:when>
+		<xsl:when test="@state='self_submitted'">Đã tự đánh giá, chờ nhận xét.</xsl:when>
+		<xsl:when test="@state='reviewed'">Đã nhận xét, chờ quyết định.<xsl:if test="@view='edit'"> Còn sửa được cho đến khi có quyết định hoặc hết hạn.</xsl:if></xsl:when>
+		<xsl:when test="@state='advised'">Đã tham mưu, chờ quyết định.</xsl:when>
+		<xsl:when test="@state='decided'">Đã quyết định, chờ công bố.</xsl:when>
+		<xsl:when test="@state='published'">Kết quả đã công bố.</xsl:when>
+		<xsl:when test="@state='not_rated'">Tháng này không đánh giá: <xsl:value-of select="@not-rated-reason"/></xsl:when>
+	</xsl:choose>
+</xsl:template>
+
+</xsl:stylesheet>
