@@ -131,16 +131,12 @@ show_view(struct visit *visit, const struct evaluation *evaluation, struct form 
 static void
 explain(struct visit *visit, const struct evaluation *evaluation)
 {
-	switch (evaluation_check(evaluation, sending_act(evaluation), true)) {
-	case TRANSITION_TOO_EARLY:
+	const enum transition_verdict verdict = evaluation_check(evaluation, sending_act(evaluation), true);
+
+	if (verdict == TRANSITION_TOO_EARLY && evaluation->window_states[STEP_SUPERIOR] == WINDOW_BEFORE)
 		visit_notice(visit, "info", "window_before");
-		break;
-	case TRANSITION_TOO_LATE:
+	else if (verdict == TRANSITION_TOO_LATE)
 		visit_notice(visit, "warning", "window_closed");
-		break;
-	default:
-		break;
-	}
 }
 
 enum answer

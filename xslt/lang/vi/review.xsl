@@ -45,7 +45,7 @@
 		<xsl:when test="@state='open' or @state='drafting'">
 			<xsl:choose>
 				<xsl:when test="@view='edit'">Không tự đánh giá trong hạn. Nhận xét theo công việc đã làm và ghi lý do.</xsl:when>
-				<xsl:otherwise>Chưa gửi tự đánh giá.</xsl:otherwise>
+				<xsl:otherwise>Chưa gửi tự đánh giá.<xsl:if test="../window[@step='self']/@state!='closed'"> Khi hết hạn tự chấm, có thể nhận xét mà không cần tự đánh giá.</xsl:if></xsl:otherwise>
 			</xsl:choose>
 		</xsl:when>
 		<xsl:when test="@state='self_submitted'">Đã tự đánh giá, chờ nhận xét.</xsl:when>
