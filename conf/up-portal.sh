@@ -217,10 +217,10 @@ load_demonstration() {
 	for set in "$data"/app/schema/ruleset/*.xml; do
 		ctl ruleset "$set" || return 1
 	done
-	ctl import units "$data/app/schema/demo/units.csv" --all-or-nothing &&
-	    ctl import people "$data/app/schema/demo/people.csv" --all-or-nothing &&
-	    ctl import authorities "$data/app/schema/demo/authorities.csv" --all-or-nothing &&
-	    ctl import grants "$data/app/schema/demo/grants.csv" --all-or-nothing &&
+	ctl import units "$data/app/schema/demo/don-vi.csv" --all-or-nothing &&
+	    ctl import people "$data/app/schema/demo/nhan-su.csv" --all-or-nothing &&
+	    ctl import authorities "$data/app/schema/demo/tham-quyen.csv" --all-or-nothing &&
+	    ctl import grants "$data/app/schema/demo/quyen.csv" --all-or-nothing &&
 	    ctl demo-accounts "$data/demo-accounts.csv" &&
 	    ctl open-month 2022-01
 }
