@@ -213,14 +213,13 @@ migrate_database() {
 
 # The demonstration district; every step may be repeated, so an interrupted load goes on where it stopped.
 load_demonstration() {
-	local set
-	for set in "$data"/app/schema/ruleset/*.xml; do
-		ctl ruleset "$set" || return 1
-	done
-	ctl import units "$data/app/schema/demo/don-vi.csv" --all-or-nothing &&
-	    ctl import people "$data/app/schema/demo/nhan-su.csv" --all-or-nothing &&
-	    ctl import authorities "$data/app/schema/demo/tham-quyen.csv" --all-or-nothing &&
-	    ctl import grants "$data/app/schema/demo/quyen.csv" --all-or-nothing &&
+	local rules=$data/app/schema/ruleset lists=$data/app/schema/demo
+	ctl import units "$lists/don-vi.csv" --all-or-nothing &&
+	    ctl ruleset "$rules/1841-QD-TU.xml" "$rules/3814-QD-TU.xml" &&
+	    ctl ruleset "$rules/1059-QD-QU.xml" --unit BD &&
+	    ctl import people "$lists/nhan-su.csv" --all-or-nothing &&
+	    ctl import authorities "$lists/tham-quyen.csv" --all-or-nothing &&
+	    ctl import grants "$lists/quyen.csv" --all-or-nothing &&
 	    ctl demo-accounts "$data/demo-accounts.csv" &&
 	    ctl open-month 2022-01
 }

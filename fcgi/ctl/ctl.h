@@ -36,8 +36,10 @@ char		*ctl_read_file(struct pool *, const char *path, size_t limit, size_t *size
 
 /* The commands; each gives the exit status. */
 int	ctl_check_config(struct ctl *);
+int	ctl_demo_accounts(struct ctl *);
 int	ctl_import(struct ctl *);
 int	ctl_migrate(struct ctl *);
+int	ctl_ruleset(struct ctl *);
 int	ctl_open_month(struct ctl *);
 
 #endif

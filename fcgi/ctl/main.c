@@ -16,8 +16,10 @@ struct command {
 
 static const struct command commands[] = {
 	{"check-config", "", ctl_check_config},
+	{"demo-accounts", "FILE.csv", ctl_demo_accounts},
 	{"import", "units|people|authorities|grants FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import},
 	{"migrate", "", ctl_migrate},
+	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset},
 	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
 	{NULL, NULL, NULL}
 };

@@ -90,8 +90,9 @@ check_same_person(struct import *import, struct import_row *row)
 
 	for (size_t i = 0; i < sizeof shared / sizeof shared[0]; i++) {
 		const char *value = row->value[shared[i]];
+		const bool named = i > 2 || first->value[shared[i]][0] != '\0';	/* else the first row is bad itself */
 
-		if (value != NULL && value[0] != '\0' && strcmp(value, first->value[shared[i]]) != 0)
+		if (value != NULL && value[0] != '\0' && named && strcmp(value, first->value[shared[i]]) != 0)
 			import_bad(import, row, shared[i], "differs_from_row", import_number(import, first->number));
 	}
 	for (const struct import_row *other = first; other != row; other = other->next)
