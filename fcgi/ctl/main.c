@@ -19,8 +19,8 @@ static const struct command commands[] = {
 	{"demo-accounts", "FILE.csv", ctl_demo_accounts},
 	{"import", "units|people|authorities|grants FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import},
 	{"migrate", "", ctl_migrate},
-	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset},
 	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
+	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset},
 	{NULL, NULL, NULL}
 };
 
