@@ -42,13 +42,10 @@ setting() {
 
 # Replaces settings: name=value ...
 keep_settings() {
-	local file=$data/settings pair
-	touch "$file"
+	local file=$data/settings pair rest
 	for pair in "$@"; do
-		grep -v "^${pair%%=*}=" "$file" > "$file.new" || true
-		printf '%s\n' "$pair" >> "$file.new"
-		cat "$file.new" > "$file"
-		rm "$file.new"
+		rest=$(grep -v "^${pair%%=*}=" "$file" || true)
+		printf '%s\n' "$rest" "$pair" | sed '/^$/d' > "$file"
 	done
 }
 

@@ -236,10 +236,14 @@ schema_stamp() {
 
 prepare_database() {
 	local stamp
-	if [ ! -d "$data/db/mysql" ]; then
+	if [ "$(setting database)" != created ]; then
+		find "$data/db" -mindepth 1 -delete
 		as_portal mariadb-install-db --defaults-file="$data/etc/mariadb.cnf" --auth-root-authentication-method=socket \
-		    --auth-root-socket-user="$(id -un)" --skip-test-db > "$data/log/install-db.log" 2>&1 ||
-		    die "the database could not be created; see $data/log/install-db.log"
+		    --auth-root-socket-user="$(id -un)" --skip-test-db --force > "$data/log/install-db.log" 2>&1 || {
+			cat "$data/log/install-db.log" >&2
+			die "the database could not be created"
+		}
+		keep_settings database=created
 	fi
 	stamp=$(schema_stamp)
 	[ "$(setting prepared)" != "$stamp" ] || return 0

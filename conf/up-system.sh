@@ -26,7 +26,7 @@ install_packages() {
 # A package that brings a service starts it and enables it. A policy for the time of the installation keeps the
 # services of packages that are new here from starting, and they are disabled; any other service is left alone.
 install_as_root() {
-	local policy=/usr/sbin/policy-rc.d kept='' services='' package status=0
+	local policy=/usr/sbin/policy-rc.d kept='' services='' package log status=0
 	for package in nginx supervisor; do
 		case " $* " in
 		*" $package "*) services="$services $package" ;;
@@ -41,16 +41,19 @@ install_as_root() {
 		    "$(echo $services | tr ' ' '|')" "${kept:+exec $kept \"\$@\"}" > $policy
 		chmod 755 $policy
 	fi
+	log=$(mktemp)
 	export DEBIAN_FRONTEND=noninteractive
-	apt-get -qq update || say "the package lists could not be refreshed; trying with those at hand"
-	apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 install "$@" || status=$?
+	apt-get -qq update > "$log" 2>&1 || say "the package lists could not be refreshed; trying with those at hand"
+	apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 install "$@" >> "$log" 2>&1 || status=$?
 	if [ -n "$services" ]; then
 		rm $policy
 		[ -z "$kept" ] || mv $kept $policy
-		if [ $status -eq 0 ] && command -v systemctl > /dev/null; then
-			systemctl --quiet disable $services || true
-		fi
+		for package in $services; do
+			update-rc.d "$package" disable >> "$log" 2>&1 || true
+		done
 	fi
+	[ $status -eq 0 ] || tail -n 20 "$log" >&2
+	rm "$log"
 	return $status
 }
 
