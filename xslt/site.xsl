@@ -43,5 +43,6 @@
 <xsl:include href="page/plan.xsl"/>
 <xsl:include href="page/publication.xsl"/>
 <xsl:include href="page/task.xsl"/>
+<xsl:include href="page/unit_plan.xsl"/>
 
 </xsl:stylesheet>

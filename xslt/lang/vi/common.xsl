@@ -85,6 +85,7 @@
 <xsl:template name="word-button">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='confirm_selected'">Xác nhận các việc đã chọn</xsl:when>
 		<xsl:when test="$code='plan_complete'">Đã lập xong kế hoạch</xsl:when>
 		<xsl:when test="$code='save_draft'">Lưu nháp</xsl:when>
 		<xsl:when test="$code='save'">Lưu</xsl:when>
