@@ -35,10 +35,13 @@ int		 ctl_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));
 char		*ctl_read_file(struct pool *, const char *path, size_t limit, size_t *size);
 
 /* The commands; each gives the exit status. */
+int	ctl_admin(struct ctl *);
 int	ctl_check_config(struct ctl *);
 int	ctl_demo_accounts(struct ctl *);
 int	ctl_import(struct ctl *);
+int	ctl_issue_accounts(struct ctl *);
 int	ctl_migrate(struct ctl *);
+int	ctl_reissue(struct ctl *);
 int	ctl_ruleset(struct ctl *);
 int	ctl_open_month(struct ctl *);
 

@@ -15,11 +15,15 @@ struct command {
 };
 
 static const struct command commands[] = {
+	{"admin", "create ACCOUNT [--person CODE] [--family-name NAME --given-name NAME] [--unit CODE [--unit-name NAME]]\n"
+	    "           --decision NUMBER --date DATE --issuer NAME", ctl_admin},
 	{"check-config", "", ctl_check_config},
 	{"demo-accounts", "FILE.csv", ctl_demo_accounts},
 	{"import", "units|people|authorities|grants FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import},
+	{"issue-accounts", "--slips FILE.csv [--unit CODE]", ctl_issue_accounts},
 	{"migrate", "", ctl_migrate},
 	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
+	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue},
 	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset},
 	{NULL, NULL, NULL}
 };

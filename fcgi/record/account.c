@@ -24,8 +24,9 @@ static const struct sql credential_issue = {
 	"code_hash = VALUES(code_hash), code_expires = VALUES(code_expires), failures = 0, locked_until = NULL",
 	"usi"};
 static const struct sql account_issued = {
-	"UPDATE account SET state = 'issued', change_before = ?, issued_at = SYSDATE(6), version = version + 1 WHERE id = ?",
-	"su"};
+	"UPDATE account SET state = 'issued', change_before = IF(? > NOW(6), ?, NULL), issued_at = SYSDATE(6), "
+	"version = version + 1 WHERE id = ?",
+	"ssu"};
 static const struct sql sessions_end = {
 	"UPDATE session SET ended_at = SYSDATE(6) WHERE account_id = ? AND ended_at IS NULL", "u"};
 
@@ -116,6 +117,6 @@ account_issue(struct db *db, uint64_t account_id, const char *code, unsigned day
 	result = db_exec(db, &credential_issue, account_id, plain, (int64_t)days);
 	explicit_bzero(plain, sizeof plain);
 	if (result == DB_OK)
-		result = db_exec(db, &account_issued, change_before, account_id);
+		result = db_exec(db, &account_issued, change_before, change_before, account_id);
 	return result == DB_OK ? db_exec(db, &sessions_end, account_id) : result;
 }

@@ -25,7 +25,7 @@ const char	*account_plain_name(struct pool *, const char *family_name, const cha
 void		 account_make_code(char code[ACCOUNT_CODE]);
 /*
  * Gives the account a one-time code of so many days of real time, as its hash alone; change_before is the business
- * time at which it locks unchanged, or NULL. An old password and old sessions end.
+ * time at which it locks unchanged; NULL, and a time that is past, set no such time. An old password and old sessions end.
  */
 enum db_result	 account_issue(struct db *, uint64_t account_id, const char *code, unsigned days, const char *change_before);
 
