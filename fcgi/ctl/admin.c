@@ -114,7 +114,7 @@ find_account(struct db *db, struct admin *admin)
 	}
 	if (result == DB_OK && strcmp(row_text(&row, "state"), "active") != 0) {
 		account_make_code(admin->code);
-		result = account_issue(db, admin->account_id, admin->code, admin->ctl->config->code_days, NULL);
+		result = account_issue(db, admin->ctl->pool, admin->account_id, admin->code, admin->ctl->config->code_days, NULL);
 	}
 	return result;
 }

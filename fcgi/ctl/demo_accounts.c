@@ -95,7 +95,7 @@ open_accounts(struct db *db, void *arg)
 
 		first->account_id = row_id(&rows.row[i], "id");
 		account_make_code(first->code);
-		result = account_issue(db, first->account_id, first->code, config->code_days, config->change_before);
+		result = account_issue(db, demo->ctl->pool, first->account_id, first->code, config->code_days, config->change_before);
 	}
 	return result;
 }

@@ -56,7 +56,7 @@ issue_person(struct db *db, struct pool *pool, const struct issue *issue, const 
 
 	account_make_code(code);
 	if (result == DB_OK)
-		result = account_issue(db, account, code, config->code_days, config->change_before);
+		result = account_issue(db, pool, account, code, config->code_days, config->change_before);
 	if (result == DB_OK)
 		result = db_row(db, pool, &slip, &slip_read, account);
 	if (result == DB_OK)

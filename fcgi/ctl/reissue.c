@@ -27,7 +27,7 @@ issue_again(struct db *db, void *arg)
 
 	account_make_code(reissue->code);
 	/* Whoever missed the date gets in again: only the code's own days count from here. */
-	result = account_issue(db, reissue->account_id, reissue->code, reissue->ctl->config->code_days, NULL);
+	result = account_issue(db, reissue->ctl->pool, reissue->account_id, reissue->code, reissue->ctl->config->code_days, NULL);
 	return result == DB_OK ? db_exec(db, &audit_insert, reissue->account_id, reissue->reason) : result;
 }
 

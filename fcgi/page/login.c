@@ -9,6 +9,7 @@
 #include "gate/session.h"
 #include "page/pages.h"
 #include "rating/calendar.h"
+#include "record/account.h"
 #include "web/text.h"
 
 enum {
@@ -93,19 +94,6 @@ enum outcome {
 	OUTCOME_PASSWORD
 };
 
-/* A code as typed: groups may be joined, lower case is fine. */
-static const char *
-plain_code(struct pool *pool, const char *typed)
-{
-	char *out = pool_strdup(pool, typed), *p = out;
-
-	for (const char *c = out; *c != '\0'; c++)
-		if (*c != '-' && *c != ' ')
-			*p++ = *c >= 'a' && *c <= 'z' ? (char)(*c - 'a' + 'A') : *c;
-	*p = '\0';
-	return out;
-}
-
 /* Takes the same time whether the account exists or not: there is always one scrypt. */
 static enum outcome
 judge(struct visit *visit, const struct row *row, const char *password)
@@ -182,7 +170,7 @@ login_take(struct visit *visit)
 		return ANSWER_INVALID;
 	}
 	password = form_text(form, "password");
-	result = db_row(visit->worker->login_db, visit->pool, &row, &credential_find, plain_code(visit->pool, password),
+	result = db_row(visit->worker->login_db, visit->pool, &row, &credential_find, account_plain_code(visit->pool, password),
 	    visit->request->address, form_text(form, "account"));
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);

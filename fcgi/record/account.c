@@ -95,27 +95,29 @@ account_make_code(char code[ACCOUNT_CODE])
 	explicit_bzero(random, sizeof random);
 }
 
-/* Stored without its hyphens, which a person may leave out. */
-static void
-strip(const char *code, char out[ACCOUNT_CODE])
+const char *
+account_plain_code(struct pool *pool, const char *typed)
 {
-	size_t length = 0;
+	char *plain = pool_strdup(pool, typed), *to = plain;
 
-	for (; *code != '\0' && length < ACCOUNT_CODE - 1; code++)
-		if (*code != '-')
-			out[length++] = *code;
-	out[length] = '\0';
+	for (const char *from = plain; *from != '\0'; from++) {
+		const char c = *from >= 'a' && *from <= 'z' ? (char)(*from - 'a' + 'A') : *from;
+
+		if (c == '-' || c == ' ')
+			continue;
+		*to++ = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
+	}
+	*to = '\0';
+	return plain;
 }
 
 enum db_result
-account_issue(struct db *db, uint64_t account_id, const char *code, unsigned days, const char *change_before)
+account_issue(struct db *db, struct pool *pool, uint64_t account_id, const char *code, unsigned days,
+    const char *change_before)
 {
-	char plain[ACCOUNT_CODE];
-	enum db_result result;
+	enum db_result result =
+	    db_exec(db, &credential_issue, account_id, account_plain_code(pool, code), (int64_t)days);
 
-	strip(code, plain);
-	result = db_exec(db, &credential_issue, account_id, plain, (int64_t)days);
-	explicit_bzero(plain, sizeof plain);
 	if (result == DB_OK)
 		result = db_exec(db, &account_issued, change_before, change_before, account_id);
 	return result == DB_OK ? db_exec(db, &sessions_end, account_id) : result;
