@@ -45,7 +45,7 @@ def test_staff_are_decided_by_the_head_of_their_agency(portal):
         "SELECT e.id FROM evaluation e WHERE e.month = '2022-02' AND e.rank = 'member' AND e.management_level = 'agency' "
         "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = e.unit_id AND a.rank = 'head' "
         "AND a.person_id = e.authority_id)")
-    assert wrong == []
+    assert not wrong
 
 
 def test_the_district_decides_on_the_leaders_it_manages(portal):
