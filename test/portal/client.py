@@ -4,6 +4,7 @@ import functools
 import os
 import secrets
 import subprocess
+import tempfile
 import urllib.parse
 
 import lxml.etree
@@ -20,10 +21,12 @@ SCHEMAS = os.path.join(TOP, "schema", "page")
 def schema(noun):
     """The RELAX NG schema of a noun's document."""
     compact = os.path.join(SCHEMAS, f"{noun}.rnc")
-    plain = subprocess.run(["trang", compact, "/dev/stdout"], capture_output=True, timeout=60)
-    if plain.returncode != 0:
-        raise AssertionError(f"{compact}: {plain.stdout.decode()}{plain.stderr.decode()}")
-    return lxml.etree.RelaxNG(lxml.etree.fromstring(plain.stdout))
+    with tempfile.TemporaryDirectory() as folder:  # included files come out beside the first
+        plain = os.path.join(folder, f"{noun}.rng")
+        done = subprocess.run(["trang", compact, plain], capture_output=True, text=True, timeout=60)
+        if done.returncode != 0:
+            raise AssertionError(f"{compact}: {done.stdout}{done.stderr}")
+        return lxml.etree.RelaxNG(lxml.etree.parse(plain))
 
 
 class Form:

@@ -30,7 +30,7 @@ def fill_self(client, month="2022-01", level="B", **changes):
     path = f"/tu-danh-gia/{month}"
     form = client.form(path, action=path)
     points = point_fields(form, client.doc(path))
-    return client.send(form, {**points, "level": level, "reason": "Lý do", "comment": "Tự nhận xét", **changes}, button="check")
+    return client.send_form(form, {**points, "level": level, "reason": "Lý do", "comment": "Tự nhận xét", **changes}, button="check")
 
 
 def send_self(client, month="2022-01", **changes):
@@ -41,4 +41,4 @@ def send_self(client, month="2022-01", **changes):
 def send_review(client, id, level="B", **changes):
     form = client.form(f"/danh-gia/{id}", field="level")
     points = point_fields(form, client.doc(f"/danh-gia/{id}"))
-    return client.send(form, {**points, "level": level, "reason": "Lý do", "comment": "Nhận xét", **changes}, button="review")
+    return client.send_form(form, {**points, "level": level, "reason": "Lý do", "comment": "Nhận xét", **changes}, button="review")

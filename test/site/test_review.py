@@ -32,7 +32,7 @@ def test_nothing_unsent_is_shown(case):
     path = "/tu-danh-gia/2022-01"
     form = case["self"].form(path, action=path)
     name = next(iter(point_fields(form, case["self"].doc(path))))
-    case["self"].send(form, {name: "1,25", "comment": "bí mật của tôi", "level": "D"}, button="save_draft")
+    case["self"].send_form(form, {name: "1,25", "comment": "bí mật của tôi", "level": "D"}, button="save_draft")
     page = case["boss"].doc(case["path"])
     assert page.find("review/criteria").get("self") is None and page.find("review").get("self-level") is None
     assert "bí mật của tôi" not in case["boss"].get(case["path"]).text
@@ -45,7 +45,7 @@ def test_points_are_taken_over_only_into_empty_fields(portal, case):
     form = boss.form(case["path"], field="level")
     points = point_fields(form, boss.doc(case["path"]))
     first = next(iter(points))
-    again = boss.form(boss.send(form, {first: "3,5"}, button="take_self"), field="level")
+    again = boss.form(boss.send_form(form, {first: "3,5"}, button="take_self"), field="level")
     assert again.fields[first] == ["3,5"]
     assert all(again.fields[name] == [maximum] for name, maximum in points.items() if name != first)
     assert portal.one("SELECT COUNT(*) FROM score WHERE evaluation_id = %s AND superior IS NOT NULL", case["id"]) == 0
@@ -75,7 +75,7 @@ def test_the_rated_person_does_not_see_the_review(case):
 def test_a_draft_review_is_the_superior_s_own(portal, case):
     send_self(case["self"])
     form = case["boss"].form(case["path"], field="level")
-    assert case["boss"].send(form, {"level": "B", "comment": "nháp kín"}, button="save_draft").status_code == 200
+    assert case["boss"].send_form(form, {"level": "B", "comment": "nháp kín"}, button="save_draft").status_code == 200
     assert state(portal, case["id"]) == "self_submitted"
     assert case["boss"].form(case["path"], field="level").fields["comment"] == ["nháp kín"]
     assert "nháp kín" not in case["head"].get(case["path"]).text
@@ -109,7 +109,7 @@ def test_the_window_closes_on_the_26th(portal, case):
     portal.set_clock("2022-01-25 23:59:50")
     form = case["boss"].form(case["path"], field="level")
     portal.set_clock("2022-01-26 00:00:01")
-    answer = case["boss"].send(form, {"comment": "quá muộn"}, button="save_draft")
+    answer = case["boss"].send_form(form, {"comment": "quá muộn"}, button="save_draft")
     assert answer.status_code == 422 and "quá muộn" in answer.text
     assert case["boss"].doc(case["path"]).find("review/form") is None
 
@@ -118,8 +118,8 @@ def test_two_tabs(portal, case):
     send_self(case["self"])
     boss = case["boss"]
     one, two = (boss.form(case["path"], field="level") for _ in range(2))
-    boss.send(one, {"comment": "một"}, button="save_draft")
-    answer = boss.send(two, {"comment": "hai"}, button="save_draft")
+    boss.send_form(one, {"comment": "một"}, button="save_draft")
+    answer = boss.send_form(two, {"comment": "hai"}, button="save_draft")
     assert answer.status_code == 409 and "một" in answer.text
     assert portal.one("SELECT superior_comment FROM evaluation WHERE id = %s", case["id"]) == "một"
 
@@ -149,11 +149,11 @@ def test_nobody_else_gets_in(portal, case, login):
         assert client.get(case["path"]).status_code == 404
         token = client.form("/tai-khoan", action="/tai-khoan").fields["token"]
         form.fields["token"] = token
-        assert client.send(form, {"level": "D"}, button="review").status_code == 404
+        assert client.send_form(form, {"level": "D"}, button="review").status_code == 404
     # The rated person is led to the own page, and cannot review.
     assert case["self"].get(case["path"]).url.endswith("/tu-danh-gia/2022-01")
     form.fields["token"] = case["self"].form("/tai-khoan", action="/tai-khoan").fields["token"]
-    assert case["self"].send(form, {"level": "A"}, button="review").status_code == 404
+    assert case["self"].send_form(form, {"level": "A"}, button="review").status_code == 404
     # The authority reads and does not review in the superior's place.
     assert case["head"].doc(case["path"]).find("review").get("view") == "read"
     assert state(portal, case["id"]) == "self_submitted"

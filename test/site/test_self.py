@@ -33,7 +33,7 @@ def test_wrong_points_are_named_and_kept(portal, person, typed, said):
     client = person["client"]
     form = client.form(PATH, action=PATH)
     name = next(iter(point_fields(form, client.doc(PATH))))
-    answer = client.send(form, {name: typed, "comment": "chữ  đã gõ"}, button="save_draft")
+    answer = client.send_form(form, {name: typed, "comment": "chữ  đã gõ"}, button="save_draft")
     assert answer.status_code == 422
     again = client.form(answer, action=PATH)
     assert again.fields[name] == [typed] and again.fields["comment"] == ["chữ  đã gõ"]
@@ -45,7 +45,7 @@ def test_comma_and_dot_are_the_same(portal, person, typed):
     client = person["client"]
     form = client.form(PATH, action=PATH)
     name = next(iter(point_fields(form, client.doc(PATH))))
-    client.send(form, {name: typed}, button="save_draft")
+    client.send_form(form, {name: typed}, button="save_draft")
     assert portal.one("SELECT self FROM score WHERE evaluation_id = %s", person["id"]) == 450
     assert client.form(PATH, action=PATH).fields[name] == ["4,5"]
 
@@ -54,7 +54,7 @@ def test_a_draft_may_be_incomplete_and_empty_is_not_zero(portal, person):
     client = person["client"]
     form = client.form(PATH, action=PATH)
     names = list(point_fields(form, client.doc(PATH)))
-    answer = client.send(form, {names[0]: "0"}, button="save_draft")
+    answer = client.send_form(form, {names[0]: "0"}, button="save_draft")
     assert answer.status_code == 200 and state(portal, person["id"]) == "drafting"
     page = client.doc(PATH).find("self/criteria")
     assert page.get("self") == "0" and page.get("self-missing") == str(len(names) - 1) and page.get("self-level") is None
@@ -65,7 +65,7 @@ def test_adding_up_saves_nothing(portal, person):
     client = person["client"]
     form = client.form(PATH, action=PATH)
     names = list(point_fields(form, client.doc(PATH)))
-    answer = client.send(form, {names[0]: "4,25", names[1]: "3.5"}, button="recount")
+    answer = client.send_form(form, {names[0]: "4,25", names[1]: "3.5"}, button="recount")
     assert answer.status_code == 200 and ">7,75</output>" in answer.text
     assert scores(portal, person["id"]) == 0
 
@@ -91,8 +91,8 @@ def test_sending_is_confirmed_and_a_second_copy_does_nothing(portal, person):
     client = person["client"]
     page = fill_self(client)
     form = client.form(page, action=PATH + "/kiem-tra")
-    first = client.send(form, button="submit_self")
-    second = client.send(form, button="submit_self")
+    first = client.send_form(form, button="submit_self")
+    second = client.send_form(form, button="submit_self")
     assert first.url == second.url and first.url.endswith("/da-gui")
     assert state(portal, person["id"]) == "self_submitted"
     acts = portal.sql("SELECT id, chain_number FROM audit WHERE object = 'evaluation' AND object_id = %s AND action = 'submit_self'",
@@ -107,7 +107,7 @@ def test_it_can_be_taken_back_until_the_window_closes(portal, person):
     client = person["client"]
     send_self(client)
     form = client.form(PATH, action=PATH)
-    client.send(form, button="withdraw")
+    client.send_form(form, button="withdraw")
     assert state(portal, person["id"]) == "drafting"
     assert portal.one("SELECT self_at FROM evaluation WHERE id = %s", person["id"]) is None
     send_self(client)
@@ -118,12 +118,12 @@ def test_it_can_be_taken_back_until_the_window_closes(portal, person):
 def test_two_tabs_show_both_texts_and_apply_nothing(portal, person):
     client = person["client"]
     one, two = client.form(PATH, action=PATH), client.form(PATH, action=PATH)
-    client.send(one, {"comment": "bài thứ nhất"}, button="save_draft")
-    answer = client.send(two, {"comment": "bài thứ hai"}, button="save_draft")
+    client.send_form(one, {"comment": "bài thứ nhất"}, button="save_draft")
+    answer = client.send_form(two, {"comment": "bài thứ hai"}, button="save_draft")
     assert answer.status_code == 409
     assert "bài thứ nhất" in answer.text and client.form(answer, action=PATH).fields["comment"] == ["bài thứ hai"]
     assert portal.one("SELECT self_comment FROM evaluation WHERE id = %s", person["id"]) == "bài thứ nhất"
-    assert client.send(client.form(answer, action=PATH), button="save_draft").status_code == 200
+    assert client.send_form(client.form(answer, action=PATH), button="save_draft").status_code == 200
     assert portal.one("SELECT self_comment FROM evaluation WHERE id = %s", person["id"]) == "bài thứ hai"
 
 
@@ -132,7 +132,7 @@ def test_before_and_after_the_window(portal, person):
     portal.set_clock("2022-01-24 23:59:50")
     form = client.form(PATH, action=PATH)
     portal.set_clock("2022-01-25 00:00:01")
-    answer = client.send(form, {"comment": "quá muộn"}, button="save_draft")
+    answer = client.send_form(form, {"comment": "quá muộn"}, button="save_draft")
     assert answer.status_code == 422 and "quá muộn" in answer.text
     page = client.doc(PATH)
     assert page.find("self").get("view") == "read" and page.find("self/form") is None
