@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template match="account">
-	<dl class="facts">
+	<dl class="pairs">
 		<dt><xsl:call-template name="account.name"/></dt><dd><xsl:value-of select="/page/viewer/@account"/></dd>
 		<dt><xsl:call-template name="common.name"/></dt><dd><xsl:value-of select="/page/viewer/@name"/></dd>
 		<dt><xsl:call-template name="common.position"/></dt><dd><xsl:value-of select="/page/viewer/@position"/></dd>

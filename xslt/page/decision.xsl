@@ -47,8 +47,7 @@
 	<form>
 		<xsl:apply-templates select="form" mode="attributes"/>
 		<xsl:apply-templates select="form" mode="hidden"/>
-		<div class="scroll" tabindex="0" role="region" xsl:use-attribute-sets="decision.table">
-		<table class="stack">
+		<table class="stack decisions">
 			<caption class="hidden"><xsl:call-template name="decision.caption"/></caption>
 			<thead>
 				<tr>
@@ -68,7 +67,6 @@
 				<xsl:for-each select="person"><xsl:call-template name="decision-row"/></xsl:for-each>
 			</tbody>
 		</table>
-		</div>
 		<xsl:if test="@collective='yes'">
 			<fieldset class="field">
 				<legend><xsl:call-template name="decision.minutes"/></legend>
@@ -82,7 +80,7 @@
 <!-- Context: person. -->
 <xsl:template name="decision-row">
 	<tr>
-		<xsl:if test="@no-self or @no-review or @differs"><xsl:attribute name="class">warn</xsl:attribute></xsl:if>
+		<xsl:if test="@no-self or @no-review or @differs"><xsl:attribute name="class">attention</xsl:attribute></xsl:if>
 		<td xsl:use-attribute-sets="decision.pick"><xsl:apply-templates select="key('decision-field',concat('pick-',@id))" mode="cell"/></td>
 		<th scope="row">
 			<a href="/bao-cao/phieu/{/page/@month}?nguoi={@person}"><xsl:value-of select="@name"/></a>
@@ -92,7 +90,7 @@
 				<xsl:if test="not(../@agency) and count(../agencies/agency) &gt; 1">, <xsl:value-of select="@unit"/></xsl:if>
 			</span>
 			<span class="second"><xsl:call-template name="state"/></span>
-			<xsl:if test="@no-self or @no-review or @differs or @undone"><span class="second warning"><xsl:call-template name="decision.warnings"/></span></xsl:if>
+			<xsl:if test="@no-self or @no-review or @differs or @undone"><span class="second"><xsl:call-template name="decision.warnings"/></span></xsl:if>
 		</th>
 		<td class="num" xsl:use-attribute-sets="decision.self">
 			<xsl:call-template name="points"><xsl:with-param name="value" select="@self"/></xsl:call-template>

@@ -9,7 +9,7 @@
 
 <xsl:template match="page[@noun='task']/task">
 	<h2><xsl:value-of select="@content"/></h2>
-	<dl class="facts">
+	<dl class="pairs">
 		<dt><xsl:call-template name="task.person"/></dt><dd><xsl:value-of select="@person"/></dd>
 		<xsl:if test="@assigner"><dt><xsl:call-template name="task.assigner"/></dt><dd><xsl:value-of select="@assigner"/></dd></xsl:if>
 		<xsl:if test="@coordinators"><dt><xsl:call-template name="task.coordinators"/></dt><dd><xsl:value-of select="@coordinators"/></dd></xsl:if>

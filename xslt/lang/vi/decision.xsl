@@ -18,7 +18,6 @@
 <xsl:attribute-set name="decision.points"><xsl:attribute name="data-label">Điểm quyết định</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.level">Quyết định</xsl:template>
 <xsl:attribute-set name="decision.level"><xsl:attribute name="data-label">Quyết định</xsl:attribute></xsl:attribute-set>
-<xsl:attribute-set name="decision.table"><xsl:attribute name="aria-label">Bảng quyết định</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.caption">Mỗi dòng một người; dòng có lưu ý đứng trước</xsl:template>
 <xsl:template name="decision.nobody">Tháng này không có ai do tài khoản này quyết định.</xsl:template>
 <xsl:template name="decision.lead"><xsl:value-of select="@count"/> người, còn <xsl:value-of select="@waiting"/> người chưa quyết định. Chọn các dòng, xem lại mức và lý do rồi quyết định; trang sau hỏi lại trước khi ghi.</xsl:template>
@@ -35,10 +34,13 @@
 <!-- Context: person. -->
 <xsl:template name="decision.warnings">
 	<xsl:text>Lưu ý: </xsl:text>
-	<xsl:if test="@no-self">chưa tự đánh giá; </xsl:if>
-	<xsl:if test="@no-review">cấp trên chưa nhận xét; </xsl:if>
-	<xsl:if test="@differs">mức tự nhận khác mức đề xuất; </xsl:if>
-	<xsl:if test="@undone">còn việc chưa xong; </xsl:if>
+	<xsl:if test="@no-self">chưa tự đánh giá</xsl:if>
+	<xsl:if test="@no-self and (@no-review or @differs or @undone)">; </xsl:if>
+	<xsl:if test="@no-review">cấp trên chưa nhận xét</xsl:if>
+	<xsl:if test="@no-review and (@differs or @undone)">; </xsl:if>
+	<xsl:if test="@differs">mức tự nhận khác mức đề xuất</xsl:if>
+	<xsl:if test="@differs and @undone">; </xsl:if>
+	<xsl:if test="@undone">còn việc chưa xong</xsl:if>
 </xsl:template>
 
 <!-- Context: decision. -->
