@@ -42,6 +42,7 @@
 <xsl:include href="page/self.xsl"/>
 <xsl:include href="page/plan.xsl"/>
 <xsl:include href="page/publication.xsl"/>
+<xsl:include href="page/schedule.xsl"/>
 <xsl:include href="page/task.xsl"/>
 <xsl:include href="page/unit_plan.xsl"/>
 

@@ -38,6 +38,7 @@
 <xsl:include href="vi/review.xsl"/>
 <xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/publication.xsl"/>
+<xsl:include href="vi/schedule.xsl"/>
 <xsl:include href="vi/task.xsl"/>
 <xsl:include href="vi/unit_plan.xsl"/>
 
@@ -57,6 +58,7 @@
 		<xsl:when test="$part='decision'"><xsl:call-template name="word-decision"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='publication'"><xsl:call-template name="word-publication"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='unit_plan'"><xsl:call-template name="word-unit_plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='schedule'"><xsl:call-template name="word-schedule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='level'"><xsl:call-template name="word-level"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
