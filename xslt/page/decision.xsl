@@ -80,7 +80,7 @@
 <!-- Context: person. -->
 <xsl:template name="decision-row">
 	<tr>
-		<xsl:if test="@no-self or @no-review or @differs"><xsl:attribute name="class">attention</xsl:attribute></xsl:if>
+		<xsl:if test="@differs"><xsl:attribute name="class">attention</xsl:attribute></xsl:if>
 		<td xsl:use-attribute-sets="decision.pick"><xsl:apply-templates select="key('decision-field',concat('pick-',@id))" mode="cell"/></td>
 		<th scope="row">
 			<a href="/bao-cao/phieu/{/page/@month}?nguoi={@person}"><xsl:value-of select="@name"/></a>
@@ -89,8 +89,10 @@
 				<xsl:if test="@part">, <xsl:value-of select="@part"/></xsl:if>
 				<xsl:if test="not(../@agency) and count(../agencies/agency) &gt; 1">, <xsl:value-of select="@unit"/></xsl:if>
 			</span>
-			<span class="second"><xsl:call-template name="state"/></span>
-			<xsl:if test="@no-self or @no-review or @differs or @undone"><span class="second"><xsl:call-template name="decision.warnings"/></span></xsl:if>
+			<span class="second">
+				<xsl:call-template name="state"/>
+				<xsl:if test="@no-self or @no-review or @differs or @undone"><xsl:text>. </xsl:text><xsl:call-template name="decision.warnings"/></xsl:if>
+			</span>
 		</th>
 		<td class="num" xsl:use-attribute-sets="decision.self">
 			<xsl:call-template name="points"><xsl:with-param name="value" select="@self"/></xsl:call-template>
