@@ -57,6 +57,16 @@ def login(portal):
     return lambda account, **options: Client(portal).login_as(account, **options)
 
 
+@pytest.fixture(scope="module")
+def browser(portal):
+    """A Chromium on the portal; imported late, because only browser tests need selenium."""
+    from portal.browser import Browser
+
+    chromium = Browser(portal)
+    yield chromium
+    chromium.quit()
+
+
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item, call):
     """A failed test shows what the workers complained about."""
