@@ -185,7 +185,8 @@ show_error(struct visit *visit, enum answer answer)
 	visit->route = &error_route;
 	frame_start(visit);
 	error = visit_element(visit, "error");
-	node_set(error, "code", answer_word(answer));
+	/* The rescue pool has no database: nothing is kept, so the page must not promise a draft. */
+	node_set(error, "code", visit->db == NULL && answer == ANSWER_BUSY ? "rescue" : answer_word(answer));
 	if (visit->request->method != METHOD_POST)
 		return;
 	if ((answer == ANSWER_BUSY || answer == ANSWER_ERROR) && visit->viewer != NULL &&
