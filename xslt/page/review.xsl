@@ -13,6 +13,10 @@
 	</xsl:choose>
 </xsl:template>
 
+<xsl:template match="review[@person]" mode="tools">
+	<ul class="tools"><li><a href="/danh-gia/{@month}"><xsl:call-template name="review.to-list"/></a></li></ul>
+</xsl:template>
+
 <!-- ============================================================ the list -->
 
 <xsl:template match="review[@view='list']">
@@ -87,7 +91,6 @@
 
 <xsl:template match="review">
 	<p><xsl:call-template name="review.facts"/></p>
-	<p><a href="/danh-gia/{@month}"><xsl:call-template name="review.to-list"/></a></p>
 	<xsl:if test="@returned-reason">
 		<div class="notice warning">
 			<p><strong><xsl:call-template name="review.returned"/></strong></p>

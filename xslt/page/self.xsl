@@ -26,7 +26,7 @@
 	</dl>
 	<h2><xsl:call-template name="self.next-title"/></h2>
 	<xsl:call-template name="self.next"/>
-	<p><a href="/tu-danh-gia/{@month}"><xsl:call-template name="self.look-again"/></a></p>
+	<ul class="tools"><li><a href="/tu-danh-gia/{@month}"><xsl:call-template name="self.look-again"/></a></li></ul>
 </xsl:template>
 
 <xsl:template match="self">
@@ -111,7 +111,7 @@
 			<xsl:apply-templates select="form" mode="buttons"/>
 		</form>
 	</xsl:if>
-	<p><a href="/tu-danh-gia/{@month}"><xsl:call-template name="self.back"/></a></p>
+	<ul class="tools"><li><a href="/tu-danh-gia/{@month}"><xsl:call-template name="self.back"/></a></li></ul>
 </xsl:template>
 
 </xsl:stylesheet>

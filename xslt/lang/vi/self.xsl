@@ -14,6 +14,8 @@
 	</xsl:choose>
 </xsl:template>
 
+<!-- What the guide page says of this step. -->
+<xsl:template name="self.guide">Từ ngày 20 đến hết ngày 24 hằng tháng, mở Tự đánh giá, cho điểm từng tiêu chí đối chiếu với công việc trong tháng đặt ngay bên cạnh, chọn mức tự nhận và ghi tự nhận xét. Có thể Lưu nháp nhiều lần; bấm Kiểm tra lại để xem còn thiếu gì, rồi Gửi tự đánh giá và giữ mã tham chiếu. Nếu cấp trên trả lại, sửa theo lý do được nêu và gửi lại trong thời gian cấp trên nhận xét.</xsl:template>
 <xsl:template name="self.title-check">Kiểm tra lại trước khi gửi, tháng <xsl:call-template name="format-month"/></xsl:template>
 <xsl:template name="self.title-sent">Đã gửi tự đánh giá tháng <xsl:call-template name="format-month"/></xsl:template>
 <xsl:template name="self.none">Chưa có phiếu đánh giá của tháng này. Phiếu được lập khi tháng được mở cho đơn vị; nếu tháng đã mở, hãy báo quản trị đơn vị kiểm tra phân công chính.</xsl:template>
