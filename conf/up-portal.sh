@@ -41,7 +41,7 @@ choose_run() {
 	run=$(setting run)
 	if [ ${#data} -le 75 ]; then
 		run=$data/run
-	elif [ ! -d "$run" ] || [ ! -O "$run" ] && ! am_root; then
+	elif [ ! -d "$run" ] || { [ ! -O "$run" ] && ! am_root; }; then
 		run=$(mktemp -d /tmp/danhgia.XXXXXX)
 		give "$run"
 	fi
@@ -179,20 +179,27 @@ administer() {
 	mariadb --no-defaults --socket="$(setting run)/db.sock" --default-character-set=utf8mb4 --batch --skip-column-names "$@"
 }
 
-# Starts the database alone, runs a command, stops it.
+# Ends the database that with_database started; $1 is the shell that waits for it.
+stop_database() {
+	local server
+	server=$(cat "$(setting run)/mariadb.pid" 2>/dev/null) && kill -TERM "$server" || true
+	wait "$1"
+}
+
+# Starts the database alone, runs a command, stops it, even when we are interrupted.
 with_database() {
 	local pid status=0
 	as_portal mariadbd --defaults-file="$data/etc/mariadb.cnf" > "$data/log/prepare.log" 2>&1 &
 	pid=$!
+	trap "stop_database $pid" EXIT
 	for _ in $(seq 300); do
 		! administer -e 'SELECT 1' > /dev/null 2>&1 || break
 		kill -0 $pid 2>/dev/null || break
 		sleep 0.1
 	done
 	"$@" || status=$?
-	# $pid is the shell that waits for the server.
-	kill -TERM "$(cat "$(setting run)/mariadb.pid")" || true
-	wait $pid || status=$?
+	trap - EXIT
+	stop_database $pid || status=$?
 	[ $status -eq 0 ] || die "the database could not be prepared; see the messages above and $data/log/prepare.log"
 }
 
@@ -273,11 +280,10 @@ start_portal() {
 	die "the portal does not answer at $url"
 }
 
-# Waits until the portal ends, and stops it at Ctrl-C.
+# Waits until the portal ends.
 stay_in_front() {
 	local pid
 	pid=$(portal_pid)
-	trap '"$top/conf/down" --data "$data"; exit 0' INT TERM HUP
 	tail --pid="$pid" -f /dev/null &
 	wait $! || true
 	say "the portal was stopped"

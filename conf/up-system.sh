@@ -74,9 +74,11 @@ as_builder() {
 	fi
 }
 
-# Where the programs are built: build/, or the checkout itself when it was configured there.
+# Where the programs are built: build/, or the checkout itself when it was configured there. Tests name another.
 build_dir() {
-	if [ -f "$top/config.status" ]; then
+	if [ -n "${DANHGIA_BUILD:-}" ]; then
+		echo "$DANHGIA_BUILD"
+	elif [ -f "$top/config.status" ]; then
 		echo "$top"
 	else
 		echo "$top/build"
