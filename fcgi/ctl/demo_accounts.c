@@ -20,8 +20,8 @@ static const struct sql people_without = {
 	"SELECT p.id FROM person p LEFT JOIN account a ON a.person_id = p.id WHERE a.id IS NULL ORDER BY p.id LIMIT ?", "i"};
 /* One hash, and so one salt, for all: it protects nothing here, and scrypt for each would take minutes. */
 static const struct sql credentials_set = {
-	"INSERT INTO credential (account_id, password, changed_at) SELECT id, ?, SYSDATE(6) FROM account WHERE person_id IS NOT NULL "
-	"ON DUPLICATE KEY UPDATE password = VALUES(password), code_hash = NULL, code_expires = NULL, failures = 0, "
+	"INSERT INTO credential (account_id, password, changed_at) SELECT id, ?, SYSDATE(6) FROM account "
+	"WHERE person_id IS NOT NULL ON DUPLICATE KEY UPDATE password = VALUES(password), code_hash = NULL, code_expires = NULL, failures = 0, "
 	"locked_until = NULL",
 	"s"};
 static const struct sql accounts_activate = {

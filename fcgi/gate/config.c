@@ -167,9 +167,15 @@ move_clock(struct config *config)
 static bool
 complete(struct config *config)
 {
-	if (config->xslt == NULL || config->static_path == NULL || config->app.user == NULL || config->app.name == NULL ||
-	    (config->app.socket == NULL && config->app.hosts == NULL)) {
+	int64_t moment;
+
+	if (config->xslt == NULL || config->schema == NULL || config->static_path == NULL || config->app.user == NULL ||
+	    config->app.name == NULL || (config->app.socket == NULL && config->app.hosts == NULL)) {
 		fprintf(stderr, "level=error part=config message=\"paths, site or database are incomplete\"\n");
+		return false;
+	}
+	if (config->change_before != NULL && !moment_parse(config->change_before, &moment)) {
+		fprintf(stderr, "level=error part=config message=\"bad value of [security] change_before\"\n");
 		return false;
 	}
 	if (!move_clock(config))

@@ -38,7 +38,8 @@ static const struct sql fields_clear = {"DELETE FROM assignment_field WHERE assi
 static const struct sql fields_add = {
 	"INSERT INTO assignment_field (assignment_id, unit_id) SELECT ?, id FROM unit WHERE code = ?", "us"};
 static const struct sql fields_ids = {
-	"SELECT COALESCE(GROUP_CONCAT(id ORDER BY id SEPARATOR ';'), '') AS ids FROM unit WHERE FIND_IN_SET(code, REPLACE(?, ';', ','))",
+	"SELECT COALESCE(GROUP_CONCAT(id ORDER BY id SEPARATOR ';'), '') AS ids FROM unit "
+	"WHERE FIND_IN_SET(code, REPLACE(?, ';', ','))",
 	"s"};
 
 /* The position of the row, made if it is new. */

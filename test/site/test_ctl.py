@@ -273,7 +273,8 @@ def test_demonstration_accounts_are_refused_elsewhere(place):
     ([("[limits]", "[limit]")], "unknown setting"),
     ([("scrypt_n = 10", "scrypt_n = ten")], "bad value"),
     ([("demonstration = yes", "demonstration = maybe")], "bad value"),
-], ids=["clock", "name", "section", "number", "flag"])
+    ([("change_before = 2022-01-24", "change_before = 24/01/2022")], "bad value"),
+], ids=["clock", "name", "section", "number", "flag", "time"])
 def test_a_wrong_configuration_is_refused(place, changes, word):
     place.configure(*changes)
     done = place.ctl("check-config")

@@ -103,11 +103,11 @@ test_forbidden_characters_are_told_from_text(void **state)
 static void
 test_what_is_no_list_is_named(void **state)
 {
-	static const char utf16[] = "\xff\xfe\x4d\x00\xe3\x00", windows1258[] = "M\xe3,T\xean\n";
+	static const char utf16[] = "\xff\xfe" "M\0a\0,\0b\0\n\0", windows1258[] = "M\xe3,T\xean\n";
 	struct sheet sheet;
 
 	assert_int_equal(sheet_read(*state, utf16, sizeof utf16 - 1, &sheet), SHEET_NOT_UTF8);
-	assert_int_equal(sheet_read(*state, utf16 + 2, 4, &sheet), SHEET_NOT_UTF8);
+	assert_int_equal(sheet_read(*state, utf16 + 2, sizeof utf16 - 3, &sheet), SHEET_NOT_UTF8);
 	assert_int_equal(read_text(*state, windows1258, &sheet), SHEET_NOT_UTF8);
 	assert_int_equal(read_text(*state, "", &sheet), SHEET_EMPTY);
 	assert_int_equal(read_text(*state, " \n,,\n", &sheet), SHEET_EMPTY);
@@ -231,6 +231,9 @@ test_workbook_with_document_type_is_refused(void **state)
 	assert_int_equal(read_book(*state,
 	    "<!DOCTYPE worksheet [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet " MAIN "><sheetData><row r=\"1\">"
 	    "<c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>", &sheet), SHEET_BAD_XML);
+	assert_int_equal(read_book(*state,
+	    "<!DOCTYPE worksheet><worksheet " MAIN "><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>", &sheet),
+	    SHEET_BAD_XML);
 	assert_int_equal(read_book(*state, "<worksheet " MAIN "><sheetData><row>", &sheet), SHEET_BAD_XML);
 	assert_int_equal(read_book(*state,
 	    "<worksheet " MAIN "><sheetData><row><c t=\"s\"><v>99</v></c></row></sheetData></worksheet>", &sheet),
