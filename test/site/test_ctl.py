@@ -28,7 +28,8 @@ class Place:
         self.configure(("name = danhgia", f"name = {self.name}"), (f"{portal.data}/app/schema", str(self.folder)))
 
     def configure(self, *changes):
-        text = (pathlib.Path(self.portal.data) / "etc" / "danhgia.ini").read_text("utf-8")
+        """Changes the configuration it has, at first the portal's."""
+        text = getattr(self, "ini", pathlib.Path(self.portal.data) / "etc" / "danhgia.ini").read_text("utf-8")
         for old, new in changes:
             assert old in text, old
             text = text.replace(old, new, 1)
@@ -247,6 +248,19 @@ def test_a_code_opens_the_door_once(portal, client):
     assert page.url.endswith("/dang-nhap/doi-mat-khau")
 
 
+def test_a_reissued_account_loses_its_password(portal, client):
+    with open(os.path.join(portal.data, "demo-accounts.csv"), encoding="utf-8", newline="") as file:
+        row = [row for row in csv.DictReader(file) if row["role"] == "member" and not CODE.fullmatch(row["password"])][0]
+    assert client.login(row["account"], row["password"]).url.endswith("/")
+    client.cookies.clear()
+    code = CODE.search(portal.ctl("reissue", row["account"], "--reason", "mất điện thoại").stdout)[0]
+    assert portal.sql("SELECT a.state, a.change_before, c.password FROM account a JOIN credential c ON c.account_id = a.id "
+                      "WHERE a.name = %s", row["account"]) == [{"state": "issued", "change_before": None, "password": None}]
+    assert client.login(row["account"], row["password"]).url.endswith("/dang-nhap")
+    assert client.login(row["account"], code).url.endswith("/dang-nhap/doi-mat-khau")
+    assert portal.one("SELECT reason FROM audit WHERE action = 'reissue' ORDER BY id DESC LIMIT 1") == "mất điện thoại"
+
+
 def test_demonstration_accounts_share_a_passphrase_and_some_wait(portal):
     with open(os.path.join(portal.data, "demo-accounts.csv"), encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -257,14 +271,17 @@ def test_demonstration_accounts_share_a_passphrase_and_some_wait(portal):
     assert len(rows) == 2500 and len({row["account"] for row in rows}) == 2500
     states = portal.sql("SELECT state, COUNT(*) AS n FROM account a JOIN person p ON p.id = a.person_id WHERE p.code LIKE 'BD%%' "
                         "GROUP BY state ORDER BY state")
-    assert {row["state"]: row["n"] for row in states} == {"issued": 5, "active": 2495}
+    assert {row["state"]: row["n"] for row in states} == {"issued": 6, "active": 2494}     # one was reissued above
     assert {row["role"].split()[0] for row in rows} == {"head", "deputy", "member"}
 
 
-def test_demonstration_accounts_are_refused_elsewhere(place):
+def test_demonstration_accounts_are_refused_elsewhere(migrated):
+    place = migrated
+    done = place.ctl("demo-accounts", f"{place.portal.data}/tmp/none.csv")
+    assert done.returncode == 0 and done.stdout == "0 accounts, 0 of them at their first login\n"
     place.configure(("demonstration = yes", "demonstration = no"), (f"clock = {place.portal.settings['clock']}", "clock ="))
-    done = place.ctl("demo-accounts", str(place.folder / "x.csv"))
-    assert done.returncode == 1 and "demonstration" in done.stderr and not (place.folder / "x.csv").exists()
+    done = place.ctl("demo-accounts", f"{place.portal.data}/tmp/none.csv")
+    assert done.returncode == 1 and "for demonstrations alone" in done.stderr
 
 
 @pytest.mark.parametrize("changes,word", [
