@@ -17,10 +17,13 @@ const struct route site_routes[] = {
 
 	{METHOD_GET, "/ke-hoach/{month}", plan_show, "plan", ACTION_PLAN_VIEW, 0},
 	{METHOD_POST, "/ke-hoach/{month}", plan_take, "plan", ACTION_PLAN_EDIT, 0},
+	{METHOD_GET, "/ke-hoach/{month}/in", plan_show, "plan", ACTION_PLAN_VIEW, ROUTE_PRINT},
 	{METHOD_GET, "/ke-hoach-don-vi/{month}", unit_plan_show, "unit_plan", ACTION_UNIT_PLAN_VIEW, 0},
 	{METHOD_POST, "/ke-hoach-don-vi/{month}", unit_plan_take, "unit_plan", ACTION_UNIT_PLAN_VIEW, 0},
+	{METHOD_GET, "/ke-hoach-don-vi/{month}/in", unit_plan_show, "unit_plan", ACTION_UNIT_PLAN_VIEW, ROUTE_PRINT},
 	{METHOD_GET, "/lich-tuan/{week}", schedule_show, "schedule", ACTION_PLAN_VIEW, 0},
 	{METHOD_POST, "/lich-tuan/{week}", schedule_take, "schedule", ACTION_PLAN_EDIT, 0},
+	{METHOD_GET, "/lich-tuan/{week}/in", schedule_show, "schedule", ACTION_PLAN_VIEW, ROUTE_PRINT},
 	{METHOD_GET, "/cong-viec/{id}", task_show, "task", ACTION_PLAN_VIEW, 0},
 	{METHOD_POST, "/cong-viec/{id}", task_take, "task", ACTION_PLAN_VIEW, 0},
 

@@ -30,6 +30,7 @@
 <xsl:include href="chart.xsl"/>
 <xsl:include href="criteria.xsl"/>
 <xsl:include href="print/letterhead.xsl"/>
+<xsl:include href="print/plan.xsl"/>
 <xsl:include href="lang/vi.xsl"/>
 
 <xsl:include href="page/account.xsl"/>

@@ -7,6 +7,7 @@
 #include "page/pages.h"
 #include "rating/calendar.h"
 #include "record/evaluation.h"
+#include "record/paper.h"
 #include "record/task.h"
 #include "web/text.h"
 
@@ -106,13 +107,36 @@ show_side_form(struct visit *visit, xmlNodePtr parent, const char *button)
 	form_element(form, parent, pool_printf(visit->pool, "%.21s%c", visit->submission, button[0]));
 }
 
+/* The person and the direct superior sign; the columns need the paper across. */
+static enum db_result
+append_paper(struct visit *visit, xmlNodePtr node, const struct plan *plan)
+{
+	const struct object *object = &plan->object;
+	xmlNodePtr signatures;
+	struct month month;
+	char day[DAY_TEXT];
+	enum db_result result;
+
+	if (!month_parse(visit->month, &month))
+		return DB_NO_ROW;
+	node_set(visit->page, "orientation", "landscape");
+	node_set(visit->page, "back", plan->own ? pool_printf(visit->pool, "/ke-hoach/%s", visit->month) :
+	    pool_printf(visit->pool, "/ke-hoach/%s?nguoi=%" PRIu64, visit->month, object->person_id));
+	result = paper_letterhead(visit, node, object->unit_id, day_format(month_last(month), day), NULL);
+	signatures = node_add(node, "signatures");
+	if (result == DB_OK)
+		result = paper_sign(visit, signatures, "planner", object->person_id);
+	if (result == DB_OK)
+		result = paper_sign(visit, signatures, "superior", object->superior_id);
+	return result;
+}
+
 static enum answer
 show(struct visit *visit, struct plan *plan, enum answer answer)
 {
 	xmlNodePtr node = visit_element(visit, "plan");
 	enum db_result result;
 
-	node_set(visit->page, "width", "full");
 	node_set(node, "person", row_text(&plan->person, "id"));
 	node_set(node, "name", row_text(&plan->person, "name"));
 	node_set(node, "position", row_text(&plan->person, "position"));
@@ -120,11 +144,14 @@ show(struct visit *visit, struct plan *plan, enum answer answer)
 	node_set_flag(node, "own", plan->own);
 	if (!row_null(&plan->person, "completed"))
 		node_set(node, "completed", row_text(&plan->person, "completed"));
-	result = append_window(visit, plan);
+	result = task_append_month(visit, node, plan->object.person_id, visit->month);
 	if (result == DB_OK)
-		result = task_append_month(visit, node, plan->object.person_id, visit->month);
+		result = paper_asked(visit) ? append_paper(visit, node, plan) : append_window(visit, plan);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	if (paper_asked(visit))
+		return answer;
+	node_set(visit->page, "width", "full");
 	if (!plan->own)
 		return answer;
 	visit_show_form(visit, plan->form, node);
@@ -143,7 +170,7 @@ plan_show(struct visit *visit)
 
 	if (answer != ANSWER_PAGE)
 		return answer;
-	if (plan.own)
+	if (plan.own && !paper_asked(visit))
 		result = describe_form(visit, &plan);
 	return result == DB_OK ? show(visit, &plan, ANSWER_PAGE) : visit_store_failed(visit, result);
 }

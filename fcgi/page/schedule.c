@@ -7,6 +7,7 @@
 #include "gate/command.h"
 #include "page/pages.h"
 #include "rating/calendar.h"
+#include "record/paper.h"
 #include "record/task.h"
 #include "web/text.h"
 
@@ -189,12 +190,45 @@ append_days(xmlNodePtr parent, const struct schedule *schedule)
 }
 
 static enum answer
+show_paper(struct visit *visit, xmlNodePtr node, const struct schedule *schedule)
+{
+	const struct object *object = &schedule->object;
+	xmlNodePtr signatures;
+	enum db_result result;
+
+	node_set(visit->page, "back", schedule->own ? pool_printf(visit->pool, "/lich-tuan/%s", visit->week) :
+	    pool_printf(visit->pool, "/lich-tuan/%s?nguoi=%" PRIu64, visit->week, object->person_id));
+	result = paper_letterhead(visit, node, object->unit_id, schedule->monday, NULL);
+	signatures = node_add(node, "signatures");
+	if (result == DB_OK)
+		result = paper_sign(visit, signatures, "planner", object->person_id);
+	if (result == DB_OK)
+		result = paper_sign(visit, signatures, "superior", object->superior_id);
+	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+}
+
+static void
+append_due(xmlNodePtr parent, const struct schedule *schedule)
+{
+	for (size_t i = 0; i < schedule->tasks.count; i++) {
+		const struct row *row = &schedule->tasks.row[i];
+		xmlNodePtr task;
+
+		if (row_null(row, "due_now"))
+			continue;
+		task = node_add(parent, "task");
+		node_set(task, "id", row_text(row, "id"));
+		node_set(task, "content", row_text(row, "content"));
+		node_set(task, "due", row_text(row, "due"));
+	}
+}
+
+static enum answer
 show(struct visit *visit, const struct schedule *schedule, enum answer answer)
 {
-	xmlNodePtr node = visit_element(visit, "schedule"), task;
+	xmlNodePtr node = visit_element(visit, "schedule");
 	char week[WEEK_TEXT], day[DAY_TEXT];
 
-	node_set(visit->page, "width", "full");
 	node_set(node, "week", visit->week);
 	node_set(node, "previous", week_format(week_previous(schedule->week), week));
 	node_set(node, "next", week_format(week_next(schedule->week), week));
@@ -205,16 +239,10 @@ show(struct visit *visit, const struct schedule *schedule, enum answer answer)
 	node_set(node, "result", row_text(&schedule->row, "result"));
 	node_set_flag(node, "own", schedule->own);
 	append_days(node, schedule);
-	for (size_t i = 0; i < schedule->tasks.count; i++) {
-		const struct row *row = &schedule->tasks.row[i];
-
-		if (row_null(row, "due_now"))
-			continue;
-		task = node_add(node, "task");
-		node_set(task, "id", row_text(row, "id"));
-		node_set(task, "content", row_text(row, "content"));
-		node_set(task, "due", row_text(row, "due"));
-	}
+	if (paper_asked(visit))
+		return show_paper(visit, node, schedule);
+	node_set(visit->page, "width", "full");
+	append_due(node, schedule);
 	if (schedule->own) {
 		visit_show_form(visit, schedule->results, node);
 		form_element(schedule->add, node, pool_printf(visit->pool, "%.21sa", visit->submission));
@@ -230,7 +258,7 @@ schedule_show(struct visit *visit)
 
 	if (answer != ANSWER_PAGE)
 		return answer;
-	if (schedule.own) {
+	if (schedule.own && !paper_asked(visit)) {
 		describe_add(visit, &schedule);
 		describe_results(visit, &schedule);
 	}

@@ -9,6 +9,7 @@
 #include "rating/calendar.h"
 #include "rating/rule_set.h"
 #include "record/evaluation.h"
+#include "record/paper.h"
 #include "web/text.h"
 
 static const struct sql agency_sql = {
@@ -34,7 +35,7 @@ static const struct sql items_sql = {
 
 /* What the agency's leaders have assigned this month, and to whom. */
 static const struct sql assigned_sql = {
-	"SELECT t.id, t.content, t.due, t.percent, CONCAT(p.family_name, ' ', p.given_name) AS person, "
+	"SELECT t.id, t.content, t.product, t.due, t.percent, CONCAT(p.family_name, ' ', p.given_name) AS person, "
 	"CONCAT(a.family_name, ' ', a.given_name) AS assigner, t.unit_plan_item_id AS item, "
 	"CASE WHEN t.confirmed_at IS NOT NULL THEN 'confirmed' WHEN t.percent = 100 THEN 'done' WHEN t.due < CURDATE() THEN 'late' "
 	"WHEN t.percent > 0 THEN 'doing' ELSE 'new' END AS state FROM task t JOIN person p ON p.id = t.person_id "
@@ -192,6 +193,8 @@ unit_plan_load(struct visit *visit, struct unit_plan *plan)
 	answer = visit_allow(visit, ACTION_UNIT_PLAN_VIEW, &plan->object);
 	if (answer != ANSWER_PAGE)
 		return answer;
+	if (paper_asked(visit))
+		return ANSWER_PAGE;
 	plan->edits = access_may(visit->viewer, ACTION_UNIT_PLAN_EDIT, &plan->object);
 	if (plan->edits)
 		result = describe_forms(visit, plan);
@@ -232,27 +235,50 @@ append_window(struct visit *visit, const struct unit_plan *plan)
 	return result == DB_NO_ROW ? DB_OK : result;
 }
 
+static enum db_result
+append_paper(struct visit *visit, xmlNodePtr node, const struct unit_plan *plan)
+{
+	xmlNodePtr signatures;
+	struct month month;
+	char day[DAY_TEXT];
+	enum db_result result;
+
+	if (!month_parse(visit->month, &month))
+		return DB_NO_ROW;
+	node_set(visit->page, "orientation", "landscape");
+	node_set(visit->page, "back",
+	    pool_printf(visit->pool, "/ke-hoach-don-vi/%s?don-vi=%" PRIu64, visit->month, plan->unit_id));
+	result = paper_letterhead(visit, node, plan->unit_id, day_format(month_last(month), day), "plan");
+	signatures = node_add(node, "signatures");
+	if (result == DB_OK)
+		result = paper_sign_head(visit, signatures, "head", plan->unit_id);
+	return result;
+}
+
 enum answer
 unit_plan_page(struct visit *visit, const struct unit_plan *plan, enum answer answer)
 {
 	xmlNodePtr node = visit_element(visit, "unit_plan");
-	enum db_result result = append_window(visit, plan);
+	enum db_result result;
 
-	node_set(visit->page, "width", "full");
 	node_set_id(node, "unit-id", plan->unit_id);
 	node_set(node, "unit", row_text(&plan->row, "name"));
 	node_set(node, "goal", row_text(&plan->row, "goal"));
 	if (!row_null(&plan->row, "entered_by"))
 		node_set(node, "entered-by", row_text(&plan->row, "entered_by"));
 	node_set_flag(node, "edits", plan->edits);
-	if (result == DB_OK)
-		result = db_elements(visit->db, node, "agency", NULL, &agencies_sql, visit->viewer->person_id);
+	result = db_elements(visit->db, node, "agency", NULL, &agencies_sql, visit->viewer->person_id);
 	if (result == DB_OK)
 		result = db_elements(visit->db, node, "item", NULL, &items_sql, row_id(&plan->row, "plan_id"));
 	if (result == DB_OK)
 		result = db_elements(visit->db, node, "task", NULL, &assigned_sql, plan->unit_id, visit->month);
+	if (result == DB_OK)
+		result = paper_asked(visit) ? append_paper(visit, node, plan) : append_window(visit, plan);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	if (paper_asked(visit))
+		return answer;
+	node_set(visit->page, "width", "full");
 	append_waiting(node, plan);
 	show_form(visit, plan->confirm, node, 'c');
 	show_form(visit, plan->goal, node, 'g');

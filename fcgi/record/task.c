@@ -47,7 +47,7 @@ static const struct sql coordinators_clear = {"DELETE FROM task_coordinator WHER
 static const struct sql coordinator_add = {"INSERT INTO task_coordinator (task_id, person_id) VALUES (?, ?)", "uu"};
 
 static const struct sql month_sql = {
-	"SELECT t.id, t.content, t.product, t.origin, t.due, t.percent, t.finished_on AS finished, t.result, t.document_number AS document, "
+	"SELECT t.id, t.content, t.product, t.origin, t.due, t.percent, t.confirmed_percent, t.finished_on AS finished, t.result, t.document_number AS document, "
 	"IF(t.recurring, 'yes', NULL) AS recurring, IF(t.assigner_id IS NULL, NULL, CONCAT(a.family_name, ' ', a.given_name)) AS assigner, "
 	"IF(t.person_id = ?, NULL, CONCAT(p.family_name, ' ', p.given_name)) AS person, IF(t.person_id = ?, NULL, 'yes') AS coordinates, "
 	"(SELECT GROUP_CONCAT(CONCAT(q.family_name, ' ', q.given_name) ORDER BY q.given_name SEPARATOR ', ') "

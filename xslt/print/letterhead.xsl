@@ -4,7 +4,8 @@
   front and mass organisations, signatures, and the verification line. The measures are in danhgia.css.
 
   Document of a print (page/@print='yes', @orientation='landscape' for wide tables):
-    letterhead[@kind='party|state|front' @parent @agency @number @suffix @place @date @heading1 @heading2]
+    letterhead[@kind='party|state|front' @parent @agency @number @document @suffix @place @date @heading1 @heading2]
+      @document is the code of the kind of a numbered document (plan): "Số:     /KH-PNV", "Số     -KH/QU"
       @number empty leaves the room blank; @date empty prints "ngày      tháng 01 năm 2022" of the month;
       heading1/heading2 replace the right side of front
     signatures/signature[@role @form @capacity @position @name @note]
@@ -58,6 +59,14 @@
 		<xsl:when test="@kind='party'">-</xsl:when>
 		<xsl:otherwise>/</xsl:otherwise>
 	</xsl:choose>
+	<xsl:if test="@document">
+		<xsl:call-template name="word-document"><xsl:with-param name="code" select="@document"/></xsl:call-template>
+		<xsl:choose>
+			<xsl:when test="@suffix=''"/>
+			<xsl:when test="@kind='party'">/</xsl:when>
+			<xsl:otherwise>-</xsl:otherwise>
+		</xsl:choose>
+	</xsl:if>
 	<xsl:value-of select="@suffix"/>
 </xsl:template>
 

@@ -9,10 +9,14 @@
 <xsl:template name="paper.sign-here">(Ký, ghi rõ họ tên)</xsl:template>
 <xsl:template name="paper.verification">Mã kiểm tra:</xsl:template>
 <xsl:template name="paper.printed">in lúc</xsl:template>
+<xsl:template name="paper.number-short">TT</xsl:template>
+<xsl:template name="paper.note">Ghi chú</xsl:template>
+<xsl:template name="paper.none">Không có</xsl:template>
 
-<!-- Ba Đình, ngày 05 tháng 01 năm 2022; without a date the day is left to be written. Context: letterhead. -->
+<!-- Ba Đình, ngày 05 tháng 01 năm 2022; place and day that are not known are left to be written. Context: letterhead. -->
 <xsl:template name="paper.place-date">
 	<xsl:value-of select="@place"/>
+	<xsl:if test="@place=''"><span class="blank"></span></xsl:if>
 	<xsl:text>, </xsl:text>
 	<xsl:choose>
 		<xsl:when test="@date!=''"><xsl:call-template name="format-date-long"><xsl:with-param name="date" select="@date"/></xsl:call-template></xsl:when>
@@ -34,6 +38,15 @@
 	</xsl:choose>
 </xsl:template>
 
+<!-- Short signs of kinds of documents, in their numbers. -->
+<xsl:template name="word-document">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='plan'">KH</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('document.',$code)"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
 <xsl:template name="word-signature">
 	<xsl:param name="code"/>
 	<xsl:choose>
@@ -41,6 +54,7 @@
 		<xsl:when test="$code='superior'">CẤP TRÊN TRỰC TIẾP</xsl:when>
 		<xsl:when test="$code='authority'">CẤP CÓ THẨM QUYỀN</xsl:when>
 		<xsl:when test="$code='head'">THỦ TRƯỞNG ĐƠN VỊ</xsl:when>
+		<xsl:when test="$code='planner'">NGƯỜI LẬP</xsl:when>
 		<xsl:when test="$code='author'">NGƯỜI LẬP BIỂU</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('signature.',$code)"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>

@@ -14,6 +14,15 @@
 <xsl:template name="plan.unconfirmed">chờ người giao xác nhận</xsl:template>
 <xsl:template name="plan.completed">Đã lập xong kế hoạch lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@completed"/></xsl:call-template>.</xsl:template>
 
+<xsl:template name="plan.paper-title">Kế hoạch công tác <xsl:call-template name="format-month-long"/></xsl:template>
+<xsl:template name="plan.paper-planned">Công việc theo kế hoạch</xsl:template>
+<xsl:template name="plan.paper-arising">Công việc đột xuất, phát sinh</xsl:template>
+<xsl:template name="plan.paper-coordinates">Công việc phối hợp</xsl:template>
+<xsl:template name="plan.paper-confirmed">Đã xác nhận</xsl:template>
+<xsl:template name="plan.paper-unconfirmed">Chưa xác nhận</xsl:template>
+<!-- Context: task. -->
+<xsl:template name="plan.paper-doer">Chủ trì: <xsl:value-of select="@person"/></xsl:template>
+
 <xsl:template name="word-plan">
 	<xsl:param name="code"/>
 	<xsl:choose>

@@ -15,6 +15,8 @@
 <xsl:template name="schedule.remove">Bỏ</xsl:template>
 <xsl:attribute-set name="schedule.remove"><xsl:attribute name="data-label">Bỏ</xsl:attribute></xsl:attribute-set>
 <xsl:template name="schedule.title">Lịch công tác tuần <xsl:value-of select="number(substring-after(@week,'W'))"/> (<xsl:call-template name="format-day"><xsl:with-param name="date" select="@monday"/></xsl:call-template>–<xsl:call-template name="format-date"><xsl:with-param name="date" select="@sunday"/></xsl:call-template>)</xsl:template>
+<xsl:template name="schedule.paper-title">Lịch công tác <xsl:call-template name="format-week"><xsl:with-param name="week" select="@week"/></xsl:call-template></xsl:template>
+<xsl:template name="schedule.paper-dates">(Từ ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@monday"/></xsl:call-template> đến ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@sunday"/></xsl:call-template>)</xsl:template>
 <xsl:template name="schedule.previous">Tuần trước</xsl:template>
 <xsl:template name="schedule.next">Tuần sau</xsl:template>
 <xsl:template name="schedule.empty">Chưa có lịch trong tuần này.</xsl:template>

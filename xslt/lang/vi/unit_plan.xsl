@@ -17,6 +17,14 @@
 <xsl:template name="unit_plan.waiting">Chờ tôi xác nhận</xsl:template>
 <xsl:template name="unit_plan.confirm-note">Xác nhận ở đây là nhận đúng như người làm đã báo cáo, chất lượng “Đạt”. Muốn sửa kết quả, chất lượng hay tiến độ, mở từng công việc.</xsl:template>
 
+<xsl:template name="unit_plan.paper-title">Kế hoạch</xsl:template>
+<xsl:template name="unit_plan.paper-subtitle">Công tác <xsl:call-template name="format-month-long"/></xsl:template>
+<xsl:template name="unit_plan.paper-goal">I. Trọng tâm của tháng</xsl:template>
+<xsl:template name="unit_plan.paper-work">II. Nhiệm vụ và phân công thực hiện</xsl:template>
+<xsl:template name="unit_plan.paper-content">Nội dung nhiệm vụ</xsl:template>
+<xsl:template name="unit_plan.paper-people">Người thực hiện</xsl:template>
+<xsl:template name="unit_plan.paper-other">Công việc giao ngoài các nhiệm vụ trên</xsl:template>
+
 <xsl:template name="word-unit_plan">
 	<xsl:param name="code"/>
 	<xsl:choose>
