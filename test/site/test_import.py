@@ -220,6 +220,9 @@ def test_a_person_who_moves_keeps_the_old_post_ended(portal):
     assert report.counts() == (0, 1, 0, 0)
     assert posts(portal, "W1")[2] == {"unit": "BD-PTP", "rank": "member", "main": 1, "open": 1}
     assert len(posts(portal, "W1")) == 3
+    # And what began today and is no more never was.
+    assert load(portal, "people", PEOPLE + row.format("BD-PNV", "thành viên"), "--all-or-nothing").counts() == (0, 1, 1, 0)
+    assert [(post["unit"], post["open"]) for post in posts(portal, "W1")] == [("BD-PNV", 0), ("BD-PTP", 0), ("BD-PNV", 1)]
 
 
 def test_an_agency_has_one_head(portal):
