@@ -23,14 +23,38 @@ has_role(const struct viewer *viewer, enum role role, const struct object *objec
 }
 
 static bool
+leads(const struct post *post)
+{
+	return (post->head || post->deputy) && post->unit_id == post->agency_id;
+}
+
+/* agency_id 0 is no agency: nobody has a post in it. */
+static bool
 has_post(const struct viewer *viewer, uint64_t agency_id, bool leading)
+{
+	for (size_t i = 0; i < viewer->post_count && agency_id != 0; i++)
+		if (viewer->posts[i].agency_id == agency_id && (!leading || leads(&viewer->posts[i])))
+			return true;
+	return false;
+}
+
+static bool
+leads_some_agency(const struct viewer *viewer)
+{
+	for (size_t i = 0; i < viewer->post_count; i++)
+		if (leads(&viewer->posts[i]))
+			return true;
+	return false;
+}
+
+/* A grouping is no agency, but its head heads the agencies below. */
+static bool
+heads_some_unit(const struct viewer *viewer)
 {
 	for (size_t i = 0; i < viewer->post_count; i++) {
 		const struct post *post = &viewer->posts[i];
 
-		if (agency_id != 0 && post->agency_id != agency_id)
-			continue;
-		if (!leading || ((post->head || post->deputy) && post->unit_id == post->agency_id))
+		if (post->head && (post->agency_id == 0 || post->unit_id == post->agency_id))
 			return true;
 	}
 	return false;
@@ -85,16 +109,24 @@ is_aggregator(const struct viewer *viewer, const struct object *object)
 	return has_role(viewer, ROLE_UNIT_AGGREGATOR, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
 }
 
-/* The aggregator of the office that advises this authority, or of the agency itself. */
+/*
+ * The aggregator of the office that advises this authority (the agency itself for its staff), by a grant on that office, or a
+ * bloc's aggregator with a post there: an office advises on leaders of every bloc (domain.md section 5). A grant on another
+ * agency does not make a member of the office its aggregator.
+ */
 static bool
 is_adviser(const struct viewer *viewer, const struct object *object)
 {
-	if (is_own(viewer, object))
+	if (is_own(viewer, object) || object->advice_unit_id == 0)
 		return false;
-	for (size_t i = 0; i < viewer->grant_count; i++)
-		if ((viewer->grants[i].role == ROLE_UNIT_AGGREGATOR || viewer->grants[i].role == ROLE_BLOC_AGGREGATOR) &&
-		    object->advice_unit_id != 0 && has_post(viewer, object->advice_unit_id, false))
+	for (size_t i = 0; i < viewer->grant_count; i++) {
+		const struct grant *grant = &viewer->grants[i];
+
+		if (grant->role == ROLE_UNIT_AGGREGATOR && grant->unit_id == object->advice_unit_id)
 			return true;
+		if (grant->role == ROLE_BLOC_AGGREGATOR && has_post(viewer, object->advice_unit_id, false))
+			return true;
+	}
 	return false;
 }
 
@@ -112,6 +144,13 @@ sees_whole_record(const struct viewer *viewer, const struct object *object)
 	    is_adviser(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
 }
 
+/* What an account does that nobody holds: every other act shows a person (domain.md section 5). */
+static bool
+acts_alone(enum action action)
+{
+	return action == ACTION_ACCOUNT || action == ACTION_HOME;
+}
+
 bool
 access_may(const struct viewer *viewer, enum action action, const struct object *object)
 {
@@ -119,6 +158,8 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return true;
 	if (viewer == NULL)
 		return false;
+	if (viewer->person_id == 0)
+		return acts_alone(action);
 	switch (action) {
 	case ACTION_ACCOUNT:
 	case ACTION_HOME:
@@ -146,8 +187,10 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 	case ACTION_PUBLISH:
 		return access_is_authority(viewer, object->authority_id);
 	case ACTION_RESULT_LEVEL:
-		return sees_whole_record(viewer, object) || (is_own(viewer, object) && object->published) ||
-		    (object->published && has_post(viewer, object->unit_id, false));
+		/* Before publication nobody sees the own level, not even as an aggregator (domain.md section 2). */
+		if (is_own(viewer, object))
+			return object->published;
+		return sees_whole_record(viewer, object) || (object->published && has_post(viewer, object->unit_id, false));
 	case ACTION_RESULT_FULL:
 		return sees_whole_record(viewer, object) || is_own(viewer, object);
 	case ACTION_REPORT_UNIT:
@@ -171,22 +214,23 @@ access_at_all(const struct viewer *viewer, enum action action)
 		return true;
 	if (viewer == NULL)
 		return false;
+	if (viewer->person_id == 0)
+		return acts_alone(action);
 	switch (action) {
 	case ACTION_ACCOUNT:
 	case ACTION_HOME:
-		return true;
 	case ACTION_PLAN_VIEW:
 	case ACTION_PLAN_EDIT:
 	case ACTION_SELF:
 	case ACTION_TASK_CONFIRM:
 	case ACTION_RESULT_LEVEL:
 	case ACTION_RESULT_FULL:
-		return viewer->person_id != 0;
+		return true;
 	case ACTION_UNIT_PLAN_VIEW:
-		return has_post(viewer, 0, false);
+		return viewer->post_count > 0 || is_aggregator(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
 	case ACTION_UNIT_PLAN_EDIT:
 	case ACTION_TASK_ASSIGN:
-		return has_post(viewer, 0, true);
+		return leads_some_agency(viewer);
 	case ACTION_REVIEW:
 		return viewer->is_superior;
 	case ACTION_DECIDE:
@@ -195,8 +239,8 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_ADVISE:
 		return viewer->is_adviser;
 	case ACTION_REPORT_UNIT:
-		return viewer->is_authority || has_post(viewer, 0, true) || has_role(viewer, ROLE_UNIT_AGGREGATOR, NULL) ||
-		    has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+		return viewer->is_authority || leads_some_agency(viewer) || heads_some_unit(viewer) || is_aggregator(viewer, NULL) ||
+		    has_role(viewer, ROLE_AUDITOR, NULL);
 	case ACTION_IMPORT:
 		return has_role(viewer, ROLE_CITY_ADMIN, NULL) || has_role(viewer, ROLE_BLOC_ADMIN, NULL);
 	case ACTION_ACCOUNTS:
