@@ -53,7 +53,7 @@ keep_settings() {
 # With a clean environment, in the portal's directory, and without the lock that conf/up holds as fd 9.
 as_portal() (
 	exec 9>&-
-	cd "$data"
+	cd "$data" || exit
 	set -- env -i PATH="$PATH" HOME="$data" LANG=C.UTF-8 "$@"
 	if am_root; then
 		set -- setpriv --reuid="$system_user" --regid="$system_user" --init-groups "$@"

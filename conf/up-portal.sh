@@ -221,6 +221,7 @@ migrate_database() {
 # The demonstration district; every step may be repeated, so an interrupted load goes on where it stopped.
 load_demonstration() {
 	local rules=$data/app/schema/ruleset lists=$data/app/schema/demo
+	say "loading the demonstration district"
 	ctl import units "$lists/don-vi.csv" --all-or-nothing &&
 	    ctl ruleset "$rules/1841-QD-TU.xml" "$rules/3814-QD-TU.xml" &&
 	    ctl ruleset "$rules/1059-QD-QU.xml" --unit BD &&
@@ -228,6 +229,7 @@ load_demonstration() {
 	    ctl import authorities "$lists/tham-quyen.csv" --all-or-nothing &&
 	    ctl import grants "$lists/quyen.csv" --all-or-nothing &&
 	    ctl demo-accounts "$data/demo-accounts.csv" &&
+	    chmod 644 "$data/demo-accounts.csv" &&
 	    ctl open-month 2022-01
 }
 
@@ -254,6 +256,7 @@ prepare_database() {
 	fi
 	stamp=$(schema_stamp)
 	[ "$(setting prepared)" != "$stamp" ] || return 0
+	say "preparing the database"
 	with_database prepare_steps
 	keep_settings "prepared=$stamp" loaded=yes
 }

@@ -102,7 +102,7 @@ def test_long_path_and_interrupt_in_front(portal):
     https, http = free_ports()
     front = subprocess.Popen([UP, "--no-build", "--empty", "--data", place, "--port", str(https), "--http-port", str(http)],
                              stdout=subprocess.PIPE, text=True, start_new_session=True)
-    assert front.stdout.readline() == f"ready https://localhost:{https}/\n"
+    assert [next(front.stdout), next(front.stdout)] == ["preparing the database\n", f"ready https://localhost:{https}/\n"]
     with open(os.path.join(place, "settings"), encoding="utf-8") as file:
         run = dict(line.rstrip("\n").split("=", 1) for line in file)["run"]
     assert len(run) < 30 and os.path.exists(os.path.join(run, "pages1.sock"))
