@@ -13,6 +13,7 @@ import pytest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from portal import Client, Portal, Snapshot  # noqa: E402
+from portal.client import documents  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -43,6 +44,13 @@ def portal(request, snapshots):
     stop = threading.Thread(target=place.stop)
     stop.start()
     snapshots.stopping.append(stop)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def valid_documents():
+    """Every document a test file read is valid against the schema of its noun."""
+    yield
+    documents.check()
 
 
 @pytest.fixture
