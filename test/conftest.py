@@ -80,5 +80,5 @@ def pytest_runtest_makereport(item, call):
     """A failed test shows what the workers complained about."""
     report = (yield).get_result()
     place = getattr(item, "funcargs", {}).get("portal")
-    if report.failed and place is not None:
+    if report.failed and place is not None and call.when != "teardown":
         report.sections.append(("workers", "\n".join(place.log_lines("level=error")[-15:])))
