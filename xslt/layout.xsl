@@ -104,7 +104,11 @@
 <!-- body of a printed page: no frame, only the paper and a strip above it that paper never shows.
      main takes the focus because a wide sheet scrolls inside it on a phone. -->
 <xsl:template name="paper">
-	<body class="paper-body">
+	<body>
+		<xsl:attribute name="class">
+			<xsl:text>paper-body</xsl:text>
+			<xsl:if test="@orientation='landscape'"> landscape</xsl:if>
+		</xsl:attribute>
 		<a class="skip" href="#noi-dung"><xsl:call-template name="frame.skip"/></a>
 		<header>
 			<xsl:if test="@demonstration='yes'"><xsl:call-template name="demonstration"/></xsl:if>
@@ -174,8 +178,8 @@
 		<div class="wrap">
 			<xsl:if test="@month">
 				<nav class="months" xsl:use-attribute-sets="frame.months">
-					<xsl:if test="@month-prev">
-						<a class="step" href="{@month-path-prefix}{@month-prev}">
+					<xsl:if test="@month-path and @month-prev">
+						<a class="step" href="{@month-path}{@month-prev}">
 							<span aria-hidden="true">‹</span>
 							<span class="hidden"><xsl:call-template name="frame.previous"/><xsl:text> </xsl:text><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month-prev"/></xsl:call-template></span>
 						</a>
@@ -185,8 +189,8 @@
 						<xsl:text> </xsl:text>
 						<xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>
 					</strong>
-					<xsl:if test="@month-next">
-						<a class="step" href="{@month-path-prefix}{@month-next}">
+					<xsl:if test="@month-path and @month-next">
+						<a class="step" href="{@month-path}{@month-next}">
 							<span aria-hidden="true">›</span>
 							<span class="hidden"><xsl:call-template name="frame.next"/><xsl:text> </xsl:text><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month-next"/></xsl:call-template></span>
 						</a>

@@ -98,7 +98,7 @@ describe_confirm(struct visit *visit, struct work *work)
 	    row_null(row, "percent") ? NULL : row_text(row, "percent"));
 	form_set(form, "quality", work->task.confirmed ? row_text(row, "confirmed_quality") : NULL);
 	form_set(form, "on-time", !work->task.confirmed ? (late ? NULL : "on_time") :
-	    row_int(row, "confirmed_on_time") != 0 ? "on_time" : row_int(row, "confirmed_objective") != 0 ? "objective" : "late");
+	    row_int(row, "confirmed_objective") != 0 ? "objective" : row_int(row, "confirmed_on_time") != 0 ? "on_time" : "late");
 	form_set(form, "confirmed-comment", row_text(row, "confirmed_comment"));
 	form_version(form, work->task.version);
 	form_button(form, "confirm", "primary");

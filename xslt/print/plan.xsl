@@ -200,7 +200,7 @@
 		<xsl:for-each select="entry">
 			<tr>
 				<xsl:if test="position()=1"><xsl:for-each select=".."><xsl:call-template name="paper-day-head"/></xsl:for-each></xsl:if>
-				<td><xsl:call-template name="schedule.session-word"/></td>
+				<td class="nowrap"><xsl:call-template name="schedule.session-word"/></td>
 				<td><xsl:value-of select="@content"/></td>
 				<td><xsl:value-of select="@place"/></td>
 				<td>
@@ -218,7 +218,7 @@
 
 <!-- Context: day. -->
 <xsl:template name="paper-day-head">
-	<th scope="rowgroup">
+	<th scope="rowgroup" class="nowrap">
 		<xsl:if test="entry[2]"><xsl:attribute name="rowspan"><xsl:value-of select="count(entry)"/></xsl:attribute></xsl:if>
 		<xsl:call-template name="format-weekday"><xsl:with-param name="date" select="@date"/></xsl:call-template>
 		<br/>

@@ -16,7 +16,7 @@
 <!-- Ba Đình, ngày 05 tháng 01 năm 2022; place and day that are not known are left to be written. Context: letterhead. -->
 <xsl:template name="paper.place-date">
 	<xsl:value-of select="@place"/>
-	<xsl:if test="@place=''"><span class="blank"></span></xsl:if>
+	<xsl:if test="@place=''">…………</xsl:if>
 	<xsl:text>, </xsl:text>
 	<xsl:choose>
 		<xsl:when test="@date!=''"><xsl:call-template name="format-date-long"><xsl:with-param name="date" select="@date"/></xsl:call-template></xsl:when>
