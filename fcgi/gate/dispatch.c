@@ -217,7 +217,7 @@ serve_html(struct visit *visit)
 	xmlChar *text = NULL;
 	int length = 0;
 
-	if (stylesheet_page(visit->worker->stylesheet, visit->page->doc, &text, &length) != 0)
+	if (stylesheet_page(visit->worker->stylesheet, visit->page->doc, visit->worker->config->strict, &text, &length) != 0)
 		return false;
 	pool_cleanup(visit->pool, (void (*)(void *))xmlFree, text);
 	visit->response->type = "text/html; charset=utf-8";

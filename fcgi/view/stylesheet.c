@@ -114,6 +114,22 @@ stylesheet_free(struct stylesheet *stylesheet)
 	free(stylesheet);
 }
 
+/* What xsl:message and libxslt itself have to say goes to the log and is counted. */
+static void __attribute__((format(printf, 2, 3)))
+count_message(void *context, const char *format, ...)
+{
+	char line[512];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(line, sizeof line, format, args);
+	va_end(args);
+	if (line[0] == '\0' || line[0] == '\n')
+		return;
+	view_error(NULL, "%s", line);
+	++*(int *)context;
+}
+
 static xsltTransformContextPtr
 context_new(struct stylesheet *stylesheet, xmlDocPtr doc)
 {
@@ -129,15 +145,17 @@ context_new(struct stylesheet *stylesheet, xmlDocPtr doc)
 }
 
 int
-stylesheet_page(struct stylesheet *stylesheet, xmlDocPtr doc, xmlChar **text, int *length)
+stylesheet_page(struct stylesheet *stylesheet, xmlDocPtr doc, bool strict, xmlChar **text, int *length)
 {
 	xsltTransformContextPtr context = context_new(stylesheet, doc);
-	xmlDocPtr result = xsltApplyStylesheetUser(stylesheet->sheet, doc, NULL, NULL, NULL, context);
-	int status = -1;
+	xmlDocPtr result;
+	int status = -1, messages = 0;
 
 	*text = NULL;
 	*length = 0;
-	if (result != NULL && context->state == XSLT_STATE_OK &&
+	xsltSetTransformErrorFunc(context, &messages, count_message);
+	result = xsltApplyStylesheetUser(stylesheet->sheet, doc, NULL, NULL, NULL, context);
+	if (result != NULL && context->state == XSLT_STATE_OK && !(strict && messages > 0) &&
 	    xsltSaveResultToString(text, length, result, stylesheet->sheet) == 0 && *text != NULL)
 		status = 0;
 	if (result != NULL)

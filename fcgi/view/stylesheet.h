@@ -4,6 +4,7 @@
 #ifndef DANHGIA_VIEW_STYLESHEET_H
 #define DANHGIA_VIEW_STYLESHEET_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <libxml/tree.h>
@@ -20,6 +21,6 @@ void			 stylesheet_free(struct stylesheet *);
  * Transforms the document into an HTML page. Returns 0 and a text that the caller frees with xmlFree, or -1: the
  * transformation failed, or (strict) the stylesheet had something to say about an element it does not know.
  */
-int			 stylesheet_page(struct stylesheet *, xmlDocPtr, xmlChar **text, int *length);
+int			 stylesheet_page(struct stylesheet *, xmlDocPtr, bool strict, xmlChar **text, int *length);
 
 #endif
