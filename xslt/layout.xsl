@@ -215,7 +215,13 @@
 </xsl:template>
 
 <!-- notice[@code @kind @reference]: what just happened; further attributes are read by the wording. -->
-<xsl:template match="notice" mode="frame">
+<!-- A code from the address that no word belongs to says nothing: anybody can write an address. -->
+<xsl:template match="notice[@from='address']" mode="frame" priority="1">
+	<xsl:variable name="words"><xsl:call-template name="word-notice"><xsl:with-param name="code" select="@code"/></xsl:call-template></xsl:variable>
+	<xsl:if test="$words!=''"><xsl:call-template name="notice"/></xsl:if>
+</xsl:template>
+
+<xsl:template match="notice" mode="frame" name="notice">
 	<div class="notice {@kind}">
 		<xsl:attribute name="role">
 			<xsl:choose>

@@ -40,8 +40,10 @@ show_notice(struct visit *visit)
 {
 	const char *code = request_query(visit->request, "tb");
 
-	if (is_word(code) && visit->request->method != METHOD_POST)
-		visit_notice(visit, "success", code);
+	if (!is_word(code) || visit->request->method == METHOD_POST)
+		return;
+	visit_notice(visit, "success", code);
+	node_set(visit->page->last, "from", "address");
 }
 
 static void

@@ -223,6 +223,7 @@
 		<xsl:when test="$code='illustration'">Bộ tiêu chí này chỉ là minh họa.</xsl:when>
 		<xsl:when test="$code='imported'">Đã nhập dữ liệu.</xsl:when>
 		<xsl:when test="$code='busy'">Máy chủ đang bận, chưa ghi được. Nội dung vẫn còn trên trang; hãy gửi lại.</xsl:when>
+		<xsl:when test="@from='address'"/>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('notice.',$code)"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
