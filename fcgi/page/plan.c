@@ -217,21 +217,6 @@ complete(struct visit *visit, void *arg)
 	return result == DB_OK ? visit_go(visit, "saved", "/ke-hoach/%s", visit->month) : visit_store_failed(visit, result);
 }
 
-/* Evidence of a month whose result is public does not change any more. */
-static enum db_result
-check_month(struct visit *visit, struct plan *plan)
-{
-	static const struct sql closed = {
-		"SELECT 1 AS one FROM evaluation WHERE person_id = ? AND month = ? AND NOT replaced AND state = 'published'", "us"};
-	struct row row;
-	const enum db_result result = db_row(visit->db, visit->pool, &row, &closed, plan->object.person_id,
-	    pool_strndup(visit->pool, form_text(plan->form, "due"), 7));
-
-	if (result == DB_OK)
-		form_error(plan->form, "due", "task.closed", NULL);
-	return result == DB_NO_ROW ? DB_OK : result;
-}
-
 enum answer
 plan_take(struct visit *visit)
 {
@@ -251,7 +236,7 @@ plan_take(struct visit *visit)
 		return command_run(visit, complete, &plan);
 	result = describe_form(visit, &plan);
 	if (result == DB_OK && form_read(plan.form, visit->request))
-		result = check_month(visit, &plan);
+		result = task_check_month(visit, plan.form, plan.object.person_id);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (!form_valid(plan.form))

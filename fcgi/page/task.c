@@ -160,20 +160,21 @@ task_show(struct visit *visit)
 	return answer == ANSWER_PAGE ? show(visit, &work, ANSWER_PAGE) : answer;
 }
 
-/* Finished means whole; a late end needs its cause. */
-static void
-check_report(struct work *work)
+/* Finished means whole; a late end needs its cause; an own task does not move into a closed month. */
+static enum db_result
+check_report(struct visit *visit, struct work *work)
 {
 	struct form *form = work->report;
 	const char *finished = form_text(form, "finished");
 	const char *due = work->task.assigner_id == 0 ? form_text(form, "due") : row_text(&work->task.row, "due");
 
 	if (!form_valid(form))
-		return;
+		return DB_OK;
 	if (finished[0] != '\0' && form_number(form, "percent", 100) < 100)
 		form_error(form, "percent", "task.finished_not_whole", NULL);
 	if (finished[0] != '\0' && strcmp(finished, due) > 0 && form_empty(form, "delay"))
 		form_error(form, "delay", "task.delay_needed", NULL);
+	return work->task.assigner_id == 0 ? task_check_month(visit, form, work->task.person_id) : DB_OK;
 }
 
 /* The row is read again under its lock; on another version both texts are shown and nothing is written. */
@@ -271,6 +272,7 @@ task_take(struct visit *visit)
 	const bool confirming = strcmp(action, "confirm") == 0;
 	struct work work;
 	struct form *form;
+	enum db_result result;
 	enum answer answer = work_load(visit, &work);
 
 	if (answer != ANSWER_PAGE)
@@ -284,8 +286,9 @@ task_take(struct visit *visit)
 		answer = command_run(visit, take_away, &work);
 		return answer == ANSWER_CONFLICT ? show(visit, &work, answer) : answer;
 	}
-	if (!confirming)
-		check_report(&work);
+	result = confirming ? DB_OK : check_report(visit, &work);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
 	if (!form_valid(form))
 		return show(visit, &work, ANSWER_INVALID);
 	answer = command_run(visit, confirming ? confirm : report, &work);

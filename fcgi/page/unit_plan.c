@@ -155,6 +155,14 @@ describe_forms(struct visit *visit, struct unit_plan *plan)
 	return result == DB_OK ? describe_assign(visit, plan, day) : result;
 }
 
+void
+unit_plan_show_versions(struct visit *visit, const struct unit_plan *plan)
+{
+	for (size_t i = 0; i < plan->waiting.count; i++)
+		form_set(plan->confirm, pool_printf(visit->pool, "seen-%s", row_text(&plan->waiting.row[i], "id")),
+		    row_text(&plan->waiting.row[i], "version"));
+}
+
 static enum db_result
 describe_confirm(struct visit *visit, struct unit_plan *plan)
 {
@@ -170,7 +178,9 @@ describe_confirm(struct visit *visit, struct unit_plan *plan)
 
 		form_add(plan->confirm, &(struct field){.name = "pick", .type = FIELD_CHECK, .label = "unit_plan.pick"}, id);
 		form_label(plan->confirm, pool_printf(visit->pool, "pick-%s", id), row_text(&plan->waiting.row[i], "content"));
+		form_add(plan->confirm, &(struct field){.name = "seen", .type = FIELD_HIDDEN}, id);
 	}
+	unit_plan_show_versions(visit, plan);
 	form_button(plan->confirm, "confirm_selected", "primary");
 	return result;
 }

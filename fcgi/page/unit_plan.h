@@ -18,6 +18,8 @@ struct unit_plan {
 
 /* Loads the plan of ?don-vi= or of the viewer's own agency and describes its forms. PAGE, or why not. */
 enum answer	 unit_plan_load(struct visit *, struct unit_plan *);
+/* Which version of each waiting task the form shows: only that one is confirmed. */
+void		 unit_plan_show_versions(struct visit *, const struct unit_plan *);
 enum answer	 unit_plan_page(struct visit *, const struct unit_plan *, enum answer);
 
 #endif

@@ -28,6 +28,8 @@ static const struct sql member_sql = {
 	"SELECT DISTINCT p.id FROM assignment m JOIN unit u ON u.id = m.unit_id JOIN person p ON p.id = m.person_id "
 	"WHERE u.agency_id = ? AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE())",
 	"u"};
+static const struct sql published_sql = {
+	"SELECT person_id AS id FROM evaluation WHERE unit_id = ? AND month = ? AND NOT replaced AND state = 'published'", "us"};
 /* As reported: on time if it was finished by its day, or late for an objective cause that the doer named. */
 static const struct sql confirm_sql = {
 	"UPDATE task SET confirmed_percent = percent, confirmed_quality = 'met', "
@@ -120,6 +122,7 @@ assign(struct visit *visit, void *arg)
 	return done(visit, plan, result, "assign", content, "assigned");
 }
 
+/* All that were picked or, if one was reported anew since it was read, none. */
 static enum answer
 confirm(struct visit *visit, void *arg)
 {
@@ -130,17 +133,34 @@ confirm(struct visit *visit, void *arg)
 	for (size_t i = 0; result == DB_OK && i < plan->waiting.count; i++) {
 		const struct row *row = &plan->waiting.row[i];
 
-		if (!form_empty(plan->confirm, pool_printf(visit->pool, "pick-%s", row_text(row, "id"))))
-			result = db_exec(visit->db, &confirm_sql, self, row_id(row, "id"), row_id(row, "version"), self);
+		if (form_empty(plan->confirm, pool_printf(visit->pool, "pick-%s", row_text(row, "id"))))
+			continue;
+		result = db_exec(visit->db, &confirm_sql, self, row_id(row, "id"),
+		    (uint64_t)strtoull(form_text(plan->confirm, pool_printf(visit->pool, "seen-%s", row_text(row, "id"))), NULL, 10), self);
+		if (result == DB_OK && db_affected(visit->db) == 0)
+			return ANSWER_CONFLICT;
 	}
 	return done(visit, plan, result, "confirm", "", "confirmed");
 }
 
-static void
-check_assign(struct form *form)
+/* Evidence of somebody whose result is public does not change any more. */
+static enum db_result
+check_assign(struct visit *visit, const struct unit_plan *plan)
 {
-	if (form_valid(form) && form_empty(form, "item") && form_empty(form, "content"))
+	struct form *form = plan->assign;
+	struct rows published;
+	enum db_result result;
+
+	if (!form_valid(form))
+		return DB_OK;
+	if (form_empty(form, "item") && form_empty(form, "content"))
 		form_error(form, "content", "required", NULL);
+	result = db_rows(visit->db, visit->pool, &published, &published_sql, plan->unit_id,
+	    pool_strndup(visit->pool, form_text(form, "due"), 7));
+	for (size_t i = 0; result == DB_OK && i < published.count; i++)
+		if (form_has(form, "people", row_text(&published.row[i], "id")))
+			form_error(form, "due", "task.closed", NULL);
+	return result;
 }
 
 static void
@@ -162,6 +182,7 @@ unit_plan_take(struct visit *visit)
 	const char *sent = request_body(visit->request, "action");
 	struct unit_plan plan;
 	enum answer answer = unit_plan_load(visit, &plan);
+	enum db_result result;
 	struct form *forms[] = {plan.goal, plan.item, plan.assign, plan.confirm};
 
 	if (answer != ANSWER_PAGE)
@@ -172,13 +193,17 @@ unit_plan_take(struct visit *visit)
 		if (forms[i] == NULL)
 			return i < 3 ? ANSWER_NOT_FOUND : visit_go(visit, NULL, "/ke-hoach-don-vi/%s", visit->month);
 		(void)form_read(forms[i], visit->request);
-		if (i == 2)
-			check_assign(forms[i]);
+		if (i == 2 && (result = check_assign(visit, &plan)) != DB_OK)
+			return visit_store_failed(visit, result);
 		if (i == 3)
 			check_confirm(visit, &plan);
 		if (!form_valid(forms[i]))
 			return unit_plan_page(visit, &plan, ANSWER_INVALID);
 		answer = command_run(visit, acts[i].fn, &plan);
+		if (i == 3 && answer == ANSWER_CONFLICT) {
+			unit_plan_show_versions(visit, &plan);
+			visit_notice(visit, "error", "changed_meanwhile");
+		}
 		return answer == ANSWER_CONFLICT || answer == ANSWER_INVALID ? unit_plan_page(visit, &plan, answer) : answer;
 	}
 	return visit_go(visit, NULL, "/ke-hoach-don-vi/%s", visit->month);

@@ -31,6 +31,9 @@ static const struct sql owner_sql = {
 	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) LIMIT 1",
 	"su"};
 
+static const struct sql closed_sql = {
+	"SELECT 1 AS one FROM evaluation WHERE person_id = ? AND month = ? AND NOT replaced AND state = 'published'", "us"};
+
 static const struct sql colleagues_sql = {
 	"SELECT DISTINCT p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, p.given_name, p.family_name FROM assignment m "
 	"JOIN unit u ON u.id = m.unit_id JOIN person p ON p.id = m.person_id WHERE u.agency_id = ? AND p.id <> ? "
@@ -164,6 +167,18 @@ task_fill(struct form *form, const struct task *task)
 		}
 		list += length + (list[length] == ',');
 	}
+}
+
+enum db_result
+task_check_month(struct visit *visit, struct form *form, uint64_t person_id)
+{
+	struct row row;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &closed_sql, person_id,
+	    pool_strndup(visit->pool, form_text(form, "due"), 7));
+
+	if (result == DB_OK)
+		form_error(form, "due", "task.closed", NULL);
+	return result == DB_NO_ROW ? DB_OK : result;
 }
 
 static enum db_result

@@ -30,6 +30,8 @@ enum db_result	 task_owner(struct visit *, uint64_t person_id, const char *month
 enum db_result	 task_describe(struct visit *, struct form *, uint64_t agency_id, uint64_t person_id);
 /* Fills them from a stored task. */
 void		 task_fill(struct form *, const struct task *);
+/* Marks the due day wrong if it lies in a month whose result is public for the person: that evidence is closed. */
+enum db_result	 task_check_month(struct visit *, struct form *, uint64_t person_id);
 /* Writes a new task from the form, with its coordinators and audit. assigner 0: the own task; item 0: not of the unit's plan. */
 enum db_result	 task_insert(struct visit *, const struct form *, uint64_t person_id, uint64_t assigner_id, uint64_t item_id,
 		    uint64_t *id);

@@ -155,6 +155,16 @@ def test_the_own_task_is_described_anew_and_removed(portal, people):
     assert stored(portal, row["id"])["removed_at"] is not None and audits(portal, "task", row["id"], "remove") == 1
 
 
+def test_the_own_task_does_not_move_into_a_published_month(portal, people):
+    one = people["one"]
+    add_task(one, "Dời hạn", due="01/02/2022")
+    row = task(portal, "Dời hạn")
+    with published(portal, one):
+        answer = one["client"].submit(f"/cong-viec/{row['id']}", {"due": "31/01/2022"}, field="content", button="save")
+        assert answer.status_code == 422 and 'id="task-due-error"' in answer.text
+    assert stored(portal, row["id"])["month"] == "2022-02"
+
+
 def test_an_assigned_task_is_not_the_doer_s_to_change_or_remove(portal, people, given):
     client, path = people["one"]["client"], f"/cong-viec/{given['id']}"
     form = client.form(path, field="percent")

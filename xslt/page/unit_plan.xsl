@@ -60,7 +60,7 @@
 			<tbody>
 				<xsl:for-each select="waiting">
 					<tr>
-						<td xsl:use-attribute-sets="unit_plan.pick"><xsl:apply-templates select="../form[@id='unit_plan-confirm']/field[@row=current()/@id or @name=concat('pick-',current()/@id)]" mode="cell"/></td>
+						<td xsl:use-attribute-sets="unit_plan.pick"><xsl:apply-templates select="../form[@id='unit_plan-confirm']/field[@name=concat('pick-',current()/@id)]" mode="cell"/></td>
 						<th scope="row"><a href="/cong-viec/{@id}"><xsl:value-of select="@content"/></a></th>
 						<td xsl:use-attribute-sets="task.person"><xsl:value-of select="@person"/></td>
 						<td xsl:use-attribute-sets="task.result"><xsl:value-of select="@result"/></td>
