@@ -54,7 +54,7 @@ find_draft(struct visit *visit)
 
 	if (text != NULL && visit->viewer != NULL && visit->request->method != METHOD_POST && text_id(text, &id) &&
 	    draft_load(visit, id) == DB_OK)
-		visit_notice(visit, "info", "draft_restored");
+		visit_notice(visit, "info", "draft_kept");
 }
 
 /* Before anybody is known a random cookie stands in for the session's token. */
@@ -100,7 +100,7 @@ ask_login(struct visit *visit, enum session_state state, uint64_t account_id)
 		    query[0] == '\0' ? "" : visit->request->query);
 	if (state == SESSION_EXPIRED && visit->request->same_origin &&
 	    draft_keep(visit, account_id, DRAFT_SESSION, &draft) == DB_OK)
-		return visit_go(visit, "session_expired_kept", LOGIN_PATH "?tiep=%.160s%%3Fnhap%%3D%llu", visit->request->path,
+		return visit_go(visit, "session_ended", LOGIN_PATH "?tiep=%.160s%%3Fnhap%%3D%llu", visit->request->path,
 		    (unsigned long long)draft);
 	if (!visit->request->same_origin)
 		return ANSWER_FORBIDDEN;

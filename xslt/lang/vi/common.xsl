@@ -209,6 +209,7 @@
 		<xsl:when test="$code='assigned'">Đã giao việc.</xsl:when>
 		<xsl:when test="$code='confirmed'">Đã xác nhận.</xsl:when>
 		<xsl:when test="$code='password_changed'">Đã đổi mật khẩu.</xsl:when>
+		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên khác.</xsl:when>
 		<xsl:when test="$code='logged_out'">Đã thoát.</xsl:when>
 		<xsl:when test="$code='session_ended'">Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đã nhập không bị mất.</xsl:when>
 		<xsl:when test="$code='login_needed'">Hãy đăng nhập để xem trang này.</xsl:when>
