@@ -25,14 +25,14 @@ static const struct sql complete_sql = {
 
 /*
  * Last month's recurring tasks and those left unfinished, once each (copied_from is unique in a month). The due day is
- * the same day of this month, or its last one.
+ * the same day of the next month, or its last one, as MariaDB adds a month.
  */
 static const struct sql copy_sql = {
 	"INSERT IGNORE INTO task (person_id, origin, content, product, due, recurring, copied_from, created_by, created_at) "
-	"SELECT person_id, 'planned', content, product, LEAST(due + INTERVAL 1 MONTH, LAST_DAY(CONCAT(?, '-01'))), recurring, id, ?, "
+	"SELECT person_id, 'planned', content, product, due + INTERVAL 1 MONTH, recurring, id, ?, "
 	"NOW(6) FROM task WHERE person_id = ? AND month = ? AND removed_at IS NULL AND assigner_id IS NULL "
 	"AND (recurring OR percent IS NULL OR percent < 100)",
-	"suus"};
+	"uus"};
 
 struct plan {
 	struct row	 person;
@@ -197,7 +197,7 @@ copy(struct visit *visit, void *arg)
 
 	if (!month_parse(visit->month, &month))
 		return ANSWER_NOT_FOUND;
-	result = db_exec(visit->db, &copy_sql, visit->month, person, person, month_format(month_previous(month), previous));
+	result = db_exec(visit->db, &copy_sql, person, person, month_format(month_previous(month), previous));
 	if (result == DB_OK)
 		result = audit_write(visit, &(struct audit){.action = "copy", .object = "plan", .object_id = person,
 		                                .unit_id = plan->object.unit_id, .month = visit->month});

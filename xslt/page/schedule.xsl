@@ -78,7 +78,7 @@
 				<xsl:otherwise><xsl:value-of select="@content"/></xsl:otherwise>
 			</xsl:choose>
 		</th>
-		<td xsl:use-attribute-sets="schedule.place"><xsl:value-of select="@place"/></td>
+		<td class="long" xsl:use-attribute-sets="schedule.place"><xsl:value-of select="@place"/></td>
 		<xsl:choose>
 			<xsl:when test="../../@own='yes'">
 				<td xsl:use-attribute-sets="schedule.done"><xsl:apply-templates select="key('schedule-field',concat('done-',@id))" mode="cell"/></td>
@@ -87,7 +87,7 @@
 			</xsl:when>
 			<xsl:otherwise>
 				<td xsl:use-attribute-sets="schedule.done"><xsl:call-template name="schedule.done-word"/></td>
-				<td xsl:use-attribute-sets="schedule.result"><xsl:value-of select="@result"/></td>
+				<td class="long" xsl:use-attribute-sets="schedule.result"><xsl:value-of select="@result"/></td>
 			</xsl:otherwise>
 		</xsl:choose>
 	</tr>

@@ -63,7 +63,7 @@
 						<td xsl:use-attribute-sets="unit_plan.pick"><xsl:apply-templates select="../form[@id='unit_plan-confirm']/field[@name=concat('pick-',current()/@id)]" mode="cell"/></td>
 						<th scope="row"><a href="/cong-viec/{@id}"><xsl:value-of select="@content"/></a></th>
 						<td xsl:use-attribute-sets="task.person"><xsl:value-of select="@person"/></td>
-						<td xsl:use-attribute-sets="task.result"><xsl:value-of select="@result"/></td>
+						<td class="long" xsl:use-attribute-sets="task.result"><xsl:value-of select="@result"/></td>
 						<td xsl:use-attribute-sets="task.due"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@due"/></xsl:call-template></td>
 						<td xsl:use-attribute-sets="task.finished"><xsl:if test="@finished"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@finished"/></xsl:call-template></xsl:if></td>
 					</tr>

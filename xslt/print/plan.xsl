@@ -67,7 +67,7 @@
 <xsl:template name="paper-plan-task">
 	<tr>
 		<td class="mid"><xsl:value-of select="position()"/></td>
-		<td><xsl:value-of select="@content"/></td>
+		<td class="long"><xsl:value-of select="@content"/></td>
 		<td><xsl:value-of select="@product"/></td>
 		<td>
 			<xsl:value-of select="@assigner"/>
@@ -75,7 +75,7 @@
 		</td>
 		<td><xsl:value-of select="@coordinators"/></td>
 		<td class="mid"><xsl:call-template name="format-day"><xsl:with-param name="date" select="@due"/></xsl:call-template></td>
-		<td><xsl:value-of select="@result"/><xsl:if test="@document!=''"><xsl:if test="@result!=''"><br/></xsl:if><xsl:value-of select="@document"/></xsl:if></td>
+		<td class="long"><xsl:value-of select="@result"/><xsl:if test="@document!=''"><xsl:if test="@result!=''"><br/></xsl:if><xsl:value-of select="@document"/></xsl:if></td>
 		<td class="mid">
 			<xsl:choose>
 				<xsl:when test="@confirmed_percent"><xsl:value-of select="@confirmed_percent"/></xsl:when>
@@ -138,7 +138,7 @@
 	<xsl:variable name="content" select="@content"/>
 	<tr>
 		<td class="mid"><xsl:value-of select="$number"/></td>
-		<td><xsl:value-of select="@content"/></td>
+		<td class="long"><xsl:value-of select="@content"/></td>
 		<td><xsl:value-of select="@product"/></td>
 		<td><xsl:value-of select="@leader"/></td>
 		<td>
@@ -159,7 +159,7 @@
 	<xsl:param name="number"/>
 	<tr>
 		<td class="mid"><xsl:value-of select="$number"/></td>
-		<td><xsl:value-of select="@content"/></td>
+		<td class="long"><xsl:value-of select="@content"/></td>
 		<td><xsl:value-of select="@product"/></td>
 		<td><xsl:value-of select="@assigner"/></td>
 		<td><xsl:value-of select="@person"/></td>
@@ -201,7 +201,7 @@
 			<tr>
 				<xsl:if test="position()=1"><xsl:for-each select=".."><xsl:call-template name="paper-day-head"/></xsl:for-each></xsl:if>
 				<td class="nowrap"><xsl:call-template name="schedule.session-word"/></td>
-				<td><xsl:value-of select="@content"/></td>
+				<td class="long"><xsl:value-of select="@content"/></td>
 				<td><xsl:value-of select="@place"/></td>
 				<td>
 					<xsl:if test="@done"><xsl:call-template name="schedule.done-word"/></xsl:if>
