@@ -183,8 +183,26 @@ def test_the_paper_has_what_the_screen_has(people):
     assert other.get("back") == f"{PATH}?nguoi={one['person']}"
 
 
-def test_the_party_s_paper_carries_its_own_head(portal, login):
-    party = agency(portal, login, "BD-VPQU")
-    head = party["one"]["client"].doc(PATH + "/in").find("plan/letterhead")
-    assert (head.get("kind"), head.get("parent"), head.get("agency")) == ("party", "QUẬN ỦY BA ĐÌNH", "VĂN PHÒNG")
-    assert "ĐẢNG CỘNG SẢN VIỆT NAM" in party["one"]["client"].get(PATH + "/in").text
+@pytest.mark.parametrize("code, kind, parent, agency_name, said", [
+    ("BD-VPQU", "party", "QUẬN ỦY BA ĐÌNH", "VĂN PHÒNG", "ĐẢNG CỘNG SẢN VIỆT NAM"),
+    ("BD-HPN", "front", "HỘI LIÊN HIỆP PHỤ NỮ THÀNH PHỐ HÀ NỘI", "HỘI LIÊN HIỆP PHỤ NỮ QUẬN BA ĐÌNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")])
+def test_each_kind_of_agency_has_its_own_head(portal, login, code, kind, parent, agency_name, said):
+    client = login(portal.sql("SELECT a.name FROM unit g JOIN assignment m ON m.unit_id = g.id AND m.main JOIN account a "
+                              "ON a.person_id = m.person_id WHERE g.code = %s ORDER BY a.id LIMIT 1", code)[0]["name"])
+    head = client.doc(PATH + "/in").find("plan/letterhead")
+    assert (head.get("kind"), head.get("parent"), head.get("agency")) == (kind, parent, agency_name)
+    assert said in client.get(PATH + "/in").text
+
+
+@pytest.mark.parametrize("code, kind, agency_name", [("BD-VPQU", "party", "VĂN PHÒNG QUẬN ỦY"), ("BD-PTP", "state", "PHÒNG TƯ PHÁP")])
+def test_an_agency_without_a_head_of_its_own_gets_its_bloc_s(portal, login, code, kind, agency_name):
+    client = agency(portal, login, code)["one"]["client"]
+    unit = portal.one("SELECT id FROM unit WHERE code = %s", code)
+    # A letterhead counts from its day on.
+    portal.sql("UPDATE letterhead SET valid_from = '2022-02-01' WHERE unit_id = %s", unit)
+    try:
+        head = client.doc(PATH + "/in").find("plan/letterhead")
+        assert (head.get("kind"), head.get("agency")) == (kind, agency_name)
+        assert client.doc("/ke-hoach/2022-02/in").find("plan/letterhead").get("parent") != head.get("parent")
+    finally:
+        portal.sql("UPDATE letterhead SET valid_from = '2000-01-01' WHERE unit_id = %s", unit)
