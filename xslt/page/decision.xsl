@@ -95,8 +95,10 @@
 			</span>
 		</th>
 		<td class="num" xsl:use-attribute-sets="decision.self">
-			<xsl:call-template name="points"><xsl:with-param name="value" select="@self"/></xsl:call-template>
-			<xsl:if test="@self-level"><xsl:text> </xsl:text><xsl:call-template name="level"><xsl:with-param name="code" select="@self-level"/><xsl:with-param name="form" select="'letter'"/></xsl:call-template></xsl:if>
+			<span>
+				<xsl:call-template name="points"><xsl:with-param name="value" select="@self"/></xsl:call-template>
+				<xsl:if test="@self-level"><xsl:text> </xsl:text><xsl:call-template name="level"><xsl:with-param name="code" select="@self-level"/><xsl:with-param name="form" select="'letter'"/></xsl:call-template></xsl:if>
+			</span>
 		</td>
 		<td class="num" xsl:use-attribute-sets="decision.superior"><xsl:call-template name="points"><xsl:with-param name="value" select="@superior"/></xsl:call-template></td>
 		<td xsl:use-attribute-sets="decision.proposed"><xsl:call-template name="level"><xsl:with-param name="code" select="@superior-level"/><xsl:with-param name="form" select="'letter'"/></xsl:call-template></td>
