@@ -39,6 +39,10 @@ const struct route site_routes[] = {
 	{METHOD_POST, "/quyet-dinh/{month}", decision_take, "decision", ACTION_DECIDE, 0},
 	{METHOD_GET, "/cong-bo/{month}", publication_show, "publication", ACTION_RESULT_LEVEL, 0},
 	{METHOD_POST, "/cong-bo/{month}", publication_take, "publication", ACTION_PUBLISH, 0},
+
+	{METHOD_GET, "/bao-cao/{month}", report_list, "report", ACTION_RESULT_FULL, 0},
+	{METHOD_GET, "/bao-cao/phieu/{month}", report_form, "report", ACTION_RESULT_FULL, ROUTE_PRINT},
+	{METHOD_GET, "/bao-cao/tong-hop/{month}", report_summary, "report", ACTION_REPORT_UNIT, ROUTE_PRINT},
 };
 
 const size_t site_route_count = sizeof site_routes / sizeof site_routes[0];

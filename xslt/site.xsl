@@ -31,6 +31,7 @@
 <xsl:include href="criteria.xsl"/>
 <xsl:include href="print/letterhead.xsl"/>
 <xsl:include href="print/plan.xsl"/>
+<xsl:include href="print/report.xsl"/>
 <xsl:include href="lang/vi.xsl"/>
 
 <xsl:include href="page/account.xsl"/>
@@ -39,6 +40,7 @@
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>
+<xsl:include href="page/report.xsl"/>
 <xsl:include href="page/review.xsl"/>
 <xsl:include href="page/self.xsl"/>
 <xsl:include href="page/plan.xsl"/>

@@ -22,7 +22,7 @@ static const struct menu_item menu[] = {
 	{"review", "/danh-gia/", ACTION_REVIEW, 'm'},
 	{"decision", "/quyet-dinh/", ACTION_DECIDE, 'm'},
 	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
-	{"report", "/bao-cao/", ACTION_REPORT_UNIT, 'm'},
+	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'm'},
 	{"admin", "/quan-tri/", ACTION_ACCOUNTS, ' '},
 };
 

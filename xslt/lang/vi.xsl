@@ -35,6 +35,7 @@
 <xsl:include href="vi/paper.xsl"/>
 <xsl:include href="vi/password.xsl"/>
 <xsl:include href="vi/plan.xsl"/>
+<xsl:include href="vi/report.xsl"/>
 <xsl:include href="vi/review.xsl"/>
 <xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/publication.xsl"/>

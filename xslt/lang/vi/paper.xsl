@@ -43,6 +43,7 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='plan'">KH</xsl:when>
+		<xsl:when test="$code='report'">BC</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('document.',$code)"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  page/report.xsl: the reports of a month that the viewer may print (paper: print/report.xsl).
+  report[@view='list' @own @unit], agency[@id @name @published], person[@id @name @position @unit @part @state].
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template match="report" mode="title">
+	<xsl:choose>
+		<xsl:when test="@view='form'"><xsl:call-template name="report.form-title"/></xsl:when>
+		<xsl:when test="@view='summary'"><xsl:call-template name="report.summary-title"/></xsl:when>
+		<xsl:otherwise><xsl:call-template name="report.list-title"/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template match="report">
+	<h2><xsl:call-template name="report.own"/></h2>
+	<xsl:choose>
+		<xsl:when test="@own">
+			<p>
+				<a href="/bao-cao/phieu/{/page/@month}"><xsl:call-template name="report.form-link"/></a>
+				<xsl:text> </xsl:text>
+				<xsl:call-template name="state"><xsl:with-param name="code" select="@own"/></xsl:call-template>
+			</p>
+		</xsl:when>
+		<xsl:otherwise><p class="empty"><xsl:call-template name="report.no-own"/></p></xsl:otherwise>
+	</xsl:choose>
+	<xsl:if test="agency">
+		<h2><xsl:call-template name="report.summaries"/></h2>
+		<table class="stack">
+			<caption class="hidden"><xsl:call-template name="report.summaries"/></caption>
+			<thead>
+				<tr>
+					<th scope="col"><xsl:call-template name="common.unit"/></th>
+					<th scope="col"><xsl:call-template name="common.state"/></th>
+					<th scope="col"><xsl:call-template name="report.forms"/></th>
+				</tr>
+			</thead>
+			<tbody>
+				<xsl:for-each select="agency">
+					<tr>
+						<th scope="row"><a href="/bao-cao/tong-hop/{/page/@month}?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
+						<td xsl:use-attribute-sets="common.state"><xsl:call-template name="report.agency-state"/></td>
+						<td xsl:use-attribute-sets="report.forms"><a href="/bao-cao/{/page/@month}?don-vi={@id}#phieu"><xsl:call-template name="report.forms-link"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td>
+					</tr>
+				</xsl:for-each>
+			</tbody>
+		</table>
+	</xsl:if>
+	<xsl:if test="person or @unit">
+		<h2 id="phieu"><xsl:call-template name="report.people"/></h2>
+		<xsl:choose>
+			<xsl:when test="person"><xsl:call-template name="report-people"/></xsl:when>
+			<xsl:otherwise><p class="empty"><xsl:call-template name="report.no-people"/></p></xsl:otherwise>
+		</xsl:choose>
+	</xsl:if>
+</xsl:template>
+
+<xsl:template name="report-people">
+	<table class="stack">
+		<caption class="hidden"><xsl:call-template name="report.people"/></caption>
+		<thead>
+			<tr>
+				<th scope="col"><xsl:call-template name="common.name"/></th>
+				<th scope="col"><xsl:call-template name="common.position"/></th>
+				<th scope="col"><xsl:call-template name="common.unit"/></th>
+				<th scope="col"><xsl:call-template name="common.state"/></th>
+			</tr>
+		</thead>
+		<tbody>
+			<xsl:for-each select="person">
+				<tr>
+					<th scope="row"><a href="/bao-cao/phieu/{/page/@month}?nguoi={@id}"><xsl:value-of select="@name"/></a></th>
+					<td xsl:use-attribute-sets="common.position"><xsl:value-of select="@position"/></td>
+					<td xsl:use-attribute-sets="common.unit"><xsl:value-of select="@unit"/><xsl:if test="@part"><span class="second"><xsl:value-of select="@part"/></span></xsl:if></td>
+					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="state"/></td>
+				</tr>
+			</xsl:for-each>
+		</tbody>
+	</table>
+</xsl:template>
+
+</xsl:stylesheet>
