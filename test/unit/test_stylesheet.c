@@ -1,0 +1,145 @@
+/* The stylesheet reads nothing but its document, ends when it runs wild, and in strict use says what it does not know. */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include <libxml/parser.h>
+
+#include "view/stylesheet.h"
+
+#define SHEET(body) \
+	"<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>" \
+	"<xsl:output method='html' encoding='UTF-8' indent='no'/>" body "</xsl:stylesheet>"
+
+static struct stylesheet *
+load(const char *text)
+{
+	char path[] = "/tmp/danhgia-sheet-XXXXXX";
+	const int fd = mkstemp(path);
+	struct stylesheet *stylesheet;
+
+	assert_true(fd >= 0);
+	assert_int_equal(write(fd, text, strlen(text)), (ssize_t)strlen(text));
+	close(fd);
+	/* Loading forbids all later loading; a test loads several. */
+	xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
+	stylesheet = stylesheet_load(path);
+	unlink(path);
+	return stylesheet;
+}
+
+/* The page made of <page/>, or NULL. */
+static char *
+page(const char *sheet, bool strict)
+{
+	struct stylesheet *stylesheet = load(sheet);
+	xmlDocPtr doc = xmlReadDoc(BAD_CAST "<page>Đỗ &lt;b&gt; &amp;</page>", NULL, NULL, XML_PARSE_NONET);
+	xmlChar *text = NULL;
+	char *copy = NULL;
+	int length, status;
+
+	assert_non_null(stylesheet);
+	status = stylesheet_page(stylesheet, doc, strict, &text, &length);
+	if (status == 0) {
+		assert_int_equal(length, (int)strlen((const char *)text));
+		copy = strdup((const char *)text);
+		copy[strcspn(copy, "\n")] = '\0';
+	}
+	xmlFree(text);
+	xmlFreeDoc(doc);
+	stylesheet_free(stylesheet);
+	return copy;
+}
+
+static void
+test_page(void **state)
+{
+	char *text = page(SHEET("<xsl:template match='/'><p><xsl:value-of select='page'/></p></xsl:template>"), true);
+
+	(void)state;
+	assert_string_equal(text, "<p>Đỗ &lt;b&gt; &amp;</p>");
+	free(text);
+}
+
+static void
+test_files_are_out_of_reach(void **state)
+{
+	char *text;
+
+	(void)state;
+	text = page(SHEET("<xsl:template match='/'><p>x<xsl:copy-of select=\"document('file:///etc/hostname')\"/>"
+	    "<xsl:copy-of select=\"document('/proc/self/environ')\"/></p></xsl:template>"), false);
+	assert_true(text == NULL || strcmp(text, "<p>x</p>") == 0);
+	free(text);
+	text = page(SHEET("<xsl:template match='/'><p>x<xsl:copy-of select=\"document('http://127.0.0.1:9/a.xml')\"/></p>"
+	    "</xsl:template>"), false);
+	assert_true(text == NULL || strcmp(text, "<p>x</p>") == 0);
+	free(text);
+}
+
+static void
+test_recursion_ends(void **state)
+{
+	(void)state;
+	assert_null(page(SHEET("<xsl:template match='/' name='a'><xsl:call-template name='a'/></xsl:template>"), false));
+}
+
+static void
+test_strict_minds_messages(void **state)
+{
+	static const char sheet[] = SHEET("<xsl:template match='/'><p>x</p><xsl:message>no word</xsl:message></xsl:template>");
+	char *text = page(sheet, false);
+
+	(void)state;
+	assert_string_equal(text, "<p>x</p>");
+	free(text);
+	assert_null(page(sheet, true));
+}
+
+static void
+test_broken_sheets_are_refused(void **state)
+{
+	(void)state;
+	assert_null(load("<xsl:stylesheet"));
+	assert_null(load(SHEET("<xsl:template match='['/>")));
+	assert_null(stylesheet_load("/nonexistent/site.xsl"));
+}
+
+static int
+start(void **state)
+{
+	(void)state;
+	view_start();
+	return 0;
+}
+
+static int
+stop(void **state)
+{
+	(void)state;
+	view_stop();
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_page),
+		cmocka_unit_test(test_files_are_out_of_reach),
+		cmocka_unit_test(test_recursion_ends),
+		cmocka_unit_test(test_strict_minds_messages),
+		cmocka_unit_test(test_broken_sheets_are_refused),
+	};
+
+	return cmocka_run_group_tests(tests, start, stop);
+}
