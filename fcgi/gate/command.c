@@ -5,6 +5,8 @@
 
 #include "gate/command.h"
 
+static const char form_id_letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 struct run {
 	struct visit	*visit;
 	enum answer	(*fn)(struct visit *, void *);
@@ -62,8 +64,10 @@ command_run(struct visit *visit, enum answer (*fn)(struct visit *, void *), void
 
 	if (visit->viewer == NULL)
 		abort();
-	if (run.form_id == NULL || strlen(run.form_id) != sizeof visit->submission - 1)
-		return ANSWER_INVALID;
+	/* No form of ours: somebody wrote the request by hand. */
+	if (run.form_id == NULL || strlen(run.form_id) != sizeof visit->submission - 1 ||
+	    run.form_id[strspn(run.form_id, form_id_letters)] != '\0')
+		return ANSWER_FORBIDDEN;
 	result = db_transaction(visit->db, run_body, &run);
 	if (result == DB_OK)
 		return ANSWER_SEE_OTHER;

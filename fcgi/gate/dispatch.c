@@ -14,6 +14,10 @@
 
 #define LOGIN_PATH "/dang-nhap"
 
+enum {
+	RETURN_MAX = 200
+};
+
 static const int statuses[] = {
 	[ANSWER_PAGE] = 200,
 	[ANSWER_SEE_OTHER] = 303,
@@ -88,16 +92,26 @@ carry_to_login(struct visit *visit)
 	return visit->route->page(visit);
 }
 
+/* Where to return after login; a query that is too long for it is left out. */
+static const char *
+return_path(struct visit *visit)
+{
+	const struct request *request = visit->request;
+	const char *path = request->path;
+
+	if (request->query[0] != '\0' && strlen(path) + strlen(request->query) < RETURN_MAX)
+		path = pool_printf(visit->pool, "%s?%s", path, request->query);
+	return response_percent_encode(visit->pool, path);
+}
+
 /* Nobody is logged in: a page asks for it, a form that was sent is kept first. */
 static enum answer
 ask_login(struct visit *visit, enum session_state state, uint64_t account_id)
 {
-	const char *query = visit->request->query[0] == '\0' ? "" : "?";
 	uint64_t draft = 0;
 
 	if (visit->request->method != METHOD_POST)
-		return visit_go(visit, NULL, LOGIN_PATH "?tiep=%.120s%s%.120s", visit->request->path, query,
-		    query[0] == '\0' ? "" : visit->request->query);
+		return visit_go(visit, NULL, LOGIN_PATH "?tiep=%s", return_path(visit));
 	if (state == SESSION_EXPIRED && visit->request->same_origin &&
 	    draft_keep(visit, account_id, DRAFT_SESSION, &draft) == DB_OK)
 		return visit_go(visit, "session_ended", LOGIN_PATH "?tiep=%.160s%%3Fnhap%%3D%llu", visit->request->path,

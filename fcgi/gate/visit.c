@@ -17,7 +17,7 @@ visit_element(struct visit *visit, const char *name)
 enum answer
 visit_go(struct visit *visit, const char *notice, const char *format, ...)
 {
-	char path[300];
+	char path[1024];
 	va_list args;
 	int length;
 

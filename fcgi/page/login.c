@@ -13,15 +13,17 @@
 #include "web/text.h"
 
 enum {
-	FAILURES_FREE = 5,	/* so many, then a temporary lock that grows: 1, 2, 4, ... 32 minutes */
-	ADDRESS_FAILURES = 2000	/* a whole office shares one address */
+	FAILURES_FREE = 5,	/* of an account from an address; then it waits 1, 2, 4, ... 32 minutes */
+	ACCOUNT_FAILURES = 100,	/* of an account from everywhere, then the same: nobody locks a colleague out alone */
+	ADDRESS_FAILURES = 2000,	/* a whole office shares one address */
+	NEXT_MAX = 250
 };
 
 static const struct field fields[] = {
 	{.name = "account", .type = FIELD_TEXT, .required = true, .max_length = 40, .autocomplete = "username"},
 	{.name = "password", .type = FIELD_PASSWORD, .required = true, .max_length = 128,
 	    .autocomplete = "current-password", .hint = "login.password.hint"},
-	{.name = "next", .type = FIELD_HIDDEN, .max_length = 300},
+	{.name = "next", .type = FIELD_HIDDEN, .max_length = 2048},
 	{.name = "carried", .type = FIELD_HIDDEN, .max_length = 65536},
 	{.name = "carried-path", .type = FIELD_HIDDEN, .max_length = 200},
 };
@@ -29,28 +31,44 @@ static const struct field fields[] = {
 static const struct sql credential_find = {
 	"SELECT a.id, a.state, c.password, a.change_before IS NOT NULL AND a.change_before <= NOW(6) AS overdue, "
 	"c.code_hash = UNHEX(SHA2(?, 256)) AND c.code_expires > SYSDATE(6) AS code_right, "
-	"c.locked_until > SYSDATE(6) AS locked, c.failures, "
+	"COALESCE(c.locked_until > SYSDATE(6), FALSE) OR EXISTS (SELECT 1 FROM login_address l WHERE l.address = ? "
+	"AND l.account_name = ? AND l.failures >= ? "
+	"AND l.failed_at + INTERVAL POW(2, LEAST(l.failures - ?, 5)) MINUTE > SYSDATE(6)) AS locked, "
 	"(SELECT COALESCE(SUM(f.failures), 0) FROM login_address f WHERE f.address = ? "
 	"AND f.failed_at > SYSDATE(6) - INTERVAL 1 HOUR) AS address_failures "
 	"FROM (SELECT 1) x LEFT JOIN account a ON a.name = ? LEFT JOIN credential c ON c.account_id = a.id",
-	"sss"};
+	"sssiiss"};
 static const struct sql credential_failed = {
 	"UPDATE credential SET failed_at = SYSDATE(6), locked_until = IF(failures + 1 >= ?, SYSDATE(6) + INTERVAL "
 	"POW(2, LEAST(failures + 1 - ?, 5)) MINUTE, locked_until), failures = LEAST(failures + 1, 1000) WHERE account_id = ?",
 	"iiu"};
 static const struct sql credential_passed = {
 	"UPDATE credential SET failures = 0, locked_until = NULL WHERE account_id = ? AND failures > 0", "u"};
+static const struct sql address_passed = {"DELETE FROM login_address WHERE address = ? AND account_name = ?", "ss"};
 static const struct sql address_failed = {
 	"INSERT INTO login_address (address, account_name, failures, failed_at) VALUES (?, ?, 1, SYSDATE(6)) "
 	"ON DUPLICATE KEY UPDATE failures = IF(failed_at < SYSDATE(6) - INTERVAL 1 HOUR, 1, LEAST(failures + 1, 60000)), "
 	"failed_at = SYSDATE(6)",
 	"ss"};
 
+/* Account names are ASCII: whatever else was typed belongs to nobody, and is looked up and logged with '?' in it. */
+static const char *
+account_name(struct visit *visit, const struct form *form)
+{
+	char *name = pool_strdup(visit->pool, form_text(form, "account"));
+
+	for (char *at = name; *at != '\0'; at++)
+		if (*at <= ' ' || *at > '~')
+			*at = '?';
+	/* A letter with marks takes more bytes than the columns have. */
+	return pool_strndup(visit->pool, name, 40);
+}
+
 /* Only a path of this site; anything else would send the person elsewhere after login. */
 static const char *
 safe_next(const char *next)
 {
-	if (next == NULL || next[0] != '/' || next[1] == '/' || next[1] == '\\')
+	if (next == NULL || next[0] != '/' || next[1] == '/' || next[1] == '\\' || strlen(next) > NEXT_MAX)
 		return "/";
 	for (const char *p = next; *p != '\0'; p++)
 		if ((unsigned char)*p <= ' ' || (unsigned char)*p > '~' || *p == '\\' || *p == '"')
@@ -123,12 +141,14 @@ enter(struct visit *visit, const struct form *form, uint64_t account_id, bool mu
 	enum db_result result = db_exec(visit->worker->login_db, &credential_passed, account_id);
 
 	if (result == DB_OK)
+		result = db_exec(visit->worker->login_db, &address_passed, visit->request->address, account_name(visit, form));
+	if (result == DB_OK)
 		result = session_start(visit, account_id, must_change);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (carried[0] != '\0' && draft_adopt(visit, account_id, path, carried, &draft) == DB_OK)
 		next = pool_printf(visit->pool, "%s?nhap=%llu", path, (unsigned long long)draft);
-	log_add_login(visit, LOG_LOGIN, form_text(form, "account"), account_id);
+	log_add_login(visit, LOG_LOGIN, account_name(visit, form), account_id);
 	response_cookie(visit->response, COOKIE_LOGIN, NULL);
 	return must_change ? visit_go(visit, NULL, "/dang-nhap/doi-mat-khau") : visit_go(visit, NULL, "%s", next);
 }
@@ -137,15 +157,16 @@ static enum answer
 refuse(struct visit *visit, struct form *form, enum outcome outcome, const struct row *row)
 {
 	const uint64_t account_id = row_id(row, "id");
+	const char *name = account_name(visit, form);
 	xmlNodePtr login = visit_element(visit, "login");
 
 	if (outcome == OUTCOME_WRONG) {
-		(void)db_exec(visit->worker->login_db, &address_failed, visit->request->address, form_text(form, "account"));
+		(void)db_exec(visit->worker->login_db, &address_failed, visit->request->address, name);
 		if (account_id != 0)
-			(void)db_exec(visit->worker->login_db, &credential_failed, (int64_t)FAILURES_FREE, (int64_t)FAILURES_FREE,
-			    account_id);
+			(void)db_exec(visit->worker->login_db, &credential_failed, (int64_t)ACCOUNT_FAILURES,
+			    (int64_t)ACCOUNT_FAILURES, account_id);
 	}
-	log_add_login(visit, LOG_LOGIN_FAILED, form_text(form, "account"), account_id);
+	log_add_login(visit, LOG_LOGIN_FAILED, name, account_id);
 	form_error(form, "password", outcome == OUTCOME_LOCKED ? "login.locked" :
 	    outcome == OUTCOME_OVERDUE ? "login.overdue" : "login.wrong", NULL);
 	visit_show_form(visit, form, login);
@@ -156,7 +177,7 @@ enum answer
 login_take(struct visit *visit)
 {
 	struct form *form = login_form(visit);
-	const char *password;
+	const char *password, *name;
 	struct row row;
 	enum db_result result;
 	enum outcome outcome;
@@ -170,8 +191,9 @@ login_take(struct visit *visit)
 		return ANSWER_INVALID;
 	}
 	password = form_text(form, "password");
+	name = account_name(visit, form);
 	result = db_row(visit->worker->login_db, visit->pool, &row, &credential_find, account_plain_code(visit->pool, password),
-	    visit->request->address, form_text(form, "account"));
+	    visit->request->address, name, (int64_t)FAILURES_FREE, (int64_t)FAILURES_FREE, visit->request->address, name);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	outcome = judge(visit, &row, password);

@@ -64,12 +64,25 @@ password_show(struct visit *visit)
 	return ANSWER_PAGE;
 }
 
+/* Words are found with marks and spaces as without. */
+static char *
+without_spaces(struct visit *visit, const char *text)
+{
+	char *plain = text_ascii(visit->pool, text), *to = plain;
+
+	for (const char *from = plain; *from != '\0'; from++)
+		if (*from != ' ')
+			*to++ = *from;
+	*to = '\0';
+	return plain;
+}
+
 /* What is left of the password once a word somebody would guess is taken out must still be long enough. */
 static bool
 is_guessable(struct visit *visit, const char *password)
 {
-	const char *plain = text_ascii(visit->pool, password);
-	const char *words[] = {text_ascii(visit->pool, visit->viewer->account), text_ascii(visit->pool, visit->viewer->name)};
+	const char *plain = without_spaces(visit, password);
+	const char *words[] = {without_spaces(visit, visit->viewer->account), without_spaces(visit, visit->viewer->name)};
 	const size_t length = strlen(plain);
 
 	for (size_t i = 0; i < sizeof common / sizeof common[0]; i++)

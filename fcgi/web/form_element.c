@@ -78,6 +78,7 @@ field_set_limits(const struct form_field *field, xmlNodePtr node)
 	case FIELD_TEXT:
 	case FIELD_TEXTAREA:
 	case FIELD_LINK:
+	case FIELD_PASSWORD:
 		node_set_int(node, "max-length", def->max_length);
 		break;
 	case FIELD_NUMBER:

@@ -117,9 +117,8 @@ response_cookie(struct response *response, const char *name, const char *value)
 	    pool_printf(response->pool, "%s=%s%s", name, value, attributes));
 }
 
-/* The text as ext-value of RFC 8187: everything but unreserved characters as %XX. */
-static char *
-percent_encode(struct pool *pool, const char *text)
+char *
+response_percent_encode(struct pool *pool, const char *text)
 {
 	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._";
 	static const char digits[] = "0123456789ABCDEF";
@@ -148,7 +147,7 @@ response_attachment(struct response *response, const char *file_name)
 		*at = '-';
 	response_header(response, "Content-Disposition", pool_printf(response->pool,
 	    "attachment; filename=\"%s\"; filename*=UTF-8''%s", ascii,
-	    percent_encode(response->pool, file_name)));
+	    response_percent_encode(response->pool, file_name)));
 }
 
 /* Appends to a buffer that has room for it. */

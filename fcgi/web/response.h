@@ -45,6 +45,8 @@ void		 response_see_other(struct response *, const char *path);
  * NULL clears the cookie.
  */
 void		 response_cookie(struct response *, const char *name, const char *value);
+/* The text with everything but unreserved characters as %XX: a query value, or ext-value of RFC 8187. */
+char		*response_percent_encode(struct pool *, const char *);
 /* Content-Disposition: attachment with the file name in ASCII and in UTF-8 (RFC 6266). */
 void		 response_attachment(struct response *, const char *file_name);
 /* The bytes for FastCGI: Status, headers, empty line, body. They live in the pool. */

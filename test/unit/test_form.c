@@ -296,7 +296,7 @@ test_element(void **state)
 	    "<option value=\"1\" selected=\"yes\">A</option><option value=\"2\">B</option>"
 	    "<option value=\"3\" selected=\"yes\">C</option></field>"
 	    "<field name=\"link\" base=\"link\" type=\"link\" label-code=\"task.link\" value=\"\" max-length=\"200\"/>"
-	    "<field name=\"secret\" base=\"secret\" type=\"password\" label-code=\"task.secret\" autocomplete=\"current-password\"/>"
+	    "<field name=\"secret\" base=\"secret\" type=\"password\" label-code=\"task.secret\" max-length=\"200\" autocomplete=\"current-password\"/>"
 	    "<field name=\"token\" base=\"token\" type=\"hidden\" label-code=\"task.token\" value=\"\"/>"
 	    "<field name=\"list\" base=\"list\" type=\"file\" label-code=\"task.list\"/>"
 	    "<button name=\"action\" value=\"save\" code=\"save\" kind=\"primary\"/>"
