@@ -13,7 +13,8 @@ static const struct sql person_sql = {
 	"SELECT CONCAT(family_name, ' ', given_name) AS name FROM person WHERE id = ?", "u"};
 
 static const struct sql head_sql = {
-	"SELECT CONCAT(p.family_name, ' ', p.given_name) AS name FROM assignment m JOIN person p ON p.id = m.person_id "
+	"SELECT CONCAT(p.family_name, ' ', p.given_name) AS name, UPPER(q.name) AS capacity FROM assignment m "
+	"JOIN person p ON p.id = m.person_id JOIN position q ON q.id = m.position_id "
 	"WHERE m.unit_id = ? AND m.rank = 'head' AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) "
 	"ORDER BY m.main DESC, m.id LIMIT 1",
 	"u"};
@@ -56,8 +57,11 @@ sign(struct visit *visit, xmlNodePtr signatures, const char *role, const struct 
 		return result;
 	node = node_add(signatures, "signature");
 	node_set(node, "role", role);
-	if (result == DB_OK)
+	if (result == DB_OK) {
 		node_set(node, "name", row_text(&row, "name"));
+		if (!row_null(&row, "capacity"))
+			node_set(node, "capacity", row_text(&row, "capacity"));
+	}
 	return DB_OK;
 }
 

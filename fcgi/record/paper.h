@@ -16,7 +16,7 @@ bool		 paper_asked(const struct visit *);
 enum db_result	 paper_letterhead(struct visit *, xmlNodePtr, uint64_t agency_id, const char *day, const char *document);
 /* Adds a <signature> of that role; person 0: the name is left open. */
 enum db_result	 paper_sign(struct visit *, xmlNodePtr signatures, const char *role, uint64_t person_id);
-/* The same for whoever heads the agency today. */
+/* The same for whoever heads the agency today, with the name of the post. */
 enum db_result	 paper_sign_head(struct visit *, xmlNodePtr signatures, const char *role, uint64_t agency_id);
 
 #endif

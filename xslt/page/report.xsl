@@ -72,7 +72,12 @@
 				<tr>
 					<th scope="row"><a href="/bao-cao/phieu/{/page/@month}?nguoi={@id}"><xsl:value-of select="@name"/></a></th>
 					<td xsl:use-attribute-sets="common.position"><xsl:value-of select="@position"/></td>
-					<td xsl:use-attribute-sets="common.unit"><xsl:value-of select="@unit"/><xsl:if test="@part"><span class="second"><xsl:value-of select="@part"/></span></xsl:if></td>
+					<td xsl:use-attribute-sets="common.unit">
+						<xsl:choose>
+							<xsl:when test="../@unit and @part"><xsl:value-of select="@part"/></xsl:when>
+							<xsl:otherwise><xsl:value-of select="@unit"/><xsl:if test="@part"><span class="second"><xsl:value-of select="@part"/></span></xsl:if></xsl:otherwise>
+						</xsl:choose>
+					</td>
 					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="state"/></td>
 				</tr>
 			</xsl:for-each>

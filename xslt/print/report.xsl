@@ -28,21 +28,23 @@
 	<xsl:apply-templates select="tasks" mode="paper"/>
 	<h2><xsl:call-template name="report.criteria-heading"/></h2>
 	<xsl:apply-templates select="criteria" mode="paper"/>
-	<h2><xsl:call-template name="report.levels-heading"/></h2>
-	<xsl:call-template name="paper-levels"/>
+	<section class="whole">
+		<h2><xsl:call-template name="report.levels-heading"/></h2>
+		<xsl:call-template name="paper-levels"/>
+	</section>
 	<xsl:apply-templates select="signatures"/>
 </xsl:template>
 
 <xsl:template match="report/tasks" mode="paper">
-	<table class="paper-table">
+	<table class="paper-table work">
 		<caption class="hidden"><xsl:call-template name="criteria.evidence"/></caption>
 		<thead>
 			<tr>
-				<th scope="col"><xsl:call-template name="paper.number-short"/></th>
+				<th scope="col" class="tt"><xsl:call-template name="paper.number-short"/></th>
 				<th scope="col"><xsl:call-template name="report.task"/></th>
-				<th scope="col"><xsl:call-template name="common.due"/></th>
-				<th scope="col"><xsl:call-template name="report.result"/></th>
-				<th scope="col"><xsl:call-template name="common.note"/></th>
+				<th scope="col" class="due"><xsl:call-template name="common.due"/></th>
+				<th scope="col" class="result"><xsl:call-template name="report.result"/></th>
+				<th scope="col" class="note"><xsl:call-template name="common.note"/></th>
 			</tr>
 		</thead>
 		<tbody>
@@ -84,7 +86,7 @@
 		</td>
 		<td class="mid"><xsl:call-template name="format-day"><xsl:with-param name="date" select="@due"/></xsl:call-template></td>
 		<td>
-			<xsl:if test="@result!=''"><span class="typed"><xsl:value-of select="@result"/></span><br/></xsl:if>
+			<xsl:if test="@result!=''"><span class="typed"><xsl:value-of select="@result"/></span><xsl:text> </xsl:text></xsl:if>
 			<xsl:call-template name="report.task-percent"/>
 		</td>
 		<td><xsl:call-template name="report.task-note"/></td>

@@ -77,10 +77,10 @@
 <!-- What the assigner confirmed goes before what the person wrote. Context: task. -->
 <xsl:template name="report.task-percent">
 	<xsl:choose>
-		<xsl:when test="@confirmed-percent">Hoàn thành <xsl:value-of select="@confirmed-percent"/>%</xsl:when>
-		<xsl:when test="@percent">Hoàn thành <xsl:value-of select="@percent"/>%</xsl:when>
-		<xsl:when test="@finished-on">Xong ngày <xsl:call-template name="format-day"><xsl:with-param name="date" select="@finished-on"/></xsl:call-template></xsl:when>
-		<xsl:otherwise>Chưa ghi kết quả</xsl:otherwise>
+		<xsl:when test="@confirmed-percent">(hoàn thành <xsl:value-of select="@confirmed-percent"/>%)</xsl:when>
+		<xsl:when test="@percent">(hoàn thành <xsl:value-of select="@percent"/>%)</xsl:when>
+		<xsl:when test="@finished-on">(xong ngày <xsl:call-template name="format-day"><xsl:with-param name="date" select="@finished-on"/></xsl:call-template>)</xsl:when>
+		<xsl:when test="@result=''">Chưa ghi kết quả</xsl:when>
 	</xsl:choose>
 </xsl:template>
 
