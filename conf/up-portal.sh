@@ -229,7 +229,6 @@ load_demonstration() {
 	    ctl import authorities "$lists/tham-quyen.csv" --all-or-nothing &&
 	    ctl import grants "$lists/quyen.csv" --all-or-nothing &&
 	    ctl demo-accounts "$data/demo-accounts.csv" &&
-	    chmod 644 "$data/demo-accounts.csv" &&
 	    ctl open-month 2022-01
 }
 

@@ -5,6 +5,7 @@ SETTINGS what it wants otherwise than portal.place.SETTINGS.
 """
 
 import os
+import signal
 import sys
 import threading
 
@@ -14,6 +15,11 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from portal import Client, Portal, Snapshot  # noqa: E402
 from portal.client import documents  # noqa: E402
+
+
+def pytest_configure():
+    """Ended by SIGTERM (a time limit), we still stop every portal, as at Ctrl-C."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
