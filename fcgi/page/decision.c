@@ -28,13 +28,13 @@ static const struct sql decision_rows = {
 	"(SELECT GROUP_CONCAT(CONCAT(h.month, h.decided_level) ORDER BY h.month) FROM evaluation h "
 	"WHERE h.person_id = e.person_id AND NOT h.replaced AND h.state = 'published' AND h.month < e.month "
 	"AND h.month >= DATE_FORMAT(CONCAT(e.month, '-01') - INTERVAL 3 MONTH, '%Y-%m')) AS history "
-	"FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id "
-	"WHERE e.month = ? AND NOT e.replaced AND e.state <> 'not_rated' AND e.person_id <> ? AND (e.authority_id = ? "
-	"OR e.authority_id IN (SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? AND d.power = 'authority' "
-	"AND CURDATE() BETWEEN d.valid_from AND d.valid_to)) AND (? = 0 OR e.unit_id = ?) "
+	"FROM (SELECT ? AS id UNION SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? AND d.power = 'authority' "
+	"AND CURDATE() BETWEEN d.valid_from AND d.valid_to) w JOIN evaluation e ON e.authority_id = w.id AND e.month = ? "
+	"JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id "
+	"WHERE NOT e.replaced AND e.state <> 'not_rated' AND e.person_id <> ? AND (? = 0 OR e.unit_id = ?) "
 	"ORDER BY e.state IN ('decided', 'published'), e.state IN ('open', 'drafting', 'self_submitted') DESC, "
 	"COALESCE(e.self_level <> e.superior_level, 1) DESC, g.id, p.given_name, p.family_name, p.id",
-	"suuuuu"};
+	"uusuuu"};
 
 static const struct field row_fields[] = {
 	{.name = "pick", .type = FIELD_CHECK},
@@ -108,7 +108,7 @@ decision_load(struct visit *visit, struct decision *decision)
 	memset(decision, 0, sizeof *decision);
 	if (agency != NULL && !text_id(agency, &decision->agency_id))
 		return DB_NO_ROW;
-	result = db_rows(visit->db, visit->pool, &decision->rows, &decision_rows, visit->month, person, person, person,
+	result = db_rows(visit->db, visit->pool, &decision->rows, &decision_rows, person, person, visit->month, person,
 	    decision->agency_id, decision->agency_id);
 	if (result != DB_OK)
 		return result;

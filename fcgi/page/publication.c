@@ -23,11 +23,12 @@ static const struct sql agency_find = {
 
 /* Agencies whose month the viewer may publish or read: those of the posts, and those headed by somebody deputed for. */
 static const struct sql agency_list = {
-	"SELECT DISTINCT g.id, g.name FROM unit_month m JOIN unit g ON g.id = m.unit_id JOIN unit u ON u.agency_id = g.id "
-	"JOIN assignment a ON a.unit_id = u.id AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
-	"WHERE m.month = ? AND (a.person_id = ? OR (a.rank = 'head' AND a.person_id IN (SELECT d.from_person_id FROM delegation d "
-	"WHERE d.to_person_id = ? AND d.power = 'authority' AND CURDATE() BETWEEN d.valid_from AND d.valid_to))) ORDER BY g.name",
-	"suu"};
+	"SELECT DISTINCT g.id, g.name FROM (SELECT ? AS id, TRUE AS own UNION SELECT d.from_person_id, FALSE FROM delegation d "
+	"WHERE d.to_person_id = ? AND d.power = 'authority' AND CURDATE() BETWEEN d.valid_from AND d.valid_to) w "
+	"JOIN assignment a ON a.person_id = w.id AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
+	"JOIN unit u ON u.id = a.unit_id JOIN unit_month m ON m.unit_id = u.agency_id AND m.month = ? JOIN unit g ON g.id = m.unit_id "
+	"WHERE w.own OR a.rank = 'head' ORDER BY g.name",
+	"uus"};
 
 /* What everybody of the agency sees of a published month: name, position, level (domain.md section 2). */
 static const struct sql published_rows = {
@@ -156,8 +157,8 @@ show(struct visit *visit, struct agency *agency, bool confirm, enum answer answe
 		node_set(node, "note", row_text(&agency->row, "note"));
 	}
 	if (result == DB_OK)
-		result = db_elements(visit->db, node_add(node, "agencies"), "agency", NULL, &agency_list, visit->month,
-		    visit->viewer->person_id, visit->viewer->person_id);
+		result = db_elements(visit->db, node_add(node, "agencies"), "agency", NULL, &agency_list, visit->viewer->person_id,
+		    visit->viewer->person_id, visit->month);
 	if (result == DB_OK && access_may(visit->viewer, ACTION_RESULT_LEVEL, &agency->object))
 		result = db_elements(visit->db, node, "person", NULL, &published_rows, visit->viewer->person_id, agency->id,
 		    visit->month);

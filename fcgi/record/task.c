@@ -58,10 +58,11 @@ static const struct sql month_sql = {
 	"CASE WHEN t.confirmed_at IS NOT NULL THEN 'confirmed' WHEN t.percent = 100 THEN 'done' "
 	"WHEN t.due < CURDATE() THEN 'late' WHEN t.percent > 0 THEN 'doing' ELSE 'new' END AS state, "
 	"IF(t.assigner_id IS NOT NULL AND t.confirmed_at IS NULL AND t.percent = 100, 'yes', NULL) AS unconfirmed "
-	"FROM task t JOIN person p ON p.id = t.person_id LEFT JOIN person a ON a.id = t.assigner_id "
-	"WHERE t.month = ? AND t.removed_at IS NULL AND (t.person_id = ? OR t.id IN "
-	"(SELECT k.task_id FROM task_coordinator k WHERE k.person_id = ?)) ORDER BY t.person_id <> ?, t.origin, t.due, t.id",
-	"uusuuu"};
+	"FROM (SELECT o.id FROM task o WHERE o.person_id = ? AND o.month = ? UNION SELECT k.task_id FROM task_coordinator k "
+	"WHERE k.person_id = ?) w JOIN task t ON t.id = w.id JOIN person p ON p.id = t.person_id "
+	"LEFT JOIN person a ON a.id = t.assigner_id WHERE t.month = ? AND t.removed_at IS NULL "
+	"ORDER BY t.person_id <> ?, t.origin, t.due, t.id",
+	"uuususu"};
 
 static const struct field fields[] = {
 	{.name = "content", .type = FIELD_TEXT, .required = true, .max_length = 1000, .label = "task.content"},
@@ -231,5 +232,6 @@ task_update(struct visit *visit, const struct form *form, const struct task *tas
 enum db_result
 task_append_month(struct visit *visit, xmlNodePtr parent, uint64_t person_id, const char *month)
 {
-	return db_elements(visit->db, parent, "task", NULL, &month_sql, person_id, person_id, month, person_id, person_id, person_id);
+	return db_elements(visit->db, parent, "task", NULL, &month_sql, person_id, person_id, person_id, month,
+	    person_id, month, person_id);
 }
