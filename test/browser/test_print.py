@@ -1,0 +1,171 @@
+"""The personal form and the unit summary as PDFs of a real browser: what an office gets out of its printer."""
+
+import re
+import subprocess
+
+import pytest
+from portal.results import add_tasks, decide
+
+MONTH = "2022-01"
+UNITS = {"party": "Văn phòng Quận ủy", "government": "Phòng Nội vụ", "school": "Trường THCS Phúc Xá"}
+A4 = {"portrait": (595, 842), "landscape": (842, 595)}
+
+
+class Paper:
+    """A PDF as pdfinfo, pdffonts and pdftotext read it."""
+
+    def __init__(self, path):
+        self.path = str(path)
+        self.info = dict(line.split(":", 1) for line in self._run("pdfinfo", self.path).splitlines() if ":" in line)
+        self.page_count = int(self.info["Pages"])
+        self.pages = [self._run("pdftotext", "-layout", "-f", str(n), "-l", str(n), self.path, "-")
+                      for n in range(1, self.page_count + 1)]
+
+    @staticmethod
+    def _run(*command):
+        return subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout
+
+    def size(self):
+        width, height = re.match(r"\s*([\d.]+) x ([\d.]+) pts", self.info["Page size"]).groups()
+        return round(float(width)), round(float(height))
+
+    def fonts(self):
+        """(name, embedded, has a table to Unicode) of every font."""
+        lines = self._run("pdffonts", self.path).splitlines()
+        head = lines[0]
+        return [(line.split()[0], line[head.index("emb"):][:3].strip(), line[head.index("uni"):][:3].strip()) for line in lines[2:]]
+
+    def boxes(self, word):
+        """(page, top in points) of every place where a word stands."""
+        found, page = [], 0
+        for line in self._run("pdftotext", "-bbox", self.path, "-").splitlines():
+            page += "<page " in line
+            hit = re.search(r'yMin="([\d.]+)".*>(.*)</word>', line)
+            if hit and hit.group(2) == word:
+                found.append((page, float(hit.group(1))))
+        return found
+
+
+@pytest.fixture(scope="module")
+def papers(portal, browser, tmp_path_factory):
+    """Both prints of a party organ, a government office (not published) and a school."""
+    folder = tmp_path_factory.mktemp("pdf")
+    found = {}
+    for kind, name in UNITS.items():
+        unit = portal.one("SELECT id FROM unit WHERE name = %s", name)
+        decide(portal, unit, published=kind != "government")
+        head, person, signers = portal.sql(
+            "SELECT h.name AS account, e.person_id, IF(e.superior_id = e.authority_id, 2, 3) AS signers FROM evaluation e JOIN account h ON h.person_id = e.authority_id "
+            "WHERE e.unit_id = %s AND e.month = %s AND e.`rank` = 'member' AND e.state <> 'not_rated' ORDER BY e.id LIMIT 1",
+            unit, MONTH)[0].values()
+        add_tasks(portal, person, 14)
+        browser.login_as(head)
+        for report, path in (("form", f"/bao-cao/phieu/{MONTH}?nguoi={person}"), ("summary", f"/bao-cao/tong-hop/{MONTH}?don-vi={unit}")):
+            file = folder / f"{kind}-{report}.pdf"
+            browser.open(path).pdf(file)
+            found[kind, report] = Paper(file)
+            found[kind, report].signers = signers if report == "form" else 2
+            found[kind, report].people = portal.sql(
+                "SELECT CONCAT(p.family_name, ' ', p.given_name) AS name FROM evaluation e JOIN person p ON p.id = e.person_id "
+                "WHERE e.unit_id = %s AND e.month = %s AND (%s OR p.id = %s)", unit, MONTH, report == "summary", person)
+    return found
+
+
+EACH = [(kind, report) for kind in UNITS for report in ("form", "summary")]
+
+
+@pytest.mark.parametrize("which", EACH, ids="-".join)
+def test_paper_is_a4_with_embedded_fonts(papers, which):
+    paper = papers[which]
+    assert paper.size() == A4["landscape" if which[1] == "summary" else "portrait"]
+    assert paper.fonts() and all((embedded, unicode) == ("yes", "yes") for _, embedded, unicode in paper.fonts()), paper.fonts()
+    assert all(re.search(r"Tinos|Times|Liberation", name) for name, _, _ in paper.fonts()), paper.fonts()
+
+
+@pytest.mark.parametrize("which", EACH, ids="-".join)
+def test_text_can_be_taken_out_again(papers, which):
+    paper = papers[which]
+    text = " ".join(" ".join(paper.pages).split())
+    assert "ĐÁNH GIÁ, XẾP LOẠI" in text and "Nguyễn" in text
+    missing = [row["name"] for row in paper.people if row["name"] not in text]
+    assert not missing, missing
+    assert "Trang này để in" not in text and "Quay lại" not in text, "the toolbar stays on the screen"
+
+
+@pytest.mark.parametrize("which", EACH, ids="-".join)
+def test_pages_are_numbered_from_the_second(papers, which):
+    paper = papers[which]
+    tops = [page.strip().splitlines()[0].strip() for page in paper.pages]
+    assert tops[0] != "1"
+    assert tops[1:] == [str(n) for n in range(2, paper.page_count + 1)]
+
+
+def check_signatures(paper, count):
+    """All of them on the last page, with room to sign (22 mm) above the last signer's name."""
+    instructions = paper.boxes("(Ký,")
+    assert len(instructions) == count
+    assert {page for page, _ in instructions} == {paper.page_count}
+    top = max(y for _, y in instructions)
+    signer = paper.pages[-1].split()[-1]
+    names = [y for page, y in paper.boxes(signer) if page == paper.page_count and y > top]
+    assert names and min(names) - top > 60, f"no room to sign above {signer}"
+
+
+@pytest.mark.parametrize("which", EACH, ids="-".join)
+def test_signatures_stand_on_one_page_with_room_to_sign(papers, which):
+    check_signatures(papers[which], papers[which].signers)
+
+
+def test_signatures_are_never_split(portal, browser, papers, tmp_path):
+    """A row more each time pushes the block over the foot of a page sooner or later."""
+    row = portal.sql("SELECT e.person_id, a.name FROM evaluation e JOIN account a USING (person_id) WHERE e.month = %s "
+                     "AND e.superior_id <> e.authority_id AND e.state = 'open' ORDER BY e.id LIMIT 1", MONTH)[0]
+    browser.login_as(row["name"])
+    pages = set()
+    for _ in range(16):
+        add_tasks(portal, row["person_id"], 1, 0)
+        browser.open(f"/bao-cao/phieu/{MONTH}").pdf(tmp_path / "form.pdf")
+        paper = Paper(tmp_path / "form.pdf")
+        check_signatures(paper, 3)
+        pages.add(paper.page_count)
+    assert len(pages) > 1, "the block never came to the foot"
+
+
+def test_the_head_of_a_long_table_is_repeated(papers):
+    summary = papers["school", "summary"]
+    assert summary.page_count >= 2 and len(summary.people) > 40
+    for number, page in enumerate(summary.pages, 1):
+        rows = re.findall(r"^ *\d+ +\S+ \S+", page, re.M)
+        assert ("STT" in page and "Họ và tên" in page) or not rows, f"page {number} has rows without a head"
+        assert page.count("STT") <= 1
+    assert summary.pages[1].count("STT") == 1
+    form = papers["school", "form"]
+    assert re.search(r"^ *TT +Nội dung công việc +Hạn", form.pages[1], re.M)
+
+
+def test_no_section_begins_at_the_foot(papers):
+    """A heading or a head of a table is never the last thing on a page."""
+    for (kind, report), paper in papers.items():
+        for page in paper.pages:
+            last = page.strip().splitlines()[-1].strip()
+            assert not re.match(r"(I|II|III)\. |(TT|STT|Bước) ", last), f"{kind} {report}: {last}"
+
+
+def test_letterheads_on_paper(papers):
+    for report in ("form", "summary"):
+        party, state, school = (papers[kind, report].pages[0] for kind in UNITS)
+        assert "ĐẢNG CỘNG SẢN VIỆT NAM" in party and "CỘNG HÒA" not in party
+        for page in (state, school):
+            assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in page and "Độc lập - Tự do - Hạnh phúc" in page
+            assert "ĐẢNG CỘNG SẢN" not in page
+        assert "DỰ THẢO" in state and "DỰ THẢO" not in party and "DỰ THẢO" not in school
+        assert "ngày 04 tháng 02 năm 2022" in school
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+def test_the_screen_does_not_overflow(browser, portal, papers, width):
+    unit = portal.one("SELECT id FROM unit WHERE name = %s", UNITS["school"])
+    browser.resize(width)
+    for path in (f"/bao-cao/{MONTH}?don-vi={unit}", f"/bao-cao/tong-hop/{MONTH}?don-vi={unit}", f"/bao-cao/phieu/{MONTH}"):
+        browser.open(path)
+        assert browser.overflow() == 0, path
