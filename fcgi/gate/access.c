@@ -251,3 +251,17 @@ access_at_all(const struct viewer *viewer, enum action action)
 	}
 	return false;
 }
+
+void
+access_read_above(struct object *object, const char *list)
+{
+	object->above_count = 0;
+	while (*list != '\0' && object->above_count < sizeof object->above / sizeof object->above[0]) {
+		uint64_t id = 0;
+
+		for (; *list >= '0' && *list <= '9'; list++)
+			id = id * 10 + (uint64_t)(*list - '0');
+		object->above[object->above_count++] = id;
+		list += *list == ',';
+	}
+}

@@ -104,6 +104,8 @@ struct object {
 	size_t		 above_count;
 };
 
+/* Reads "12,3,1", a unit and all above it, into the object's above. */
+void	access_read_above(struct object *, const char *list);
 /* Whether the viewer can do it to some object at all: for routes and the menu. viewer may be NULL. */
 bool	access_at_all(const struct viewer *, enum action);
 bool	access_may(const struct viewer *, enum action, const struct object *);

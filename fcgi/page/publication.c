@@ -86,19 +86,13 @@ struct agency {
 static void
 read_object(struct agency *agency)
 {
-	const char *list = row_text(&agency->row, "above");
 	struct object *object = &agency->object;
 
 	object->unit_id = agency->id;
 	object->authority_id = row_id(&agency->row, "head_id");
 	object->bloc = (enum bloc)bloc_parse(row_text(&agency->row, "bloc"));
 	object->published = !row_null(&agency->row, "published_at");
-	while (*list != '\0' && object->above_count < sizeof object->above / sizeof object->above[0]) {
-		char *end;
-
-		object->above[object->above_count++] = strtoull(list, &end, 10);
-		list = *end == ',' ? end + 1 : end;
-	}
+	access_read_above(object, row_text(&agency->row, "above"));
 }
 
 static enum db_result

@@ -60,16 +60,10 @@ static const struct sql authority_sql = {
 void
 report_read_object(const struct row *row, struct object *object)
 {
-	const char *list = row_text(row, "above");
 
 	memset(object, 0, sizeof *object);
 	object->bloc = (enum bloc)bloc_parse(row_text(row, "bloc"));
-	while (*list != '\0' && object->above_count < sizeof object->above / sizeof object->above[0]) {
-		char *end;
-
-		object->above[object->above_count++] = strtoull(list, &end, 10);
-		list = *end == ',' ? end + 1 : end;
-	}
+	access_read_above(object, row_text(row, "above"));
 }
 
 static void

@@ -86,17 +86,11 @@ static const struct field assign_fields[] = {
 static void
 read_object(struct unit_plan *plan)
 {
-	const char *list = row_text(&plan->row, "above");
 	struct object *object = &plan->object;
 
 	object->unit_id = plan->unit_id;
 	object->bloc = (enum bloc)bloc_parse(row_text(&plan->row, "bloc"));
-	while (*list != '\0' && object->above_count < sizeof object->above / sizeof object->above[0]) {
-		char *end;
-
-		object->above[object->above_count++] = strtoull(list, &end, 10);
-		list = *end == ',' ? end + 1 : end;
-	}
+	access_read_above(object, row_text(&plan->row, "above"));
 }
 
 static enum db_result

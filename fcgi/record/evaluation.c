@@ -58,22 +58,6 @@ read_step(struct visit *visit, struct evaluation_step *step, const struct row *r
 	step->skipped = row_text(row, column[7]);
 }
 
-/* "12,3,1": the agency and all above it. */
-static void
-read_above(struct object *object, const char *list)
-{
-	object->above_count = 0;
-	while (*list != '\0' && object->above_count < sizeof object->above / sizeof object->above[0]) {
-		uint64_t id = 0;
-
-		for (; *list >= '0' && *list <= '9'; list++)
-			id = id * 10 + (uint64_t)(*list - '0');
-		object->above[object->above_count++] = id;
-		if (*list == ',')
-			list++;
-	}
-}
-
 static void
 read_people(struct evaluation *evaluation, const struct row *row)
 {
@@ -105,7 +89,7 @@ read_object(struct evaluation *evaluation, const struct row *row)
 	object->advice_unit_id = row_id(row, "advice_unit_id");
 	object->bloc = evaluation->bloc;
 	object->published = evaluation->state == STATE_PUBLISHED;
-	read_above(object, row_text(row, "above"));
+	access_read_above(object, row_text(row, "above"));
 }
 
 static void

@@ -76,7 +76,6 @@ static const struct field fields[] = {
 static void
 read_object(struct object *object, const struct row *row)
 {
-	const char *list = row_text(row, "above");
 
 	object->unit_id = row_id(row, "unit_id");
 	object->part_id = row_id(row, "part_id");
@@ -84,12 +83,7 @@ read_object(struct object *object, const struct row *row)
 	object->authority_id = row_id(row, "authority_id");
 	object->advice_unit_id = row_id(row, "advice_unit_id");
 	object->bloc = (enum bloc)bloc_parse(row_text(row, "bloc"));
-	while (*list != '\0' && object->above_count < sizeof object->above / sizeof object->above[0]) {
-		char *end;
-
-		object->above[object->above_count++] = strtoull(list, &end, 10);
-		list = *end == ',' ? end + 1 : end;
-	}
+	access_read_above(object, row_text(row, "above"));
 }
 
 enum db_result
