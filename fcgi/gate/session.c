@@ -42,10 +42,7 @@ static const struct sql session_rights = {
 	"WHERE r.account_id = ? AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) "
 	"UNION ALL SELECT 'deputed', d.from_person_id, 0, d.power, 0 FROM delegation d "
 	"WHERE d.to_person_id = ? AND CURDATE() BETWEEN d.valid_from AND d.valid_to "
-<<<<<<< Updated upstream
-=======
 	/* An OR of both ways in one EXISTS would read the whole table: each has its own, by its index. */
->>>>>>> Stashed changes
 	"UNION ALL SELECT 'superior', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.superior_id = ?) OR "
 	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.superior_id = d.from_person_id WHERE d.to_person_id = ? "
 	"AND d.power = 'superior' AND CURDATE() BETWEEN d.valid_from AND d.valid_to) "
