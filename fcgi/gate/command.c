@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gate/command.h"
+#include "gate/draft.h"
 
 static const char form_id_letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -12,16 +13,19 @@ struct run {
 	enum answer	(*fn)(struct visit *, void *);
 	void		*arg;
 	const char	*form_id;
+	const char	*said;
 	enum answer	 answer;
 	bool		 repeated;
 };
 
+/* The same form sent with something else in it, after Back, is another act: what it says is part of the key. */
 static const struct sql submission_insert = {
-	"INSERT INTO submission (account_id, form_id, route, target, created_at) VALUES (?, ?, ?, '', SYSDATE(6))", "uss"};
+	"INSERT INTO submission (account_id, form_id, route, target, created_at) VALUES (?, ?, CONCAT(?, '#', SHA2(?, 256)), '', SYSDATE(6))",
+	"usss"};
 static const struct sql submission_finish = {
-	"UPDATE submission SET target = ? WHERE account_id = ? AND form_id = ? AND route = ?", "suss"};
+	"UPDATE submission SET target = ? WHERE account_id = ? AND form_id = ? AND route = CONCAT(?, '#', SHA2(?, 256))", "susss"};
 static const struct sql submission_target = {
-	"SELECT target FROM submission WHERE account_id = ? AND form_id = ? AND route = ?", "uss"};
+	"SELECT target FROM submission WHERE account_id = ? AND form_id = ? AND route = CONCAT(?, '#', SHA2(?, 256))", "usss"};
 
 static enum db_result
 run_body(struct db *db, void *arg)
@@ -30,7 +34,7 @@ run_body(struct db *db, void *arg)
 	struct visit *visit = run->visit;
 	const uint64_t account = visit->viewer->account_id;
 	const char *route = visit->route->path;
-	enum db_result result = db_exec(db, &submission_insert, account, run->form_id, route);
+	enum db_result result = db_exec(db, &submission_insert, account, run->form_id, route, run->said);
 
 	run->repeated = result == DB_DUPLICATE;
 	if (result != DB_OK)
@@ -39,16 +43,17 @@ run_body(struct db *db, void *arg)
 	run->answer = run->fn(visit, run->arg);
 	if (run->answer != ANSWER_SEE_OTHER)
 		return DB_NO_ROW;
-	return db_exec(db, &submission_finish, visit->target, account, run->form_id, route);
+	return db_exec(db, &submission_finish, visit->target, account, run->form_id, route,
+	    run->said);
 }
 
 /* The first copy has committed: this one only needs to know where it led. */
 static enum answer
-repeat_target(struct visit *visit, const char *form_id)
+repeat_target(struct visit *visit, const struct run *run)
 {
 	struct row row;
 	const enum db_result result = db_row(visit->db, visit->pool, &row, &submission_target, visit->viewer->account_id,
-	    form_id, visit->route->path);
+	    run->form_id, visit->route->path, run->said);
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
@@ -59,7 +64,8 @@ repeat_target(struct visit *visit, const char *form_id)
 enum answer
 command_run(struct visit *visit, enum answer (*fn)(struct visit *, void *), void *arg)
 {
-	struct run run = {visit, fn, arg, request_body(visit->request, "submission"), ANSWER_ERROR, false};
+	struct run run = {
+	    visit, fn, arg, request_body(visit->request, "submission"), draft_said(visit), ANSWER_ERROR, false};
 	enum db_result result;
 
 	if (visit->viewer == NULL)
@@ -72,7 +78,7 @@ command_run(struct visit *visit, enum answer (*fn)(struct visit *, void *), void
 	if (result == DB_OK)
 		return ANSWER_SEE_OTHER;
 	if (run.repeated)
-		return repeat_target(visit, run.form_id);
+		return repeat_target(visit, &run);
 	if (result == DB_NO_ROW)
 		return run.answer;
 	return visit_store_failed(visit, result);

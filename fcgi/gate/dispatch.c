@@ -199,6 +199,9 @@ show_error(struct visit *visit, enum answer answer)
 
 	visit->asked = visit->route;
 	visit->route = &error_route;
+	/* Without a database the session's token is not known: its own gives the form back so that it can be sent again. */
+	if (answer == ANSWER_BUSY && visit->token == NULL && visit->request->same_origin)
+		visit->token = request_body(visit->request, "token");
 	frame_start(visit);
 	error = visit_element(visit, "error");
 	/* The rescue pool has no database: nothing is kept, so the page must not promise a draft. */

@@ -13,6 +13,11 @@ enum {
 
 static const struct sql draft_insert = {
 	"INSERT INTO draft (account_id, path, fields, cause, created_at) VALUES (?, ?, ?, ?, SYSDATE(6))", "usss"};
+/* What was carried came back from a browser: it may be anything. */
+static const struct sql draft_adopt_json = {
+	"INSERT INTO draft (account_id, path, fields, cause, created_at) SELECT ?, ?, ?, 'session', SYSDATE(6) FROM DUAL "
+	"WHERE JSON_VALID(?)",
+	"usss"};
 static const struct sql draft_fields = {
 	"SELECT f.name, f.value FROM draft d, JSON_TABLE(d.fields, '$[*]' COLUMNS (name VARCHAR(80) PATH '$.n', "
 	"value MEDIUMTEXT PATH '$.v')) f WHERE d.id = ? AND d.account_id = ? "
@@ -38,8 +43,21 @@ is_resent(const char *name)
 	return strcmp(name, "action") == 0 || strcmp(name, "submission") == 0;
 }
 
+/* What somebody decided by sending: all but what the page added of its own. */
+static bool
+is_said(const char *name)
+{
+	static const char *const left_out[] = {"token", "submission", "carried", "next"};
+
+	for (size_t i = 0; i < sizeof left_out / sizeof left_out[0]; i++)
+		if (strcmp(name, left_out[i]) == 0)
+			return false;
+	return true;
+}
+
+/* Names and values of the fields that are wanted, as JSON; NULL if there are none. */
 static char *
-fields_json(struct visit *visit)
+fields_json(struct visit *visit, bool (*wanted)(const char *name))
 {
 	const struct request *request = visit->request;
 	size_t room = 3, used = 1;
@@ -53,7 +71,7 @@ fields_json(struct visit *visit)
 		const struct pair *pair = &request->body_pairs[i];
 		const char *part;
 
-		if (!is_kept(pair->name))
+		if (!wanted(pair->name))
 			continue;
 		part = pool_printf(visit->pool, "%s{\"n\":%s,\"v\":%s}", used == 1 ? "" : ",",
 		    json_string(visit->pool, pair->name), json_string(visit->pool, pair->value));
@@ -67,16 +85,21 @@ fields_json(struct visit *visit)
 enum db_result
 draft_adopt(struct visit *visit, uint64_t account_id, const char *path, const char *json, uint64_t *id)
 {
-	const enum db_result result = db_exec(visit->db, &draft_insert, account_id, path, json, "session");
+	const enum db_result result = db_exec(visit->db, &draft_adopt_json, account_id, path, json, json);
 
-	*id = result == DB_OK ? db_insert_id(visit->db) : 0;
-	return result;
+	*id = 0;
+	if (result != DB_OK)
+		return result;
+	if (db_affected(visit->db) == 0)
+		return DB_NO_ROW;
+	*id = db_insert_id(visit->db);
+	return DB_OK;
 }
 
 enum db_result
 draft_keep(struct visit *visit, uint64_t account_id, enum draft_cause cause, uint64_t *id)
 {
-	const char *json = fields_json(visit);
+	char *json = fields_json(visit, is_kept);
 	enum db_result result;
 
 	*id = 0;
@@ -92,9 +115,23 @@ draft_keep(struct visit *visit, uint64_t account_id, enum draft_cause cause, uin
 char *
 draft_carry(struct visit *visit)
 {
-	char *json = fields_json(visit);
+	char *json = fields_json(visit, is_kept);
 
 	return json == NULL || strlen(json) > CARRY_MAX ? NULL : json;
+}
+
+const char *
+draft_said(struct visit *visit)
+{
+	const struct request *request = visit->request;
+	const char *said = fields_json(visit, is_said);
+
+	if (said == NULL)
+		said = "";
+	for (size_t i = 0; i < request->upload_count; i++)
+		said = pool_printf(visit->pool, "%s\n%s %s %zu", said, request->uploads[i].name, request->uploads[i].file_name,
+		    request->uploads[i].size);
+	return said;
 }
 
 enum db_result

@@ -16,6 +16,8 @@ enum draft_cause {
 enum db_result	 draft_keep(struct visit *, uint64_t account_id, enum draft_cause, uint64_t *id);
 /* The same fields as JSON, for somebody not known yet; NULL if there are none or they are too many to carry. */
 char		*draft_carry(struct visit *);
+/* The fields as sent, without the page's own: two sendings of a form that say the same are the same act. */
+const char	*draft_said(struct visit *);
 /* Keeps what draft_carry made, once its author has logged in. path is where it was sent. */
 enum db_result	 draft_adopt(struct visit *, uint64_t account_id, const char *path, const char *json, uint64_t *id);
 /* Loads the viewer's draft into visit->draft. Another account's draft is DB_NO_ROW. */
