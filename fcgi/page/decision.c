@@ -20,7 +20,7 @@ static const struct sql decision_rows = {
 	"CONCAT(p.family_name, ' ', p.given_name) AS name, e.state, e.version, e.person_id, "
 	/* Levels of drafts that were not sent are nobody's business. */
 	"e.self_points, IF(e.self_at IS NULL, NULL, e.self_level) AS self_level, e.superior_points, "
-	"IF(e.superior_at IS NULL, NULL, e.superior_level) AS superior_level, e.decided_points, e.decided_level, e.decided_reason, "
+	"IF(e.superior_at IS NULL, NULL, e.superior_level) AS superior_level, e.superior_reason, e.decided_points, e.decided_level, e.decided_reason, "
 	"e.authority_collective AS collective, e.superior_id IS NULL AS unled, e.rule_set_id, "
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL) AS total, "
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL "

@@ -110,6 +110,10 @@ choose(struct visit *visit, struct choices *choices, bool all)
 		choice->points = (int)form_number(choices->decision->form, decision_field(visit, "points", id), POINTS_MISSING);
 		choice->level = level_parse(field_text(visit, choices, "level", id));
 		choice->reason = field_text(visit, choices, "reason", id);
+		/* Who accepts the proposal accepts the reason that the superior gave for it. */
+		if (choice->reason[0] == '\0' && choice->level != LEVEL_NONE && strcmp(choices->act, "decide") == 0 &&
+		    choice->level == level_parse(row_text(row, "superior_level")))
+			choice->reason = row_text(row, "superior_reason");
 		if (all)
 			form_set(choices->decision->form, decision_field(visit, "pick", id), "yes");
 		choices->count++;

@@ -124,6 +124,7 @@ describe_add(struct visit *visit, struct schedule *schedule)
 {
 	struct form *form = visit_form(visit, "schedule-add", pool_printf(visit->pool, "/lich-tuan/%s", visit->week));
 	char day[DAY_TEXT];
+	int32_t today;
 
 	schedule->add = form;
 	form_add_all(form, add_fields, sizeof add_fields / sizeof add_fields[0]);
@@ -137,6 +138,8 @@ describe_add(struct visit *visit, struct schedule *schedule)
 	form_option(form, "task", "", NULL);
 	for (size_t i = 0; i < schedule->tasks.count; i++)
 		form_option(form, "task", row_text(&schedule->tasks.row[i], "id"), row_text(&schedule->tasks.row[i], "content"));
+	if (day_parse(visit->today, &today) && week_compare(day_week(today), schedule->week) == 0)
+		form_set(form, "day", visit->today);
 	form_set(form, "session", "morning");
 	form_button(form, "add", "primary");
 }
