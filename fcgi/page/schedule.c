@@ -130,7 +130,7 @@ describe_add(struct visit *visit, struct schedule *schedule)
 	form_add_all(form, add_fields, sizeof add_fields / sizeof add_fields[0]);
 	for (int32_t i = 0; i < 7; i++) {
 		day_format(week_monday(schedule->week) + i, day);
-		form_option(form, "day", day, pool_printf(visit->pool, "%.2s/%.2s", day + 8, day + 5));
+		form_option(form, "day", day, NULL);
 	}
 	form_option(form, "session", "morning", NULL);
 	form_option(form, "session", "afternoon", NULL);

@@ -43,6 +43,7 @@
 <xsl:template name="word-schedule">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="starts-with($code,'schedule.day.')"><xsl:call-template name="format-weekday"><xsl:with-param name="date" select="substring-after($code,'schedule.day.')"/></xsl:call-template><xsl:text> </xsl:text><xsl:call-template name="format-day"><xsl:with-param name="date" select="substring-after($code,'schedule.day.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='schedule.day'">Ngày</xsl:when>
 		<xsl:when test="$code='schedule.session'">Buổi</xsl:when>
 		<xsl:when test="$code='schedule.session.morning'">Sáng</xsl:when>
