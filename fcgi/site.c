@@ -7,6 +7,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/", home_show, "home", ACTION_HOME, 0},
 	{METHOD_GET, "/suc-khoe", health_show, "health", ACTION_OPEN, ROUTE_OPEN | ROUTE_PLAIN},
 
+	{METHOD_GET, "/huong-dan", guide_show, "guide", ACTION_OPEN, ROUTE_OPEN},
+
 	{METHOD_GET, "/dang-nhap", login_show, "login", ACTION_OPEN, ROUTE_OPEN | ROUTE_LOGIN},
 	{METHOD_POST, "/dang-nhap", login_take, "login", ACTION_OPEN, ROUTE_OPEN | ROUTE_LOGIN},
 	{METHOD_GET, "/dang-nhap/doi-mat-khau", password_show, "password", ACTION_ACCOUNT, ROUTE_CHANGE},

@@ -37,6 +37,7 @@
 <xsl:include href="page/account.xsl"/>
 <xsl:include href="page/decision.xsl"/>
 <xsl:include href="page/error.xsl"/>
+<xsl:include href="page/guide.xsl"/>
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>

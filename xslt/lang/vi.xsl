@@ -30,6 +30,7 @@
 <xsl:include href="vi/error-page.xsl"/>
 <xsl:include href="vi/error.xsl"/>
 <xsl:include href="vi/frame.xsl"/>
+<xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/login.xsl"/>
 <xsl:include href="vi/paper.xsl"/>

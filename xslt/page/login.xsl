@@ -5,7 +5,7 @@
 <xsl:template match="login">
 	<xsl:if test="@carried='yes'"><p class="notice info"><xsl:call-template name="login.carried"/></p></xsl:if>
 	<xsl:apply-templates select="form"/>
-	<p><a href="/huong-dan/tai-khoan"><xsl:call-template name="login.lost"/></a></p>
+	<p><a href="/huong-dan#lay-lai-tai-khoan"><xsl:call-template name="login.lost"/></a></p>
 </xsl:template>
 
 </xsl:stylesheet>

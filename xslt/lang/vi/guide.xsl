@@ -1,0 +1,170 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The guides. Each says what the pages do today, in the words of their buttons; days are those of 630-CV/QU and 1841-QĐ/TU. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="guide.lead">Cách làm từng bước của việc đánh giá, xếp loại hàng tháng, cách lấy lại tài khoản và các văn bản đang áp dụng. Trang này đọc được không cần đăng nhập.</xsl:template>
+<xsl:attribute-set name="guide.contents"><xsl:attribute name="aria-label">Nội dung trang</xsl:attribute></xsl:attribute-set>
+<xsl:template name="guide.everybody-title">Dành cho mọi người</xsl:template>
+<xsl:template name="guide.superiors-title">Dành cho cấp trên trực tiếp</xsl:template>
+<xsl:template name="guide.authorities-title">Dành cho cấp có thẩm quyền</xsl:template>
+<xsl:template name="guide.clerks-title">Dành cho người tổng hợp, văn thư và quản trị</xsl:template>
+
+<!-- ============================================================ the month -->
+
+<xsl:template name="guide.calendar-title">Lịch của một tháng</xsl:template>
+<xsl:template name="guide.when">Thời gian</xsl:template>
+<xsl:template name="guide.who">Ai làm</xsl:template>
+<xsl:template name="guide.what">Việc</xsl:template>
+<xsl:attribute-set name="guide.who"><xsl:attribute name="data-label">Ai làm</xsl:attribute></xsl:attribute-set>
+<xsl:attribute-set name="guide.what"><xsl:attribute name="data-label">Việc</xsl:attribute></xsl:attribute-set>
+
+<xsl:template name="guide.calendar">
+	<tr><th scope="row">Đầu tháng</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what">Lập <a href="#plan">kế hoạch công tác tháng</a></td></tr>
+	<tr><th scope="row">Hằng tuần</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what">Ghi <a href="#schedule">lịch tuần</a>, kết quả và việc đột xuất, phát sinh</td></tr>
+	<tr><th scope="row">Từ ngày 20 đến hết ngày 24</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what"><a href="#self">Tự đánh giá</a>, chấm điểm, nhận mức xếp loại</td></tr>
+	<tr><th scope="row">Đến hết ngày 25</th><td xsl:use-attribute-sets="guide.who">Cấp trên trực tiếp</td><td xsl:use-attribute-sets="guide.what"><a href="#review">Nhận xét</a>, chấm điểm, đề xuất mức</td></tr>
+	<tr><th scope="row">Đến hết ngày 27</th><td xsl:use-attribute-sets="guide.who">Cấp có thẩm quyền</td><td xsl:use-attribute-sets="guide.what"><a href="#decision">Quyết định</a> điểm và mức xếp loại</td></tr>
+	<tr><th scope="row">Đến hết ngày 04 tháng sau</th><td xsl:use-attribute-sets="guide.who">Cấp có thẩm quyền</td><td xsl:use-attribute-sets="guide.what"><a href="#publication">Công bố</a> kết quả</td></tr>
+</xsl:template>
+
+<xsl:template name="guide.calendar-note">“Trước ngày 25” là đến hết ngày 24, lúc 24 giờ. Ngày nghỉ, ngày lễ không làm lùi hạn. Riêng tháng 12, mọi bước xong trước ngày 15. Hạn đang áp dụng, kể cả hạn được gia hạn, ghi ở đầu từng trang.</xsl:template>
+
+<!-- ============================================================ everybody -->
+
+<xsl:template name="guide.login-title">Đăng nhập</xsl:template>
+<xsl:template name="guide.login">
+	<li>Mở <a href="/dang-nhap">trang đăng nhập</a>, nhập tên tài khoản ghi trên phiếu giao tài khoản.</li>
+	<li>Lần đầu: nhập mã một lần trên phiếu vào ô mật khẩu, rồi chọn mật khẩu của riêng mình. Mã trên phiếu sau đó không còn dùng được.</li>
+	<li>Nhập sai nhiều lần thì phải đợi ít phút mới thử lại được; không ai vì thế mà mất tài khoản.</li>
+	<li>Dùng xong trên máy chung, nhấn Thoát.</li>
+</xsl:template>
+
+<xsl:template name="guide.password-title">Mật khẩu</xsl:template>
+<xsl:template name="guide.password">
+	<li>Nên ghép vài từ dễ nhớ thành một câu dài; không cần ký tự đặc biệt. Không dùng tên mình, tên tài khoản hay mật khẩu phổ biến.</li>
+	<li>Phải thay mã một lần trước hạn ghi trên phiếu. Theo Công văn 630-CV/QU, hạn của đợt đầu là trước ngày 24/01/2022; quá hạn, tài khoản chưa đổi bị khóa tự động.</li>
+	<li>Không cho người khác dùng tài khoản của mình: mọi việc đều ghi tên người làm.</li>
+</xsl:template>
+
+<xsl:template name="guide.account-title">Tài khoản của tôi</xsl:template>
+<xsl:template name="guide.account">Nhấn vào tên mình ở đầu trang để xem các phiên đang đăng nhập. Thấy phiên lạ thì nhấn Kết thúc các phiên khác rồi đổi mật khẩu.</xsl:template>
+
+<xsl:template name="guide.home-title">Hôm nay</xsl:template>
+<xsl:template name="guide.home">Trang đầu sau khi đăng nhập liệt kê việc phải làm ngay, kèm hạn; nhấn vào một dòng để làm. Bên dưới là kết quả 12 tháng qua đã công bố.</xsl:template>
+
+<xsl:template name="guide.plan-title">Kế hoạch công tác tháng</xsl:template>
+<xsl:template name="guide.plan">
+	<li>Mở Kế hoạch. Việc do lãnh đạo giao từ kế hoạch của đơn vị đã có sẵn.</li>
+	<li>Thêm việc của mình: nội dung, sản phẩm, người phối hợp, hạn. Việc thường xuyên có thể lấy bằng nút Chép từ tháng trước.</li>
+	<li>Việc đột xuất, phát sinh thêm ngay khi nhận, cũng ở bảng này, chọn nguồn là phát sinh.</li>
+	<li>Nhấn Đã lập xong kế hoạch. Sau đó vẫn thêm và sửa được.</li>
+</xsl:template>
+
+<xsl:template name="guide.task-title">Kết quả của từng việc</xsl:template>
+<xsl:template name="guide.task">
+	<li>Mở việc để ghi kết quả, phần trăm hoàn thành, ngày xong; có thể ghi số văn bản và đường dẫn, không phải tải tệp lên.</li>
+	<li>Chậm hạn thì ghi nguyên nhân và chọn khách quan hay chủ quan.</li>
+	<li>Việc được tính vào tháng của hạn hoàn thành. Người giao việc xác nhận hoặc sửa kết quả; khi chưa xác nhận, trang ghi rõ như vậy.</li>
+</xsl:template>
+
+<xsl:template name="guide.schedule-title">Lịch công tác tuần</xsl:template>
+<xsl:template name="guide.schedule">Mở Lịch tuần, ghi việc theo ngày và buổi, cuối tuần đánh dấu việc đã làm và ghi kết quả. Các việc đến hạn trong tuần hiện ngay trên trang. Kết quả ghi hằng tuần là căn cứ chấm điểm cuối tháng.</xsl:template>
+
+<xsl:template name="guide.self-title">Tự đánh giá</xsl:template>
+<xsl:template name="guide.self-late">Quá hạn mà chưa gửi thì không tự đánh giá được nữa; cấp trên và cấp có thẩm quyền vẫn đánh giá, xếp loại. Trước khi công bố, mỗi người chỉ thấy điểm và nhận xét của chính mình.</xsl:template>
+
+<!-- ============================================================ superiors -->
+
+<xsl:template name="guide.unit_plan-title">Kế hoạch của đơn vị và giao việc</xsl:template>
+<xsl:template name="guide.unit_plan">
+	<li>Người đứng đầu hoặc cấp phó mở Kế hoạch đơn vị, ghi mục tiêu và các nhiệm vụ của tháng.</li>
+	<li>Chọn nhiệm vụ, chọn người, ghi hạn rồi nhấn Giao việc. Người được giao thấy việc trong kế hoạch của mình.</li>
+	<li>Khi có kết quả, chọn các việc và nhấn Xác nhận các việc đã chọn; cần sửa phần trăm, chất lượng hay tiến độ thì mở từng việc.</li>
+</xsl:template>
+
+<xsl:template name="guide.review-title">Nhận xét, đánh giá</xsl:template>
+
+<!-- ============================================================ authorities -->
+
+<xsl:template name="guide.decision-title">Quyết định xếp loại</xsl:template>
+<xsl:template name="guide.decision">
+	<li>Mở Quyết định. Mỗi người một dòng; dòng thiếu bước hoặc có mức khác nhau đứng trên cùng. Hạn mức A ghi ở đầu bảng nếu quy định đang áp dụng có tỷ lệ.</li>
+	<li>Chọn các dòng, chọn mức, rồi Quyết định các dòng đã chọn; hoặc Chấp nhận mọi đề xuất không có lưu ý. Trang hỏi lại trước khi ghi.</li>
+	<li>Mức khác với đề xuất hoặc khác với mức theo điểm phải ghi lý do. Quyết định của tập thể ghi số, ngày biên bản và người dự.</li>
+	<li>Chưa công bố thì còn rút lại được. Quyết định sau hạn vẫn ghi được và được ghi là muộn.</li>
+</xsl:template>
+
+<xsl:template name="guide.publication-title">Công bố</xsl:template>
+<xsl:template name="guide.publication">
+	<li>Khi mọi người thuộc thẩm quyền của đơn vị đã được quyết định, mở Công bố và xem lại số liệu.</li>
+	<li>Ghi số, ngày thông báo (nếu có), nhấn Công bố và xác nhận.</li>
+	<li>Từ đó mọi người trong đơn vị thấy họ tên, chức vụ, mức xếp loại của nhau và thấy đầy đủ phiếu của mình. Kết quả trên phần mềm là kết quả cuối cùng.</li>
+</xsl:template>
+
+<!-- ============================================================ clerks and administrators -->
+
+<xsl:template name="guide.report-title">Báo cáo và bản in</xsl:template>
+<xsl:template name="guide.report">
+	<li>Mở Báo cáo để in phiếu đánh giá của mình. Người phụ trách in được phiếu của những người mình nhận xét hoặc quyết định.</li>
+	<li>Người đứng đầu và người tổng hợp in Bảng tổng hợp kết quả của đơn vị. Bản in khi chưa công bố ghi rõ Dự thảo.</li>
+	<li>In trên giấy A4 bằng Ctrl + P, bỏ chọn “Đầu trang và chân trang” của trình duyệt. Số văn bản để trống cho văn thư ghi.</li>
+	<li>Từ tháng 01 đến tháng 3/2022 được dùng song song văn bản giấy và phần mềm; từ tháng 4/2022 chỉ dùng phần mềm.</li>
+</xsl:template>
+
+<xsl:template name="guide.import-title">Danh sách đơn vị và nhân sự</xsl:template>
+<xsl:template name="guide.import">
+	<li>Lập danh sách trong tệp .csv hoặc .xlsx theo mẫu, mỗi người một dòng, rồi gửi cho cơ quan giữ quyền quản trị của khối.</li>
+	<li>Khi nhập, mọi ô sai được liệt kê một lượt kèm dòng, cột, giá trị và lý do; còn ô sai thì chưa ghi gì, trừ khi người nhập đồng ý bỏ các dòng sai.</li>
+	<li>Nhập lại cùng một danh sách không tạo ra người hay đơn vị thứ hai.</li>
+</xsl:template>
+
+<xsl:template name="guide.admin-title">Cấp tài khoản và phân quyền</xsl:template>
+<xsl:template name="guide.admin">
+	<li>Khối Đảng, đoàn thể: Ban Tổ chức Quận ủy cấp tài khoản và phân quyền. Các cơ quan, đơn vị còn lại: Phòng Nội vụ.</li>
+	<li>Giao quyền quản trị phải có quyết định bằng văn bản của cấp có thẩm quyền; số, ngày và nơi ban hành được ghi cùng quyền.</li>
+	<li>Mã một lần chỉ hiện trên phiếu giao tài khoản; người quản trị không chọn và không xem được mật khẩu của người khác.</li>
+</xsl:template>
+
+<!-- ============================================================ the account -->
+
+<xsl:template name="guide.lost-title">Lấy lại tài khoản</xsl:template>
+<xsl:template name="guide.lost">
+	<p>Quên mật khẩu, tài khoản bị khóa, mất phiếu hoặc chưa có tài khoản: liên hệ <strong>cán bộ Quản trị đơn vị</strong> nơi mình công tác.</p>
+	<ol>
+		<li>Gặp trực tiếp hoặc gọi số máy nội bộ đã biết; không gửi mật khẩu qua tin nhắn hay thư điện tử.</li>
+		<li>Người quản trị kiểm tra đúng người rồi cấp lại mã một lần. Mã cũ và mật khẩu cũ hết hiệu lực, các phiên đang đăng nhập kết thúc.</li>
+		<li>Đăng nhập bằng mã mới và chọn mật khẩu mới trước hạn ghi trên phiếu.</li>
+	</ol>
+	<p>Đơn vị chưa có người quản trị thì hỏi cơ quan hướng dẫn của khối: Ban Tổ chức Quận ủy (khối Đảng, đoàn thể), Phòng Nội vụ (khối Chính quyền), Phòng Giáo dục và Đào tạo (khối trường học).</p>
+</xsl:template>
+
+<!-- ============================================================ trouble -->
+
+<xsl:template name="guide.error-title">Khi gặp trở ngại</xsl:template>
+<xsl:template name="guide.error">
+	<dt>Không lưu được, có chữ đỏ</dt>
+	<dd>Danh sách ở đầu trang nêu từng chỗ cần sửa, nhấn vào để đến đúng ô. Nội dung đã nhập vẫn còn.</dd>
+	<dt>Phiên làm việc hết khi đang nhập</dt>
+	<dd>Đăng nhập lại; nội dung vừa gửi được giữ ở dạng nháp và hiện lại để gửi tiếp.</dd>
+	<dt>Người khác vừa sửa cùng nội dung</dt>
+	<dd>Trang hiện cả hai bản, chưa ghi bản nào. So lại rồi gửi.</dd>
+	<dt>Không tìm thấy trang</dt>
+	<dd>Địa chỉ sai, hoặc thuộc phạm vi của người khác. Đi lại từ trang Hôm nay.</dd>
+	<dt>Máy chủ đang bận</dt>
+	<dd>Đợi một phút rồi nhấn Gửi lại trên trang hiện ra; gửi hai lần cũng chỉ ghi một lần.</dd>
+	<dt>Vẫn chưa được</dt>
+	<dd>Đọc mã yêu cầu ở chân trang cho người quản trị đơn vị. Vướng mắc về quy định hỏi Ban Tổ chức Quận ủy (khối Đảng, đoàn thể), Phòng Nội vụ (khối Chính quyền), Phòng Giáo dục và Đào tạo (khối trường học).</dd>
+</xsl:template>
+
+<!-- ============================================================ regulations -->
+
+<xsl:template name="guide.rules-title">Văn bản quy định</xsl:template>
+<xsl:template name="guide.rules">
+	<li>Quyết định số <strong>1841-QĐ/TU</strong> ngày 28/10/2021 của Thành ủy Hà Nội ban hành Quy định đánh giá, xếp loại hàng tháng đối với cán bộ, công chức, viên chức, lao động hợp đồng trong hệ thống chính trị thành phố Hà Nội.</li>
+	<li>Quyết định số <strong>2021-QĐ/TU</strong> ngày 22/12/2021 của Thành ủy Hà Nội ban hành Quy chế về việc quản lý, khai thác và sử dụng phần mềm đánh giá, xếp loại hàng tháng.</li>
+	<li>Quyết định số <strong>1059-QĐ/QU</strong> ngày 07/01/2022 của Quận ủy Ba Đình quy định đánh giá, xếp loại hàng tháng đối với cán bộ, công chức, viên chức, lao động hợp đồng trong hệ thống chính trị quận Ba Đình.</li>
+	<li>Công văn số <strong>630-CV/QU</strong> ngày 19/01/2022 của Quận ủy Ba Đình về việc triển khai phần mềm từ ngày 20/01/2022.</li>
+</xsl:template>
+<xsl:template name="guide.rules-note">Bộ tiêu chí ghi “minh họa” trên trang và trên giấy chỉ để làm quen, được thay khi cơ quan có thẩm quyền ban hành bộ chính thức.</xsl:template>
+
+</xsl:stylesheet>

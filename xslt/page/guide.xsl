@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  page/guide.xsl: guides for each part of the work, how to get an account back, and the regulations. Every section that layout.xsl's
+  "Hướng dẫn bước này" leads to has the id of its noun.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template match="guide">
+	<p class="lead" id="guide"><xsl:call-template name="guide.lead"/></p>
+	<nav xsl:use-attribute-sets="guide.contents">
+		<ul>
+			<li><a href="#lich-thang"><xsl:call-template name="guide.calendar-title"/></a></li>
+			<li><a href="#moi-nguoi"><xsl:call-template name="guide.everybody-title"/></a></li>
+			<li><a href="#cap-tren"><xsl:call-template name="guide.superiors-title"/></a></li>
+			<li><a href="#tham-quyen"><xsl:call-template name="guide.authorities-title"/></a></li>
+			<li><a href="#quan-tri"><xsl:call-template name="guide.clerks-title"/></a></li>
+			<li><a href="#lay-lai-tai-khoan"><xsl:call-template name="guide.lost-title"/></a></li>
+			<li><a href="#error"><xsl:call-template name="guide.error-title"/></a></li>
+			<li><a href="#quy-dinh"><xsl:call-template name="guide.rules-title"/></a></li>
+		</ul>
+	</nav>
+	<h2 id="lich-thang"><xsl:call-template name="guide.calendar-title"/></h2>
+	<xsl:call-template name="guide-calendar"/>
+
+	<h2 id="moi-nguoi"><xsl:call-template name="guide.everybody-title"/></h2>
+	<h3 id="login"><xsl:call-template name="guide.login-title"/></h3>
+	<ol><xsl:call-template name="guide.login"/></ol>
+	<h3 id="password"><xsl:call-template name="guide.password-title"/></h3>
+	<ul><xsl:call-template name="guide.password"/></ul>
+	<h3 id="account"><xsl:call-template name="guide.account-title"/></h3>
+	<p><xsl:call-template name="guide.account"/></p>
+	<h3 id="home"><xsl:call-template name="guide.home-title"/></h3>
+	<p><xsl:call-template name="guide.home"/></p>
+	<h3 id="plan"><xsl:call-template name="guide.plan-title"/></h3>
+	<ol><xsl:call-template name="guide.plan"/></ol>
+	<h3 id="task"><xsl:call-template name="guide.task-title"/></h3>
+	<ul><xsl:call-template name="guide.task"/></ul>
+	<h3 id="schedule"><xsl:call-template name="guide.schedule-title"/></h3>
+	<p><xsl:call-template name="guide.schedule"/></p>
+	<h3 id="self"><xsl:call-template name="guide.self-title"/></h3>
+	<p><xsl:call-template name="self.guide"/></p>
+	<p><xsl:call-template name="guide.self-late"/></p>
+
+	<h2 id="cap-tren"><xsl:call-template name="guide.superiors-title"/></h2>
+	<h3 id="unit_plan"><xsl:call-template name="guide.unit_plan-title"/></h3>
+	<ol><xsl:call-template name="guide.unit_plan"/></ol>
+	<h3 id="review"><xsl:call-template name="guide.review-title"/></h3>
+	<p><xsl:call-template name="review.guide"/></p>
+
+	<h2 id="tham-quyen"><xsl:call-template name="guide.authorities-title"/></h2>
+	<h3 id="decision"><xsl:call-template name="guide.decision-title"/></h3>
+	<ol><xsl:call-template name="guide.decision"/></ol>
+	<h3 id="publication"><xsl:call-template name="guide.publication-title"/></h3>
+	<ol><xsl:call-template name="guide.publication"/></ol>
+
+	<h2 id="quan-tri"><xsl:call-template name="guide.clerks-title"/></h2>
+	<h3 id="report"><xsl:call-template name="guide.report-title"/></h3>
+	<ul><xsl:call-template name="guide.report"/></ul>
+	<h3 id="import"><xsl:call-template name="guide.import-title"/></h3>
+	<ul><xsl:call-template name="guide.import"/></ul>
+	<h3 id="admin"><xsl:call-template name="guide.admin-title"/></h3>
+	<ul><xsl:call-template name="guide.admin"/></ul>
+
+	<h2 id="lay-lai-tai-khoan"><xsl:call-template name="guide.lost-title"/></h2>
+	<xsl:call-template name="guide.lost"/>
+
+	<h2 id="error"><xsl:call-template name="guide.error-title"/></h2>
+	<dl class="answers"><xsl:call-template name="guide.error"/></dl>
+
+	<h2 id="quy-dinh"><xsl:call-template name="guide.rules-title"/></h2>
+	<ul><xsl:call-template name="guide.rules"/></ul>
+	<p><xsl:call-template name="guide.rules-note"/></p>
+</xsl:template>
+
+<!-- Rows are words of their own: when, who, what. -->
+<xsl:template name="guide-calendar">
+	<table class="stack">
+		<caption class="hidden"><xsl:call-template name="guide.calendar-title"/></caption>
+		<thead>
+			<tr>
+				<th scope="col"><xsl:call-template name="guide.when"/></th>
+				<th scope="col"><xsl:call-template name="guide.who"/></th>
+				<th scope="col"><xsl:call-template name="guide.what"/></th>
+			</tr>
+		</thead>
+		<tbody><xsl:call-template name="guide.calendar"/></tbody>
+	</table>
+	<p><xsl:call-template name="guide.calendar-note"/></p>
+</xsl:template>
+
+</xsl:stylesheet>
