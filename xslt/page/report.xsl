@@ -75,7 +75,7 @@
 					<td xsl:use-attribute-sets="common.unit">
 						<xsl:choose>
 							<xsl:when test="../@unit and @part"><xsl:value-of select="@part"/></xsl:when>
-							<xsl:otherwise><xsl:value-of select="@unit"/><xsl:if test="@part"><span class="second"><xsl:value-of select="@part"/></span></xsl:if></xsl:otherwise>
+							<xsl:otherwise><span><xsl:value-of select="@unit"/><xsl:if test="@part"><span class="second"><xsl:value-of select="@part"/></span></xsl:if></span></xsl:otherwise>
 						</xsl:choose>
 					</td>
 					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="state"/></td>

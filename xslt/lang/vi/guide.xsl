@@ -19,12 +19,12 @@
 <xsl:attribute-set name="guide.what"><xsl:attribute name="data-label">Việc</xsl:attribute></xsl:attribute-set>
 
 <xsl:template name="guide.calendar">
-	<tr><th scope="row">Đầu tháng</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what">Lập <a href="#plan">kế hoạch công tác tháng</a></td></tr>
-	<tr><th scope="row">Hằng tuần</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what">Ghi <a href="#schedule">lịch tuần</a>, kết quả và việc đột xuất, phát sinh</td></tr>
-	<tr><th scope="row">Từ ngày 20 đến hết ngày 24</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what"><a href="#self">Tự đánh giá</a>, chấm điểm, nhận mức xếp loại</td></tr>
-	<tr><th scope="row">Đến hết ngày 25</th><td xsl:use-attribute-sets="guide.who">Cấp trên trực tiếp</td><td xsl:use-attribute-sets="guide.what"><a href="#review">Nhận xét</a>, chấm điểm, đề xuất mức</td></tr>
-	<tr><th scope="row">Đến hết ngày 27</th><td xsl:use-attribute-sets="guide.who">Cấp có thẩm quyền</td><td xsl:use-attribute-sets="guide.what"><a href="#decision">Quyết định</a> điểm và mức xếp loại</td></tr>
-	<tr><th scope="row">Đến hết ngày 04 tháng sau</th><td xsl:use-attribute-sets="guide.who">Cấp có thẩm quyền</td><td xsl:use-attribute-sets="guide.what"><a href="#publication">Công bố</a> kết quả</td></tr>
+	<tr><th scope="row">Đầu tháng</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what"><span>Lập <a href="#plan">kế hoạch công tác tháng</a></span></td></tr>
+	<tr><th scope="row">Hằng tuần</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what"><span>Ghi <a href="#schedule">lịch tuần</a>, kết quả và việc đột xuất, phát sinh</span></td></tr>
+	<tr><th scope="row">Từ ngày 20 đến hết ngày 24</th><td xsl:use-attribute-sets="guide.who">Mỗi người</td><td xsl:use-attribute-sets="guide.what"><span><a href="#self">Tự đánh giá</a>, chấm điểm, nhận mức xếp loại</span></td></tr>
+	<tr><th scope="row">Đến hết ngày 25</th><td xsl:use-attribute-sets="guide.who">Cấp trên trực tiếp</td><td xsl:use-attribute-sets="guide.what"><span><a href="#review">Nhận xét</a>, chấm điểm, đề xuất mức</span></td></tr>
+	<tr><th scope="row">Đến hết ngày 27</th><td xsl:use-attribute-sets="guide.who">Cấp có thẩm quyền</td><td xsl:use-attribute-sets="guide.what"><span><a href="#decision">Quyết định</a> điểm và mức xếp loại</span></td></tr>
+	<tr><th scope="row">Đến hết ngày 04 tháng sau</th><td xsl:use-attribute-sets="guide.who">Cấp có thẩm quyền</td><td xsl:use-attribute-sets="guide.what"><span><a href="#publication">Công bố</a> kết quả</span></td></tr>
 </xsl:template>
 
 <xsl:template name="guide.calendar-note">“Trước ngày 25” là đến hết ngày 24, lúc 24 giờ. Ngày nghỉ, ngày lễ không làm lùi hạn. Riêng tháng 12, mọi bước xong trước ngày 15. Hạn đang áp dụng, kể cả hạn được gia hạn, ghi ở đầu từng trang.</xsl:template>
