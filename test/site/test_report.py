@@ -74,6 +74,8 @@ def test_after_publication_the_form_is_whole(portal, login, office):
     form = page.find("report")
     assert page.get("print") == "yes" and page.get("back") == LIST
     assert (form.get("self-points"), form.get("superior-points"), form.get("decided-points")) == ("92,5", "88,5", "88")
+    lines = form.find("criteria")
+    assert (lines.get("self"), lines.get("superior"), lines.get("decided")) == ("90", "88", "86")
     assert form.get("decided-level") == row["decided_level"] and form.get("superior-comment") == "Đúng tiến độ, chất lượng tốt."
     assert [t.get("origin") for t in form.iter("task")].count("arising") == 1 and len(list(form.iter("task"))) == 4
     assert form.find("letterhead").get("date") == "2022-02-04"
@@ -301,11 +303,15 @@ def test_every_link_of_a_head_s_list_opens(portal, login, school):
         assert client.get(link).status_code == 200, link
 
 
-def test_the_list_of_a_bloc_holds_its_agencies(portal, login):
+def test_the_list_of_a_bloc_holds_its_agencies_and_no_others(portal, login):
     for account, bloc in bloc_aggregators(portal):
-        agencies = report(login(account), LIST).findall("agency")
-        blocs = {portal.one("SELECT bloc FROM unit WHERE id = %s", a.get("id")) for a in agencies[::7]}
-        assert len(agencies) > 5 and (bloc is None or bloc in blocs)
+        found = {int(a.get("id")) for a in report(login(account), LIST).findall("agency")}
+        wanted = {row["unit_id"] for row in portal.sql(
+            "SELECT m.unit_id FROM right_grant g JOIN account a ON a.id = g.account_id "
+            "JOIN unit_closure c ON c.ancestor_id = g.unit_id JOIN unit_month m ON m.unit_id = c.descendant_id AND m.month = %s "
+            "JOIN unit u ON u.id = m.unit_id WHERE a.name = %s AND g.role IN ('bloc_aggregator', 'unit_aggregator') "
+            "AND (g.bloc IS NULL OR g.bloc = u.bloc)", MONTH, account)}
+        assert len(wanted) > 5 and found == wanted, (account, bloc, found ^ wanted)
 
 
 def test_nothing_without_login(client):
