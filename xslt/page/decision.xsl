@@ -18,7 +18,14 @@
 </xsl:template>
 
 <!-- Agencies with their caps; one is picked by its link. -->
-<xsl:template match="decision/agencies">
+<xsl:template match="decision/agencies[agency[6]]" priority="1">
+	<details>
+		<summary><xsl:call-template name="decision.agencies"/></summary>
+		<xsl:call-template name="decision-agencies"/>
+	</details>
+</xsl:template>
+
+<xsl:template match="decision/agencies" name="decision-agencies">
 	<ul class="plain">
 		<xsl:for-each select="agency">
 			<li>

@@ -21,6 +21,7 @@
 <xsl:template name="decision.caption">Mỗi dòng một người; dòng có lưu ý đứng trước</xsl:template>
 <xsl:template name="decision.nobody">Tháng này không có ai do tài khoản này quyết định.</xsl:template>
 <xsl:template name="decision.lead"><xsl:value-of select="@count"/> người, còn <xsl:value-of select="@waiting"/> người chưa quyết định. Chọn các dòng, xem lại mức và lý do rồi quyết định; trang sau hỏi lại trước khi ghi.</xsl:template>
+<xsl:template name="decision.agencies">Theo từng đơn vị (<xsl:value-of select="count(agency)"/>), kèm số người mỗi mức</xsl:template>
 <xsl:template name="decision.all-agencies">Xem mọi đơn vị</xsl:template>
 <xsl:template name="decision.minutes">Biên bản họp của tập thể</xsl:template>
 <xsl:template name="decision.not-yet">Chưa quyết định, quay lại bảng</xsl:template>
