@@ -43,7 +43,8 @@ GRANT SELECT, INSERT, UPDATE ON unit_history TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON unit_successor TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON position TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON person TO danhgia_pages;
-GRANT SELECT, INSERT, UPDATE ON assignment TO danhgia_pages;
+-- A list may take back an assignment that began the same day; a trigger keeps the older ones.
+GRANT SELECT, INSERT, UPDATE, DELETE ON assignment TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON authority TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON resolution_override TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON delegation TO danhgia_pages;
@@ -71,7 +72,7 @@ GRANT SELECT, INSERT ON access_log TO danhgia_pages;
 GRANT SELECT ON audit_seal TO danhgia_pages;
 
 -- What the login pool needs beyond pages.
-GRANT SELECT, UPDATE ON credential TO danhgia_login@localhost;
+GRANT SELECT, INSERT, UPDATE ON credential TO danhgia_login@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON login_address TO danhgia_login@localhost;
 GRANT SELECT, UPDATE ON recovery_code TO danhgia_login@localhost;
 

@@ -131,7 +131,6 @@ write_audit(struct db *db, const struct task *task)
 	    (int64_t)report->changed, (int64_t)report->same, (int64_t)report->ended, task->source->request_id);
 }
 
-/* DB_NO_ROW rolls back what was written for its figures alone. */
 static enum db_result
 import_body(struct db *db, void *arg)
 {
@@ -159,21 +158,48 @@ import_body(struct db *db, void *arg)
 	return result == DB_OK ? write_audit(db, task) : result;
 }
 
+/* DB_NO_ROW with a report: nothing is to be stored. */
+static enum db_result
+run_with(struct db *db, struct task *task, const char *schema,
+    enum db_result (*run)(struct db *, enum db_result (*)(struct db *, void *), void *))
+{
+	struct import_report *report = task->report;
+	enum db_result result;
+
+	*report = (struct import_report){0};
+	task->words = import_words_read(task->pool, pool_printf(task->pool, "%s/import.xml", schema), task->noun->name);
+	if (task->words == NULL)
+		return DB_ERROR;
+	result = run(db, import_body, task);
+	report->applied = result == DB_OK;
+	if (report->count > 0)
+		qsort(report->problems, report->count, sizeof report->problems[0], compare_problems);
+	return result;
+}
+
+static enum db_result
+run_inside(struct db *db, enum db_result (*body)(struct db *, void *), void *arg)
+{
+	return body(db, arg);
+}
+
+enum db_result
+import_inside(struct db *db, struct pool *pool, const char *schema, enum import_kind kind, const struct sheet *sheet,
+    enum import_mode mode, const struct import_source *source, struct import_report *report)
+{
+	struct task task = {.pool = pool, .noun = nouns[kind], .sheet = sheet, .source = source, .mode = mode,
+	    .report = report};
+
+	return run_with(db, &task, schema, run_inside);
+}
+
 enum db_result
 import_run(struct db *db, struct pool *pool, const char *schema, enum import_kind kind, const struct sheet *sheet,
     enum import_mode mode, const struct import_source *source, struct import_report *report)
 {
 	struct task task = {.pool = pool, .noun = nouns[kind], .sheet = sheet, .source = source, .mode = mode,
 	    .report = report};
-	enum db_result result;
+	const enum db_result result = run_with(db, &task, schema, db_transaction);
 
-	*report = (struct import_report){0};
-	task.words = import_words_read(pool, pool_printf(pool, "%s/import.xml", schema), nouns[kind]->name);
-	if (task.words == NULL)
-		return DB_ERROR;
-	result = db_transaction(db, import_body, &task);
-	report->applied = result == DB_OK;
-	if (report->count > 0)
-		qsort(report->problems, report->count, sizeof report->problems[0], compare_problems);
 	return result == DB_NO_ROW ? DB_OK : result;
 }

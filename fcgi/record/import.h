@@ -62,5 +62,11 @@ const char	*import_kind_name(enum import_kind);
  */
 enum db_result	 import_run(struct db *, struct pool *, const char *schema, enum import_kind, const struct sheet *,
 		    enum import_mode, const struct import_source *, struct import_report *);
+/*
+ * The same inside the caller's transaction, for a command that stores more than the list. DB_NO_ROW: nothing is to be
+ * stored, the report says why, and the caller must roll back.
+ */
+enum db_result	 import_inside(struct db *, struct pool *, const char *schema, enum import_kind, const struct sheet *,
+		    enum import_mode, const struct import_source *, struct import_report *);
 
 #endif

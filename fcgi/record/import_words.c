@@ -1,7 +1,9 @@
 #include "config.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <libxml/parser.h>
 
@@ -94,10 +96,22 @@ read_list(struct pool *pool, xmlNodePtr list)
 	return words;
 }
 
+/* Opened here: a worker's parser loads no file by its name. */
+static xmlDocPtr
+read_document(const char *path)
+{
+	const int fd = open(path, O_RDONLY | O_CLOEXEC);
+	xmlDocPtr doc = fd < 0 ? NULL : xmlReadFd(fd, NULL, NULL, XML_PARSE_NONET);
+
+	if (fd >= 0)
+		close(fd);
+	return doc;
+}
+
 const struct import_words *
 import_words_read(struct pool *pool, const char *path, const char *list)
 {
-	xmlDocPtr doc = xmlReadFile(path, NULL, XML_PARSE_NONET);
+	xmlDocPtr doc = read_document(path);
 	xmlNodePtr root = doc == NULL ? NULL : xmlDocGetRootElement(doc);
 	const struct import_words *words = NULL;
 
