@@ -39,6 +39,15 @@ const struct route site_routes[] = {
 	{METHOD_POST, "/danh-gia/{id}", review_take, "review", ACTION_REVIEW, 0},
 	{METHOD_GET, "/quyet-dinh/{month}", decision_show, "decision", ACTION_DECIDE, 0},
 	{METHOD_POST, "/quyet-dinh/{month}", decision_take, "decision", ACTION_DECIDE, 0},
+	{METHOD_GET, "/dang-nhap/cap-lai/{id}", reissue_show, "reissue", ACTION_ACCOUNTS, 0},
+	{METHOD_POST, "/dang-nhap/cap-lai/{id}", reissue_take, "reissue", ACTION_ACCOUNTS, 0},
+	{METHOD_GET, "/quan-tri", admin_show, "admin", ACTION_ACCOUNTS, 0},
+	{METHOD_GET, "/quan-tri/tai-khoan", accounts_show, "accounts", ACTION_ACCOUNTS, 0},
+	{METHOD_GET, "/quan-tri/nhap-du-lieu", import_list, "import", ACTION_IMPORT, 0},
+	{METHOD_POST, "/quan-tri/nhap-du-lieu", import_upload, "import", ACTION_IMPORT, 0},
+	{METHOD_GET, "/quan-tri/nhap-du-lieu/{id}", import_show, "import", ACTION_IMPORT, 0},
+	{METHOD_POST, "/quan-tri/nhap-du-lieu/{id}", import_apply, "import", ACTION_IMPORT, 0},
+
 	{METHOD_GET, "/cong-bo/{month}", publication_show, "publication", ACTION_RESULT_LEVEL, 0},
 	{METHOD_POST, "/cong-bo/{month}", publication_take, "publication", ACTION_PUBLISH, 0},
 

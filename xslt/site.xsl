@@ -35,13 +35,17 @@
 <xsl:include href="lang/vi.xsl"/>
 
 <xsl:include href="page/account.xsl"/>
+<xsl:include href="page/accounts.xsl"/>
+<xsl:include href="page/admin.xsl"/>
 <xsl:include href="page/decision.xsl"/>
 <xsl:include href="page/error.xsl"/>
 <xsl:include href="page/guide.xsl"/>
 <xsl:include href="page/home.xsl"/>
+<xsl:include href="page/import.xsl"/>
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>
 <xsl:include href="page/report.xsl"/>
+<xsl:include href="page/reissue.xsl"/>
 <xsl:include href="page/review.xsl"/>
 <xsl:include href="page/self.xsl"/>
 <xsl:include href="page/plan.xsl"/>

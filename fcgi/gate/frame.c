@@ -23,7 +23,7 @@ static const struct menu_item menu[] = {
 	{"decision", "/quyet-dinh/", ACTION_DECIDE, 'm'},
 	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
 	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'm'},
-	{"admin", "/quan-tri/", ACTION_ACCOUNTS, ' '},
+	{"admin", "/quan-tri", ACTION_ACCOUNTS, ' '},
 };
 
 static const char *const words[] = {

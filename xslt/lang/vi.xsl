@@ -23,6 +23,8 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:include href="vi/account.xsl"/>
+<xsl:include href="vi/accounts.xsl"/>
+<xsl:include href="vi/admin.xsl"/>
 <xsl:include href="vi/common.xsl"/>
 <xsl:include href="vi/criteria.xsl"/>
 <xsl:include href="vi/date.xsl"/>
@@ -32,11 +34,13 @@
 <xsl:include href="vi/frame.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/home.xsl"/>
+<xsl:include href="vi/import.xsl"/>
 <xsl:include href="vi/login.xsl"/>
 <xsl:include href="vi/paper.xsl"/>
 <xsl:include href="vi/password.xsl"/>
 <xsl:include href="vi/plan.xsl"/>
 <xsl:include href="vi/report.xsl"/>
+<xsl:include href="vi/reissue.xsl"/>
 <xsl:include href="vi/review.xsl"/>
 <xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/publication.xsl"/>
@@ -61,6 +65,8 @@
 		<xsl:when test="$part='publication'"><xsl:call-template name="word-publication"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='unit_plan'"><xsl:call-template name="word-unit_plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='schedule'"><xsl:call-template name="word-schedule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='import'"><xsl:call-template name="word-import"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='reissue'"><xsl:call-template name="word-reissue"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='level'"><xsl:call-template name="word-level"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

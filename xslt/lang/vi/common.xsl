@@ -23,6 +23,8 @@
 		<xsl:when test="$code='password'">Đổi mật khẩu</xsl:when>
 		<xsl:when test="$code='account'">Tài khoản của tôi</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
+		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
+		<xsl:when test="$code='reissue'">Cấp mã dùng một lần</xsl:when>
 		<xsl:when test="$code='unit'">Đơn vị</xsl:when>
 		<xsl:when test="$code='person'">Nhân sự</xsl:when>
 		<xsl:when test="$code='grant'">Phân quyền</xsl:when>
@@ -124,6 +126,9 @@
 		<xsl:when test="$code='end_others'">Kết thúc các phiên khác</xsl:when>
 		<xsl:when test="$code='upload'">Tải lên và kiểm tra</xsl:when>
 		<xsl:when test="$code='import'">Nhập dữ liệu</xsl:when>
+		<xsl:when test="$code='good_rows'">Nhập các dòng đúng</xsl:when>
+		<xsl:when test="$code='all_rows'">Nhập tất cả (chỉ khi không có lỗi)</xsl:when>
+		<xsl:when test="$code='reissue'">Cấp mã mới</xsl:when>
 		<xsl:when test="$code='issue'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='unlock'">Mở khóa</xsl:when>
 		<xsl:when test="$code='end_session'">Kết thúc phiên</xsl:when>
@@ -162,6 +167,8 @@
 		<xsl:when test="$code='unconfirmed'">Chưa xác nhận</xsl:when>
 		<xsl:when test="$code='active'">Đang dùng</xsl:when>
 		<xsl:when test="$code='locked'">Đang khóa</xsl:when>
+		<xsl:when test="$code='unissued'">Chưa cấp mã</xsl:when>
+		<xsl:when test="$code='disabled'">Ngừng dùng</xsl:when>
 		<xsl:when test="$code='initial'">Chưa đổi mật khẩu</xsl:when>
 		<xsl:when test="$code='none'">Chưa có</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('state.',$code)"/></xsl:call-template></xsl:otherwise>
@@ -222,6 +229,7 @@
 		<xsl:when test="$code='not_complete'">Chưa đủ để gửi. Xem các mục còn thiếu bên dưới.</xsl:when>
 		<xsl:when test="$code='late'">Việc này làm sau hạn và được ghi là trễ hạn.</xsl:when>
 		<xsl:when test="$code='illustration'">Bộ tiêu chí này chỉ là minh họa.</xsl:when>
+		<xsl:when test="$code='reissued_before'">Mã mới đã được cấp ở lần gửi trước và chỉ hiện một lần. Nếu chưa kịp ghi lại thì cấp lại mã khác.</xsl:when>
 		<xsl:when test="$code='imported'">Đã nhập dữ liệu.</xsl:when>
 		<xsl:when test="$code='busy'">Máy chủ đang bận, chưa ghi được. Nội dung vẫn còn trên trang; hãy gửi lại.</xsl:when>
 		<xsl:when test="@from='address'"/>

@@ -1,0 +1,152 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "page/pages.h"
+#include "web/text.h"
+
+enum { PAGE_ROWS = 50 };
+
+#define STATE \
+	"CASE WHEN a.state = 'disabled' THEN 'disabled' " \
+	"WHEN a.state = 'locked' OR (a.state = 'issued' AND a.change_before <= NOW(6)) THEN 'locked' " \
+	"WHEN a.state = 'active' THEN 'active' WHEN a.issued_at IS NOT NULL THEN 'initial' ELSE 'unissued' END"
+/* Agencies within the administrator's grants, as access_may reads them: a unit with all below, in the grant's bloc. */
+#define SCOPE \
+	"(SELECT DISTINCT c.descendant_id AS id FROM right_grant r JOIN unit_closure c ON c.ancestor_id = r.unit_id " \
+	"JOIN unit x ON x.id = c.descendant_id WHERE r.account_id = ? AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') " \
+	"AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) AND (r.bloc IS NULL OR r.bloc = x.bloc)) s "
+/*
+ * From the scope down, whatever the server's figures say after an import. A name from the beginning of any of its words,
+ * without marks and case; or an account from its beginning.
+ */
+#define FOUND \
+	"FROM " SCOPE "STRAIGHT_JOIN unit g ON g.id = s.id STRAIGHT_JOIN unit u ON u.agency_id = g.id " \
+	"STRAIGHT_JOIN assignment m ON m.unit_id = u.id AND m.main AND m.valid_from <= CURDATE() " \
+	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) STRAIGHT_JOIN person p ON p.id = m.person_id " \
+	"STRAIGHT_JOIN position o ON o.id = m.position_id LEFT JOIN account a ON a.person_id = p.id " \
+	"WHERE (? = 0 OR g.id = ?) AND (? = '' OR " STATE " = ?) AND (? = '' OR CONCAT(' ', p.search_name) LIKE CONCAT('% ', ?, '%') " \
+	"OR CONVERT(a.name USING utf8mb4) LIKE CONCAT(?, '%')) "
+
+static const struct sql account_count = {"SELECT COUNT(*) AS total " FOUND, "uuusssss"};
+static const struct sql account_rows = {
+	"SELECT p.id, a.name AS account, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, g.name AS unit, "
+	"IF(u.id = g.id, NULL, u.name) AS part, " STATE " AS state, DATE_FORMAT(a.issued_at, '%Y-%m-%dT%H:%i:%s') AS issued, "
+	"IF(a.id = ?, 'yes', NULL) AS own " FOUND "ORDER BY p.given_name, p.family_name, p.id LIMIT 50 OFFSET ?",
+	"uuuusssssi"};
+static const struct sql scope_units = {
+	"SELECT g.id, g.name, IF(g.id = ?, 'yes', NULL) AS selected FROM " SCOPE "JOIN unit g ON g.id = s.id "
+	"WHERE g.kind = 'agency' AND (g.valid_to IS NULL OR g.valid_to > CURDATE()) ORDER BY g.name, g.id LIMIT 4000",
+	"uu"};
+
+static const char *const states[] = {"unissued", "initial", "active", "locked", "disabled"};
+
+struct filter {
+	uint64_t	 unit_id;	/* 0: any */
+	const char	*state;		/* "": any */
+	const char	*name;		/* as typed */
+	const char	*pattern;	/* for LIKE */
+	int64_t		 page;
+};
+
+/* What LIKE would read as more than itself. */
+static const char *
+like_text(struct pool *pool, const char *text)
+{
+	char *out = pool_alloc(pool, 2 * strlen(text) + 1), *to = out;
+
+	for (; *text != '\0'; text++) {
+		if (strchr("%_\\", *text) != NULL)
+			*to++ = '\\';
+		*to++ = *text;
+	}
+	*to = '\0';
+	return out;
+}
+
+static const char *
+query_text(struct pool *pool, const char *text)
+{
+	char *out = pool_alloc(pool, 3 * strlen(text) + 1), *to = out;
+
+	for (; *text != '\0'; text++) {
+		const unsigned char c = (unsigned char)*text;
+
+		*to++ = '%';
+		*to++ = "0123456789ABCDEF"[c >> 4];
+		*to++ = "0123456789ABCDEF"[c & 15];
+	}
+	*to = '\0';
+	return out;
+}
+
+static struct filter
+read_filter(struct visit *visit)
+{
+	struct filter filter = {.state = "", .name = "", .pattern = "", .page = 1};
+	const char *unit = request_query(visit->request, "don-vi"), *state = request_query(visit->request, "trang-thai");
+	const char *name = request_query(visit->request, "ten"), *page = request_query(visit->request, "trang");
+
+	if (unit != NULL)
+		(void)text_id(unit, &filter.unit_id);
+	for (size_t i = 0; state != NULL && i < sizeof states / sizeof states[0]; i++)
+		if (strcmp(states[i], state) == 0)
+			filter.state = states[i];
+	if (name != NULL && text_length(name) <= 80)
+		filter.name = text_trim(visit->pool, name, false);
+	filter.pattern = like_text(visit->pool, filter.name);
+	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
+		filter.page = 1;
+	return filter;
+}
+
+static void
+show_pages(struct visit *visit, xmlNodePtr accounts, const struct filter *filter, int64_t total)
+{
+	xmlNodePtr pages;
+
+	if (total <= PAGE_ROWS)
+		return;
+	pages = node_add(accounts, "pages");
+	node_set(pages, "path", pool_printf(visit->pool, "/quan-tri/tai-khoan?don-vi=%llu&trang-thai=%s&ten=%s&trang=",
+	    (unsigned long long)filter->unit_id, filter->state, query_text(visit->pool, filter->name)));
+	node_set_int(pages, "current", filter->page);
+	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
+}
+
+static void
+show_filter(xmlNodePtr accounts, const struct filter *filter)
+{
+	node_set(accounts, "search", filter->name);
+	for (size_t i = 0; i < sizeof states / sizeof states[0]; i++) {
+		xmlNodePtr state = node_add(accounts, "state");
+
+		node_set(state, "code", states[i]);
+		node_set_flag(state, "selected", strcmp(states[i], filter->state) == 0);
+	}
+}
+
+enum answer
+accounts_show(struct visit *visit)
+{
+	const uint64_t own = visit->viewer->account_id;
+	const struct filter filter = read_filter(visit);
+	xmlNodePtr accounts = visit_element(visit, "accounts");
+	struct row row;
+	enum db_result result = db_row(visit->db, visit->pool, &row, &account_count, own, filter.unit_id, filter.unit_id,
+	    filter.state, filter.state, filter.name, filter.pattern, filter.pattern);
+
+	if (result == DB_OK)
+		result = db_elements(visit->db, accounts, "unit", NULL, &scope_units, filter.unit_id, own);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	node_set(visit->page, "width", "full");
+	node_set(accounts, "total", row_text(&row, "total"));
+	show_filter(accounts, &filter);
+	result = db_elements(visit->db, accounts, "account", NULL, &account_rows, own, own, filter.unit_id, filter.unit_id,
+	    filter.state, filter.state, filter.name, filter.pattern, filter.pattern, (filter.page - 1) * PAGE_ROWS);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	show_pages(visit, accounts, &filter, row_int(&row, "total"));
+	return ANSWER_PAGE;
+}

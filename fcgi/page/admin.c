@@ -1,0 +1,35 @@
+#include "config.h"
+
+#include "page/pages.h"
+
+/* What the administration rests on: the rights given by written decision. */
+static const struct sql own_grants = {
+	"SELECT r.role, u.name AS unit, r.bloc, r.decision_number AS decision, DATE_FORMAT(r.decision_date, '%Y-%m-%d') AS `date` "
+	"FROM right_grant r JOIN unit u ON u.id = r.unit_id WHERE r.account_id = ? "
+	"AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') AND r.valid_from <= CURDATE() "
+	"AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) ORDER BY r.role, u.name",
+	"u"};
+
+/* A list may name any unit, so only an administrator of every bloc is offered to import one. */
+static bool
+may_import(const struct viewer *viewer)
+{
+	for (size_t i = 0; i < viewer->grant_count; i++)
+		if (viewer->grants[i].role == ROLE_CITY_ADMIN && viewer->grants[i].bloc == BLOC_NONE)
+			return true;
+	return false;
+}
+
+enum answer
+admin_show(struct visit *visit)
+{
+	xmlNodePtr admin = visit_element(visit, "admin");
+	const enum db_result result = db_elements(visit->db, admin, "grant", NULL, &own_grants, visit->viewer->account_id);
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	node_set(node_add(admin, "part"), "code", "accounts");
+	if (may_import(visit->viewer))
+		node_set(node_add(admin, "part"), "code", "import");
+	return ANSWER_PAGE;
+}

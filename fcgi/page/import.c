@@ -1,0 +1,310 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "gate/command.h"
+#include "page/pages.h"
+#include "record/import.h"
+#include "record/sheet.h"
+
+#define PATH "/quan-tri/nhap-du-lieu"
+
+static const struct field upload_fields[] = {
+	{.name = "kind", .type = FIELD_CHOICE, .required = true, .label = "import.kind"},
+	{.name = "file", .type = FIELD_FILE, .required = true, .max = SHEET_BYTES, .label = "import.file", .hint = "file"},
+};
+
+static const struct sql root_units = {"SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id LIMIT 16", ""};
+static const struct sql own_files = {
+	"SELECT id, kind, file_name AS name, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
+	"DATE_FORMAT(applied_at, '%Y-%m-%dT%H:%i:%s') AS applied, applied_rows AS `applied-rows` FROM import "
+	"WHERE account_id = ? ORDER BY id DESC LIMIT 20",
+	"u"};
+/* Lists of people are not hoarded: what nobody applied goes after a week, what was applied goes at once. */
+static const struct sql forget_old = {
+	"DELETE FROM import WHERE applied_at IS NULL AND created_at < NOW(6) - INTERVAL 7 DAY LIMIT 20", ""};
+static const struct sql file_insert = {
+	"INSERT INTO import (kind, file_name, sha256, content, account_id, created_at) VALUES (?, LEFT(?, 200), '', ?, ?, NOW(6))",
+	"ssbu"};
+static const struct sql file_hash = {"UPDATE import SET sha256 = UNHEX(SHA2(content, 256)) WHERE id = ?", "u"};
+static const struct sql file_read = {
+	"SELECT kind, file_name, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
+	"DATE_FORMAT(applied_at, '%Y-%m-%dT%H:%i:%s') AS applied, applied_rows, bad_rows, HEX(content) AS content FROM import "
+	"WHERE id = ? AND account_id = ? FOR UPDATE",
+	"uu"};
+static const struct sql file_applied = {
+	"UPDATE import SET applied_at = NOW(6), applied_rows = ?, bad_rows = ?, content = '' WHERE id = ?", "iiu"};
+
+/* A list that was sent and waits for the clerk's word. */
+struct held {
+	struct row		 row;
+	enum import_kind	 kind;
+	struct sheet		 sheet;
+	struct import_report	 report;
+	enum import_mode	 mode;
+};
+
+/*
+ * A list may name any unit, so only who administers the whole tree in every bloc may import; an administrator of one
+ * bloc could otherwise give rights outside it.
+ */
+static enum answer
+check_access(struct visit *visit)
+{
+	struct object object = {.bloc = BLOC_NONE};
+	struct rows roots;
+	const enum db_result result = db_rows(visit->db, visit->pool, &roots, &root_units);
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	for (size_t i = 0; i < roots.count; i++)
+		object.above[object.above_count++] = row_id(&roots.row[i], "id");
+	return visit_allow(visit, ACTION_IMPORT, &object);
+}
+
+static struct form *
+upload_form(struct visit *visit)
+{
+	struct form *form = visit_form(visit, "import", PATH);
+
+	form_add_all(form, upload_fields, sizeof upload_fields / sizeof upload_fields[0]);
+	for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_GRANTS; kind++)
+		form_option(form, "kind", import_kind_name(kind), NULL);
+	form_button(form, "upload", "primary");
+	return form;
+}
+
+static enum answer
+show_upload(struct visit *visit, struct form *form, enum answer answer)
+{
+	xmlNodePtr import = visit_element(visit, "import");
+	enum db_result result;
+
+	visit_show_form(visit, form, import);
+	result = db_elements(visit->db, import, "file", NULL, &own_files, visit->viewer->account_id);
+	return result == DB_OK ? answer : visit_store_failed(visit, result);
+}
+
+enum answer
+import_list(struct visit *visit)
+{
+	const enum answer access = check_access(visit);
+
+	return access == ANSWER_PAGE ? show_upload(visit, upload_form(visit), ANSWER_PAGE) : access;
+}
+
+static enum answer
+keep_file(struct visit *visit, void *arg)
+{
+	const struct form *form = arg;
+	const struct upload *upload = request_upload(visit->request, "file");
+	enum db_result result = db_exec(visit->db, &forget_old);
+	uint64_t id = 0;
+
+	if (result == DB_OK)
+		result = db_exec(visit->db, &file_insert, form_text(form, "kind"), upload->file_name,
+		    (const void *)upload->data, upload->size, visit->viewer->account_id);
+	if (result == DB_OK) {
+		id = db_insert_id(visit->db);
+		result = db_exec(visit->db, &file_hash, id);
+	}
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	return visit_go(visit, NULL, PATH "/%llu", (unsigned long long)id);
+}
+
+enum answer
+import_upload(struct visit *visit)
+{
+	struct form *form = upload_form(visit);
+	const enum answer access = check_access(visit);
+	struct sheet sheet;
+
+	if (access != ANSWER_PAGE)
+		return access;
+	if (form_read(form, visit->request)) {
+		const struct upload *upload = request_upload(visit->request, "file");
+		const enum sheet_result result = sheet_read(visit->pool, upload->data, upload->size, &sheet);
+
+		if (result != SHEET_OK)
+			form_error(form, "file", pool_printf(visit->pool, "import.file.%s", sheet_result_name(result)), NULL);
+	}
+	if (!form_valid(form))
+		return show_upload(visit, form, ANSWER_INVALID);
+	return command_run(visit, keep_file, form);
+}
+
+static unsigned char
+nibble(char c)
+{
+	return (unsigned char)(c <= '9' ? c - '0' : c - 'A' + 10);
+}
+
+/* Columns come as text, so a workbook travels in hexadecimal digits. */
+static enum sheet_result
+read_content(struct visit *visit, struct held *held)
+{
+	const char *hex = row_text(&held->row, "content");
+	const size_t size = strlen(hex) / 2;
+	unsigned char *bytes = pool_alloc(visit->pool, size + 1);
+
+	for (size_t i = 0; i < size; i++)
+		bytes[i] = (unsigned char)(nibble(hex[2 * i]) << 4 | nibble(hex[2 * i + 1]));
+	return sheet_read(visit->pool, bytes, size, &held->sheet);
+}
+
+static bool
+is_applied(const struct held *held)
+{
+	return !row_null(&held->row, "applied");
+}
+
+/* Another account's list is not found. */
+static enum db_result
+load(struct visit *visit, struct held *held)
+{
+	const enum db_result result = db_row(visit->db, visit->pool, &held->row, &file_read, visit->id, visit->viewer->account_id);
+
+	if (result != DB_OK)
+		return result;
+	held->kind = (enum import_kind)import_kind_parse(row_text(&held->row, "kind"));
+	return is_applied(held) || read_content(visit, held) == SHEET_OK ? DB_OK : DB_ERROR;
+}
+
+static struct import_source
+source(struct visit *visit, const struct held *held)
+{
+	return (struct import_source){visit->viewer->account_id, visit->viewer->person_id, row_text(&held->row, "file_name"),
+	    visit->request->id};
+}
+
+static void
+show_problems(xmlNodePtr import, const struct import_report *report)
+{
+	for (size_t i = 0; i < report->count; i++) {
+		const struct import_problem *problem = &report->problems[i];
+		xmlNodePtr node = node_add(import, "problem");
+
+		node_set_int(node, "row", (int64_t)problem->row);
+		node_set(node, "column", problem->column);
+		node_set(node, "value", problem->value);
+		node_set(node, "reason", problem->code);
+		node_set(node, "detail", problem->detail[0] == '\0' ? NULL : problem->detail);
+		node_set_flag(node, "note", problem->note);
+	}
+}
+
+/* A header that cannot be used spoils the list without a bad row. */
+static bool
+is_usable(const struct import_report *report)
+{
+	for (size_t i = 0; report->bad_rows == 0 && i < report->count; i++)
+		if (!report->problems[i].note)
+			return false;
+	return report->rows > report->bad_rows;
+}
+
+static void
+show_report(struct visit *visit, xmlNodePtr import, const struct import_report *report, bool refused)
+{
+	struct form *form = visit_form(visit, "import", pool_printf(visit->pool, PATH "/%llu", (unsigned long long)visit->id));
+
+	node_set_int(import, "rows", (int64_t)report->rows);
+	node_set_int(import, "bad", (int64_t)report->bad_rows);
+	node_set_int(import, "new", (int64_t)report->created);
+	node_set_int(import, "changed", (int64_t)report->changed);
+	node_set_int(import, "ended", (int64_t)report->ended);
+	node_set_int(import, "same", (int64_t)report->same);
+	node_set_flag(import, "usable", is_usable(report));
+	show_problems(import, report);
+	if (is_usable(report) && report->bad_rows > 0)
+		form_button(form, "good_rows", "warning");
+	if (is_usable(report))
+		form_button(form, "all_rows", report->bad_rows > 0 ? "secondary" : "primary");
+	if (refused)
+		form_error(form, NULL, "import.has_bad", NULL);
+	visit_show_form(visit, form, import);
+}
+
+/* What the list would do now: done and rolled back, so that the figures are those of the moment. */
+static enum answer
+show(struct visit *visit, bool refused)
+{
+	struct held held;
+	enum db_result result = load(visit, &held);
+	struct import_source from;
+	xmlNodePtr import;
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	node_set(visit->page, "width", "full");
+	import = visit_element(visit, "import");
+	node_set_id(import, "id", visit->id);
+	node_set(import, "kind", row_text(&held.row, "kind"));
+	node_set(import, "file", row_text(&held.row, "file_name"));
+	node_set(import, "created", row_text(&held.row, "created"));
+	if (is_applied(&held)) {
+		node_set(import, "applied", row_text(&held.row, "applied"));
+		node_set(import, "applied-rows", row_text(&held.row, "applied_rows"));
+		node_set(import, "bad", row_text(&held.row, "bad_rows"));
+		return ANSWER_PAGE;
+	}
+	from = source(visit, &held);
+	result = import_run(visit->db, visit->pool, visit->worker->config->schema, held.kind, &held.sheet, IMPORT_DRY_RUN, &from,
+	    &held.report);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	show_report(visit, import, &held.report, refused);
+	return ANSWER_PAGE;
+}
+
+enum answer
+import_show(struct visit *visit)
+{
+	const enum answer access = check_access(visit);
+
+	return access == ANSWER_PAGE ? show(visit, false) : access;
+}
+
+/* The list's row is locked, so that a second tab waits and finds it applied. */
+static enum answer
+apply(struct visit *visit, void *arg)
+{
+	struct held *held = arg;
+	enum db_result result = load(visit, held);
+	struct import_source from;
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	if (is_applied(held))
+		return visit_go(visit, "already_done", PATH "/%llu", (unsigned long long)visit->id);
+	from = source(visit, held);
+	result = import_inside(visit->db, visit->pool, visit->worker->config->schema, held->kind, &held->sheet, held->mode, &from,
+	    &held->report);
+	if (result == DB_NO_ROW)
+		return ANSWER_INVALID;
+	if (result == DB_OK)
+		result = db_exec(visit->db, &file_applied, (int64_t)(held->report.rows - held->report.bad_rows),
+		    (int64_t)held->report.bad_rows, visit->id);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	return visit_go(visit, "imported", PATH "/%llu", (unsigned long long)visit->id);
+}
+
+enum answer
+import_apply(struct visit *visit)
+{
+	const char *pressed = request_body(visit->request, "action");
+	struct held held = {.mode = IMPORT_ALL_OR_NOTHING};
+	enum answer answer = check_access(visit);
+
+	if (answer != ANSWER_PAGE)
+		return answer;
+	if (pressed != NULL && strcmp(pressed, "good_rows") == 0)
+		held.mode = IMPORT_GOOD_ROWS;
+	answer = command_run(visit, apply, &held);
+	if (answer != ANSWER_INVALID)
+		return answer;
+	answer = show(visit, true);
+	return answer == ANSWER_PAGE ? ANSWER_INVALID : answer;
+}

@@ -1,0 +1,18 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of the accounts an administrator looks after. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="accounts.account">Tài khoản</xsl:template>
+<xsl:attribute-set name="accounts.account"><xsl:attribute name="data-label">Tài khoản</xsl:attribute></xsl:attribute-set>
+<xsl:template name="accounts.state">Trạng thái</xsl:template>
+<xsl:attribute-set name="accounts.state"><xsl:attribute name="data-label">Trạng thái</xsl:attribute></xsl:attribute-set>
+<xsl:template name="accounts.code">Mã dùng một lần</xsl:template>
+<xsl:attribute-set name="accounts.code"><xsl:attribute name="data-label">Mã dùng một lần</xsl:attribute></xsl:attribute-set>
+<xsl:template name="accounts.search">Tên người hoặc tài khoản</xsl:template>
+<xsl:template name="accounts.issue">Cấp mã</xsl:template>
+<xsl:template name="accounts.any">Tất cả</xsl:template>
+<xsl:template name="accounts.own">Tài khoản của mình</xsl:template>
+<xsl:template name="accounts.reissue">Cấp lại mã</xsl:template>
+<xsl:template name="accounts.count"><xsl:value-of select="@total"/> người</xsl:template>
+
+</xsl:stylesheet>

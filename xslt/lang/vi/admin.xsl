@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of the administration's first page. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="admin.grants">Quyền quản trị của tài khoản này</xsl:template>
+
+<!-- Context: part. -->
+<xsl:template name="admin.part">
+	<xsl:choose>
+		<xsl:when test="@code='accounts'">Tìm tài khoản trong phạm vi quản trị, xem trạng thái, cấp lại mã dùng một lần.</xsl:when>
+		<xsl:when test="@code='import'">Đơn vị, nhân sự, thẩm quyền và phân quyền từ danh sách .csv hoặc .xlsx; kiểm tra trước, nhập sau.</xsl:when>
+	</xsl:choose>
+</xsl:template>
+
+<!-- Context: grant. -->
+<xsl:template name="admin.grant">
+	<xsl:choose>
+		<xsl:when test="@role='city_admin'">Quản trị thành phố</xsl:when>
+		<xsl:when test="@role='bloc_admin'">Quản trị khối</xsl:when>
+		<xsl:otherwise>Quản trị đơn vị</xsl:otherwise>
+	</xsl:choose>
+	<xsl:text>: </xsl:text><xsl:value-of select="@unit"/> và các đơn vị trực thuộc<xsl:choose>
+		<xsl:when test="@bloc='party'">, khối Đảng, đoàn thể</xsl:when>
+		<xsl:when test="@bloc='government'">, khối chính quyền</xsl:when>
+		<xsl:when test="@bloc='school'">, khối trường học</xsl:when>
+	</xsl:choose> (<xsl:value-of select="@decision"/> ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@date"/></xsl:call-template>).</xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,36 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  page/reissue.xsl: a new one-time code for somebody. reissue[@account @name @position @unit], form; or, once and never again,
+  the slip with @code @days @site.
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template match="reissue" mode="tools">
+	<p class="tools"><a href="/quan-tri/tai-khoan"><xsl:call-template name="reissue.list"/></a></p>
+</xsl:template>
+
+<xsl:template match="reissue">
+	<xsl:if test="@code"><p><xsl:call-template name="reissue.once"/></p></xsl:if>
+	<dl class="pairs">
+		<dt><xsl:call-template name="common.name"/></dt><dd><xsl:value-of select="@name"/></dd>
+		<dt><xsl:call-template name="common.position"/></dt><dd><xsl:value-of select="@position"/></dd>
+		<dt><xsl:call-template name="common.unit"/></dt><dd><xsl:value-of select="@unit"/></dd>
+		<xsl:if test="@account"><dt><xsl:call-template name="accounts.account"/></dt><dd><strong><xsl:value-of select="@account"/></strong></dd></xsl:if>
+		<xsl:if test="@code">
+			<dt><xsl:call-template name="accounts.code"/></dt><dd><strong class="reference nowrap"><xsl:value-of select="@code"/></strong></dd>
+			<dt><xsl:call-template name="reissue.site"/></dt><dd><xsl:value-of select="@site"/></dd>
+		</xsl:if>
+	</dl>
+	<xsl:choose>
+		<xsl:when test="@code">
+			<p><xsl:call-template name="reissue.slip"/></p>
+			<p class="buttons"><button type="button" class="primary" data-print="yes" hidden="hidden"><xsl:call-template name="word-button"><xsl:with-param name="code" select="'print'"/></xsl:call-template></button></p>
+		</xsl:when>
+		<xsl:otherwise>
+			<p><xsl:call-template name="reissue.warning"/></p>
+			<xsl:apply-templates select="form"/>
+		</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+</xsl:stylesheet>
