@@ -23,7 +23,7 @@ SEED = 630
 PEOPLE = 2500
 
 UNIT_HEADER = ["Mã đơn vị", "Tên đơn vị", "Tên viết tắt", "Loại", "Khối", "Kiểu", "Mã đơn vị cấp trên",
-               "Mẫu văn bản", "Tên trên văn bản", "Cấp trên trên văn bản"]
+               "Mẫu văn bản", "Tên trên văn bản", "Cấp trên trên văn bản", "Địa danh"]
 PERSON_HEADER = ["Mã nhân sự", "Họ và tên đệm", "Tên", "Loại", "Chức vụ", "Mã đơn vị", "Vai trò", "Chính",
                  "Diện quản lý", "Lĩnh vực", "Điện thoại", "Email", "Tài khoản"]
 AUTHORITY_HEADER = ["Mã đơn vị", "Khối", "Diện quản lý", "Đơn vị quyết định", "Tập thể", "Đơn vị tham mưu",

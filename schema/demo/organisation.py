@@ -101,7 +101,15 @@ class Unit:
 
     def row(self):
         return [self.code, self.name, self.short, self.kind, self.bloc, self.type, self.parent,
-                self.style, self.lower, self.upper]
+                self.style, self.lower, self.upper, self.place()]
+
+    def place(self):
+        """Where its papers are dated: the city, the ward or the district."""
+        if not self.style:
+            return ""
+        if self.code.startswith("HN"):
+            return "Hà Nội"
+        return self.name.rpartition(" phường ")[2] if " phường " in self.name else "Ba Đình"
 
 
 def group(code, name, bloc, parent, type_="nhom"):

@@ -5,6 +5,11 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+<!-- Whoever may publish may print what is published. -->
+<xsl:template match="publication[counts]" mode="tools">
+	<ul class="tools"><li><a href="/bao-cao/tong-hop/{/page/@month}?don-vi={@unit-id}"><xsl:call-template name="publication.print"/></a></li></ul>
+</xsl:template>
+
 <xsl:template match="publication">
 	<xsl:choose>
 		<xsl:when test="@unopened='yes'"><p class="empty"><xsl:call-template name="publication.unopened"/></p></xsl:when>

@@ -2,6 +2,7 @@
 <!-- Words of the publication. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+<xsl:template name="publication.print">In bảng tổng hợp</xsl:template>
 <xsl:template name="publication.unopened">Tháng này chưa được mở cho đơn vị của tài khoản.</xsl:template>
 <xsl:template name="publication.undecided">Chưa quyết định</xsl:template>
 <xsl:template name="publication.above">(do cấp trên của đơn vị quyết định, công bố sau)</xsl:template>
