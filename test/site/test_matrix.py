@@ -65,6 +65,7 @@ NONE, UNKNOWN = "lc.................", "..................."
 SITE_MAP = {
     ("GET", "/"): {"/": OWN},
     ("GET", "/suc-khoe"): {"/suc-khoe": OPEN},
+    ("GET", "/huong-dan"): {"/huong-dan": OPEN},
     ("GET", "/dang-nhap"): {"/dang-nhap": "yrrrrrrrrrrrrrrrrrr"},
     ("POST", "/dang-nhap"): {"/dang-nhap": OPEN},
     ("GET", "/dang-nhap/doi-mat-khau"): {"/dang-nhap/doi-mat-khau": "lyyyyyyyyyyyyyyyyyy"},
@@ -202,6 +203,23 @@ SITE_MAP = {
         "/bao-cao/tong-hop/2022-01?don-vi={B}": "lc.............y..y",
         "/bao-cao/tong-hop/2022-01?don-vi=999999999": NONE,
     },
+
+    ("GET", "/quan-tri"): {"/quan-tri": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/tai-khoan"): {"/quan-tri/tai-khoan": "lc........y..yy.y.."},
+    ("GET", "/dang-nhap/cap-lai/{id}"): {
+        "/dang-nhap/cap-lai/{P}": "lc........y..y..y..",
+        "/dang-nhap/cap-lai/{X}": "lc...........y..y..",
+        "/dang-nhap/cap-lai/999999999": NONE,
+    },
+    ("POST", "/dang-nhap/cap-lai/{id}"): {
+        "/dang-nhap/cap-lai/{P}": "lc........y..y..y..",
+        "/dang-nhap/cap-lai/{X}": "lc...........y..y..",
+        "/dang-nhap/cap-lai/999999999": NONE,
+    },
+    ("GET", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
+    ("POST", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
+    ("GET", "/quan-tri/nhap-du-lieu/{id}"): {"/quan-tri/nhap-du-lieu/999999999": NONE},
+    ("POST", "/quan-tri/nhap-du-lieu/{id}"): {"/quan-tri/nhap-du-lieu/999999999 all_rows": NONE},
 }
 
 READ = {200, 303, 409, 422}
