@@ -12,7 +12,7 @@
 #define ABOVE(unit) "(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = " unit ")"
 
 static const struct field fields[] = {
-	{.name = "reason", .type = FIELD_TEXT, .required = true, .max_length = 200, .label = "reissue.reason", .hint = "reason"},
+	{.name = "reason", .type = FIELD_TEXT, .required = true, .max_length = 200, .label = "reissue.reason", .hint = "reissue.reason.hint"},
 };
 
 static const struct sql account_find = {

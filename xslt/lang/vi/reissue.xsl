@@ -12,6 +12,7 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='reissue.reason'">Lý do cấp mã</xsl:when>
+		<xsl:when test="$code='reissue.reason.hint'">Ví dụ quên mật khẩu. Lý do được ghi vào nhật ký.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
