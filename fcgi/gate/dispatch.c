@@ -92,15 +92,16 @@ carry_to_login(struct visit *visit)
 	return visit->route->page(visit);
 }
 
-/* Where to return after login; a query that is too long for it is left out. */
+/* Where to return after login, with the draft that was kept; a query that is too long for it is left out. */
 static const char *
-return_path(struct visit *visit)
+return_path(struct visit *visit, uint64_t draft)
 {
 	const struct request *request = visit->request;
-	const char *path = request->path;
+	const bool whole = request->query[0] != '\0' && strlen(request->path) + strlen(request->query) < RETURN_MAX;
+	const char *path = whole ? pool_printf(visit->pool, "%s?%s", request->path, request->query) : request->path;
 
-	if (request->query[0] != '\0' && strlen(path) + strlen(request->query) < RETURN_MAX)
-		path = pool_printf(visit->pool, "%s?%s", path, request->query);
+	if (draft != 0)
+		path = pool_printf(visit->pool, "%s%cnhap=%llu", path, whole ? '&' : '?', (unsigned long long)draft);
 	return response_percent_encode(visit->pool, path);
 }
 
@@ -111,11 +112,10 @@ ask_login(struct visit *visit, enum session_state state, uint64_t account_id)
 	uint64_t draft = 0;
 
 	if (visit->request->method != METHOD_POST)
-		return visit_go(visit, NULL, LOGIN_PATH "?tiep=%s", return_path(visit));
+		return visit_go(visit, NULL, LOGIN_PATH "?tiep=%s", return_path(visit, 0));
 	if (state == SESSION_EXPIRED && visit->request->same_origin &&
 	    draft_keep(visit, account_id, DRAFT_SESSION, &draft) == DB_OK)
-		return visit_go(visit, "session_ended", LOGIN_PATH "?tiep=%.160s%%3Fnhap%%3D%llu", visit->request->path,
-		    (unsigned long long)draft);
+		return visit_go(visit, "session_ended", LOGIN_PATH "?tiep=%s", return_path(visit, draft));
 	if (!visit->request->same_origin)
 		return ANSWER_FORBIDDEN;
 	return carry_to_login(visit);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "gate/log.h"
 #include "page/decision.h"
 #include "page/pages.h"
 #include "record/cap.h"
@@ -112,6 +113,11 @@ decision_load(struct visit *visit, struct decision *decision)
 	    decision->agency_id, decision->agency_id);
 	if (result != DB_OK)
 		return result;
+	/* An agency none of whose people the viewer decides on is out of scope. */
+	if (agency != NULL && decision->rows.count == 0) {
+		log_add(visit, LOG_REFUSED, "unit", decision->agency_id);
+		return DB_NO_ROW;
+	}
 	decision->form = visit_form(visit, "decision", decision->agency_id == 0 ?
 	    pool_printf(visit->pool, "/quyet-dinh/%s", visit->month) :
 	    pool_printf(visit->pool, "/quyet-dinh/%s?don-vi=%s", visit->month, agency));

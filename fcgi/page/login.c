@@ -16,7 +16,8 @@ enum {
 	FAILURES_FREE = 5,	/* of an account from an address; then it waits 1, 2, 4, ... 32 minutes */
 	ACCOUNT_FAILURES = 100,	/* of an account from everywhere, then the same: nobody locks a colleague out alone */
 	ADDRESS_FAILURES = 2000,	/* a whole office shares one address */
-	NEXT_MAX = 250
+	NEXT_MAX = 250,
+	CARRIED_PATH_MAX = 200
 };
 
 static const struct field fields[] = {
@@ -25,7 +26,7 @@ static const struct field fields[] = {
 	    .autocomplete = "current-password", .hint = "login.password.hint"},
 	{.name = "next", .type = FIELD_HIDDEN, .max_length = 2048},
 	{.name = "carried", .type = FIELD_HIDDEN, .max_length = 65536},
-	{.name = "carried-path", .type = FIELD_HIDDEN, .max_length = 200},
+	{.name = "carried-path", .type = FIELD_HIDDEN, .max_length = CARRIED_PATH_MAX},
 };
 
 static const struct sql credential_find = {
@@ -76,6 +77,17 @@ safe_next(const char *next)
 	return strncmp(next, "/dang-", 6) == 0 ? "/" : next;
 }
 
+/* Where the carried fields were sent; a query that is too long for it is left out. */
+static const char *
+carried_path(struct visit *visit)
+{
+	const struct request *request = visit->request;
+
+	if (request->query[0] == '\0' || strlen(request->path) + strlen(request->query) + 1 > CARRIED_PATH_MAX)
+		return request->path;
+	return pool_printf(visit->pool, "%s?%s", request->path, request->query);
+}
+
 static struct form *
 login_form(struct visit *visit)
 {
@@ -86,7 +98,7 @@ login_form(struct visit *visit)
 	form_set(form, "next", request_query(visit->request, "tiep"));
 	if (visit->carried != NULL) {
 		form_set(form, "carried", visit->carried);
-		form_set(form, "carried-path", visit->request->path);
+		form_set(form, "carried-path", carried_path(visit));
 	}
 	return form;
 }
@@ -147,7 +159,8 @@ enter(struct visit *visit, const struct form *form, uint64_t account_id, bool mu
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (carried[0] != '\0' && draft_adopt(visit, account_id, path, carried, &draft) == DB_OK)
-		next = pool_printf(visit->pool, "%s?nhap=%llu", path, (unsigned long long)draft);
+		next = pool_printf(visit->pool, "%s%cnhap=%llu", path, strchr(path, '?') == NULL ? '?' : '&',
+		    (unsigned long long)draft);
 	log_add_login(visit, LOG_LOGIN, account_name(visit, form), account_id);
 	response_cookie(visit->response, COOKIE_LOGIN, NULL);
 	return must_change ? visit_go(visit, NULL, "/dang-nhap/doi-mat-khau") : visit_go(visit, NULL, "%s", next);

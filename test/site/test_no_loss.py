@@ -87,6 +87,20 @@ def test_a_draft_is_shown_to_nobody_else(portal, team, person):
     assert Client(portal).login_as(person["account"]).form(f"{PLAN}?nhap={id}", field="content").fields["content"] == [ODD]
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_the_draft_of_a_page_with_a_question_comes_back_there(portal, team, known):
+    head, path = team["head"], f"/ke-hoach-don-vi/2022-01?don-vi={team['head']['unit']}"
+    client = Client(portal).login_as(head["account"])
+    form = client.form(path, field="goal")
+    form.fill({"goal": "Mục tiêu gõ dở"})
+    if known:
+        expire(portal, client)
+    else:
+        client.cookies.clear()
+    page = client.submit(client.send_form(form, button="save"), {"account": head["account"], "password": PASSWORD}, action="/dang-nhap")
+    assert page.url.startswith(f"{portal.base}{path}&nhap=") and client.form(page, field="goal").fields["goal"] == ["Mục tiêu gõ dở"]
+
+
 @pytest.mark.parametrize("id", ["0", "-1", "18446744073709551615", "99999999999999999999", "x", "1 OR 1=1", ""])
 def test_a_draft_that_is_not_there(person, id):
     page = person["client"].html(f"{PLAN}?nhap={urllib.parse.quote(id)}")
