@@ -28,7 +28,7 @@ static const struct sql draft_fields = {
 static bool
 is_kept(const char *name)
 {
-	static const char *const left_out[] = {"token", "submission", "action", "carried", "next", "code"};
+	static const char *const left_out[] = {"token", "submission", "carried", "next", "code"};
 
 	for (size_t i = 0; i < sizeof left_out / sizeof left_out[0]; i++)
 		if (strcmp(name, left_out[i]) == 0)
@@ -36,11 +36,11 @@ is_kept(const char *name)
 	return strncmp(name, "password", strlen("password")) != 0;
 }
 
-/* What makes sending again the same act: its id decides whether the first one was taken after all. */
+/* The id decides whether the first sending was taken after all. */
 static bool
 is_resent(const char *name)
 {
-	return strcmp(name, "action") == 0 || strcmp(name, "submission") == 0;
+	return strcmp(name, "submission") == 0;
 }
 
 /* What somebody decided by sending: all but what the page added of its own. */

@@ -46,12 +46,24 @@ visit_form(struct visit *visit, const char *noun, const char *action)
 	return form_new(visit->pool, noun, action);
 }
 
-xmlNodePtr
-visit_show_form(struct visit *visit, struct form *form, xmlNodePtr parent)
+static xmlNodePtr
+show_form(struct visit *visit, struct form *form, xmlNodePtr parent, const char *submission)
 {
 	if (visit->draft != NULL && visit->request->method != METHOD_POST)
 		form_restore(form, visit->draft, visit->draft_count);
-	return form_element(form, parent, visit->submission);
+	return form_element(form, parent, submission);
+}
+
+xmlNodePtr
+visit_show_form(struct visit *visit, struct form *form, xmlNodePtr parent)
+{
+	return show_form(visit, form, parent, visit->submission);
+}
+
+xmlNodePtr
+visit_show_side_form(struct visit *visit, struct form *form, xmlNodePtr parent, char mark)
+{
+	return show_form(visit, form, parent, pool_printf(visit->pool, "%.21s%c", visit->submission, mark));
 }
 
 enum answer

@@ -103,6 +103,8 @@ void		 visit_notice(struct visit *, const char *kind, const char *code);
 /* A form of the page's noun; show it with visit_show_form, which also restores a kept draft. */
 struct form	*visit_form(struct visit *, const char *noun, const char *action);
 xmlNodePtr	 visit_show_form(struct visit *, struct form *, xmlNodePtr parent);
+/* One of several forms of a page: each is sent on its own, so each has its own id, told apart by a letter. */
+xmlNodePtr	 visit_show_side_form(struct visit *, struct form *, xmlNodePtr parent, char mark);
 /* What a page says when the store fails outside a command: BUSY, or ERROR. DB_OK is a programming error. */
 enum answer	 visit_store_failed(struct visit *, enum db_result);
 /*

@@ -104,7 +104,7 @@ show_side_form(struct visit *visit, xmlNodePtr parent, const char *button)
 	    pool_printf(visit->pool, "/ke-hoach/%s", visit->month));
 
 	form_button(form, button, "secondary");
-	form_element(form, parent, pool_printf(visit->pool, "%.21s%c", visit->submission, button[0]));
+	visit_show_side_form(visit, form, parent, button[0]);
 }
 
 /* The person and the direct superior sign; the columns need the paper across. */

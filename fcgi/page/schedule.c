@@ -248,7 +248,7 @@ show(struct visit *visit, const struct schedule *schedule, enum answer answer)
 	append_due(node, schedule);
 	if (schedule->own) {
 		visit_show_form(visit, schedule->results, node);
-		form_element(schedule->add, node, pool_printf(visit->pool, "%.21sa", visit->submission));
+		visit_show_side_form(visit, schedule->add, node, 'a');
 	}
 	return answer;
 }

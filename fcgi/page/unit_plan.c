@@ -219,12 +219,11 @@ append_waiting(xmlNodePtr parent, const struct unit_plan *plan)
 	}
 }
 
-/* Each form of the page is sent on its own, so each has its own id. */
 static void
 show_form(struct visit *visit, struct form *form, xmlNodePtr parent, char mark)
 {
 	if (form != NULL)
-		form_element(form, parent, pool_printf(visit->pool, "%.21s%c", visit->submission, mark));
+		visit_show_side_form(visit, form, parent, mark);
 }
 
 static enum db_result

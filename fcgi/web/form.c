@@ -245,7 +245,13 @@ form_read(struct form *form, const struct request *request)
 void
 form_restore(struct form *form, const struct pair *pairs, size_t count)
 {
-	form_take_all(form, pairs, count);
+	const char *pressed = pair_find(pairs, count, "action");
+	const struct form_button *button = form->buttons;
+
+	while (pressed != NULL && button != NULL && strcmp(button->value, pressed) != 0)
+		button = button->next;
+	if (pressed == NULL || button != NULL)
+		form_take_all(form, pairs, count);
 }
 
 const char *

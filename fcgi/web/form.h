@@ -87,7 +87,7 @@ void		 form_button(struct form *, const char *value, const char *kind);
 bool		 form_read(struct form *, const struct request *);
 /*
  * Shows values that were typed earlier, such as a kept draft with its version, without judging them: they are not
- * clean values. Files and passwords are not restored.
+ * clean values. Files and passwords are not restored. What was sent by the button of another form of the page changes nothing.
  */
 void		 form_restore(struct form *, const struct pair *, size_t count);
 /*

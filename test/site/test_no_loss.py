@@ -101,6 +101,18 @@ def test_the_draft_of_a_page_with_a_question_comes_back_there(portal, team, know
     assert page.url.startswith(f"{portal.base}{path}&nhap=") and client.form(page, field="goal").fields["goal"] == ["Mục tiêu gõ dở"]
 
 
+def test_the_draft_of_one_form_of_a_page_is_not_put_into_another(portal, team):
+    head, path = team["head"], "/ke-hoach-don-vi/2022-01"
+    client = Client(portal).login_as(head["account"])
+    form = client.form(path, field="leader")
+    form.fill({"content": "Nhiệm vụ gõ dở"})
+    expire(portal, client)
+    page = client.submit(client.send_form(form, button="add"), {"account": head["account"], "password": PASSWORD}, action="/dang-nhap")
+    assert client.form(page, field="leader").fields["content"] == ["Nhiệm vụ gõ dở"]
+    other = client.form(page, field="people").fields
+    assert other["content"] == [""] and other["origin"] == ["planned"] and other["due"] != [""]
+
+
 @pytest.mark.parametrize("id", ["0", "-1", "18446744073709551615", "99999999999999999999", "x", "1 OR 1=1", ""])
 def test_a_draft_that_is_not_there(person, id):
     page = person["client"].html(f"{PLAN}?nhap={urllib.parse.quote(id)}")

@@ -478,9 +478,12 @@ test_restore(void **state)
 {
 	const struct pair draft[] = { { "content", "" }, { "points", "18,3" }, { "due", "5/1/2022" }, { "people", "2" },
 	    { "secret", "kept by mistake" }, { "version", "4" }, { "action", "save" } };
+	const struct pair elsewhere[] = { { "points", "77" }, { "action", "button-of-another-form" } };
 	struct bench *bench = *state;
 
 	form_version(bench->form, 5);
+	form_restore(bench->form, elsewhere, COUNT(elsewhere));
+	assert_string_not_equal(shown(bench, "points", "value"), "77");
 	form_restore(bench->form, draft, COUNT(draft));
 	assert_true(form_valid(bench->form));
 	assert_string_equal(shown(bench, "points", "value"), "18,3");
