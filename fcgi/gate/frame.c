@@ -76,6 +76,16 @@ frame_viewer(struct visit *visit)
 	node_set_flag(node, "must-change", viewer->must_change);
 }
 
+/* The page itself, or a page of the administration. */
+static bool
+is_current(const struct visit *visit, const struct menu_item *item)
+{
+	if (visit->route == NULL)
+		return false;
+	return strcmp(visit->route->noun, item->code) == 0 ||
+	    (strcmp(item->code, "admin") == 0 && strncmp(visit->route->path, item->path, strlen(item->path)) == 0);
+}
+
 static void
 frame_menu(struct visit *visit)
 {
@@ -95,7 +105,7 @@ frame_menu(struct visit *visit)
 		node = node_add(list, "item");
 		node_set(node, "code", item->code);
 		node_set(node, "path", pool_printf(visit->pool, "%s%s", item->path, period));
-		node_set_flag(node, "current", visit->route != NULL && strcmp(visit->route->noun, item->code) == 0);
+		node_set_flag(node, "current", is_current(visit, item));
 	}
 }
 
