@@ -71,30 +71,31 @@ heads(const struct viewer *viewer, const struct object *object)
 	return false;
 }
 
-bool
-access_is_superior(const struct viewer *viewer, uint64_t person_id)
+/* That person, or somebody who acts for them today. */
+static bool
+is_or_acts_for(const struct viewer *viewer, uint64_t person_id, bool authority)
 {
 	if (person_id == 0)
 		return false;
 	if (viewer->person_id == person_id)
 		return true;
 	for (size_t i = 0; i < viewer->deputed_count; i++)
-		if (viewer->deputed[i].superior && viewer->deputed[i].person_id == person_id)
+		if (viewer->deputed[i].person_id == person_id &&
+		    (authority ? viewer->deputed[i].authority : viewer->deputed[i].superior))
 			return true;
 	return false;
 }
 
 bool
+access_is_superior(const struct viewer *viewer, uint64_t person_id)
+{
+	return is_or_acts_for(viewer, person_id, false);
+}
+
+bool
 access_is_authority(const struct viewer *viewer, uint64_t person_id)
 {
-	if (person_id == 0)
-		return false;
-	if (viewer->person_id == person_id)
-		return true;
-	for (size_t i = 0; i < viewer->deputed_count; i++)
-		if (viewer->deputed[i].authority && viewer->deputed[i].person_id == person_id)
-			return true;
-	return false;
+	return is_or_acts_for(viewer, person_id, true);
 }
 
 static bool
