@@ -168,7 +168,7 @@ SITE_MAP = {
     },
     ("GET", "/quyet-dinh/{month}"): {
         "/quyet-dinh/2022-01": "lc...yy...........y",
-        "/quyet-dinh/2022-01?don-vi={A}": "lc...yy...........y",
+        "/quyet-dinh/2022-01?don-vi={A}": "lc...yy............",
         "/quyet-dinh/2022-01?don-vi=x": NONE,
     },
     ("POST", "/quyet-dinh/{month}"): {"/quyet-dinh/2022-01": "lc...yy...........y"},
