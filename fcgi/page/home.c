@@ -251,6 +251,15 @@ append_unconfirmed(struct visit *visit, xmlNodePtr list)
 	return result;
 }
 
+static bool
+heads_agency(const struct viewer *viewer)
+{
+	for (size_t i = 0; i < viewer->post_count; i++)
+		if (viewer->posts[i].head && viewer->posts[i].unit_id == viewer->posts[i].agency_id)
+			return true;
+	return false;
+}
+
 enum answer
 home_show(struct visit *visit)
 {
@@ -268,7 +277,7 @@ home_show(struct visit *visit)
 		result = append_results(visit, mine);
 	if (result == DB_OK && (visit->viewer->is_superior || visit->viewer->is_authority))
 		result = append_led(visit, theirs);
-	if (result == DB_OK)
+	if (result == DB_OK && heads_agency(visit->viewer))
 		result = append_unpublished(visit, theirs);
 	if (result == DB_OK)
 		result = append_unconfirmed(visit, theirs);
