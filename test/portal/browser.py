@@ -9,8 +9,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 from .client import SESSION_COOKIE, Client
+from .place import TOP
 
 WAIT_SECONDS = 10
+AXE = os.path.join(TOP, "build", "node", "node_modules", "axe-core", "axe.min.js")
 
 
 class Browser:
@@ -66,12 +68,13 @@ class Browser:
     def text(self, selector="main"):
         return self.find(selector).text
 
-    def fill(self, name, value):
-        field = self.find(f'[name="{name}"]:not([type=hidden])')
+    def fill(self, name, value, within=""):
+        """Types or chooses a value; within is a selector of the form, where a page has several fields of that name."""
+        field = self.find(f'{within} [name="{name}"]:not([type=hidden])')
         if field.tag_name == "select":
             field.find_element(By.CSS_SELECTOR, f'option[value="{value}"]').click()
         elif field.get_attribute("type") in ("radio", "checkbox"):
-            self.find(f'[name="{name}"][value="{value}"]').click()
+            self.find(f'{within} [name="{name}"][value="{value}"]').click()
         else:
             field.clear()
             field.send_keys(value)
@@ -92,6 +95,18 @@ class Browser:
         """Pixels by which the page is wider than the window."""
         return self.driver.execute_script(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+    def violations(self):
+        """What axe-core finds wrong with the page: lines with the rule, the place and the reason."""
+        if not os.path.exists(AXE):
+            raise RuntimeError(f"{AXE} is missing; test/run browser installs it")
+        with open(AXE, encoding="utf-8") as file:
+            self.driver.execute_script(file.read())
+        found = self.driver.execute_async_script(
+            "const done = arguments[0];"
+            "axe.run(document, {resultTypes: ['violations']}).then(r => done(r.violations), e => done(String(e)));")
+        assert isinstance(found, list), found
+        return [f"{rule['id']} {node['target']} {node['failureSummary']}" for rule in found for node in rule["nodes"]]
 
     def complaints(self):
         """What the console says, for instance about the content policy."""
