@@ -144,7 +144,7 @@ def test_4_february_a_colleague_sees_name_and_level_and_no_more(portal, walk):
                            "AND e.month = '2022-01' AND e.id NOT IN (%s) AND e.superior_id IS NOT NULL AND e.person_id NOT IN "
                            "(%s, %s) ORDER BY e.id DESC LIMIT 1",
                            walk.unit_id, walk.id, walk.superior_id, walk.authority_id)[0]["name"]
-    name = portal.one("SELECT name FROM person WHERE id = %s", walk.person_id)
+    name = portal.one("SELECT CONCAT(family_name, ' ', given_name) FROM person WHERE id = %s", walk.person_id)
     page = visit(walk, colleague, "/cong-bo/2022-01")
     row = next(line for line in page.all("tr") if name in line.text)
     assert row.find_element("css selector", ".level-C").is_displayed()
