@@ -9,8 +9,14 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template match="/">
-	<xsl:apply-templates select="page"/>
+	<xsl:choose>
+		<xsl:when test="page/@sheet='yes'"><xsl:apply-templates select="page/*[name()=../@noun]" mode="sheet"/></xsl:when>
+		<xsl:otherwise><xsl:apply-templates select="page"/></xsl:otherwise>
+	</xsl:choose>
 </xsl:template>
+
+<!-- A page whose route has an .xlsx must say in mode sheet what stands in it: sheet[@name], title, column[@width @kind], row/c. -->
+<xsl:template match="*" mode="sheet"><xsl:message terminate="yes">no sheet for <xsl:value-of select="name()"/></xsl:message></xsl:template>
 
 <!-- One HTML document. The serialiser writes the doctype; the charset is in the Content-Type header
      (a meta of our own would be doubled by the HTML serialiser of libxslt). -->

@@ -40,6 +40,8 @@ int	ctl_check_config(struct ctl *);
 int	ctl_demo_accounts(struct ctl *);
 int	ctl_import(struct ctl *);
 int	ctl_issue_accounts(struct ctl *);
+int	ctl_jobs(struct ctl *);
+int	ctl_lock_overdue(struct ctl *);
 int	ctl_migrate(struct ctl *);
 int	ctl_reissue(struct ctl *);
 int	ctl_ruleset(struct ctl *);

@@ -21,6 +21,8 @@ static const struct command commands[] = {
 	{"demo-accounts", "FILE.csv", ctl_demo_accounts},
 	{"import", "units|people|authorities|grants FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import},
 	{"issue-accounts", "--slips FILE.csv [--unit CODE]", ctl_issue_accounts},
+	{"jobs", "", ctl_jobs},
+	{"lock-overdue", "", ctl_lock_overdue},
 	{"migrate", "", ctl_migrate},
 	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
 	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue},

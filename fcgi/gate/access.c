@@ -131,11 +131,17 @@ is_adviser(const struct viewer *viewer, const struct object *object)
 	return false;
 }
 
+/* Of more than one agency. */
+static bool
+is_admin_above(const struct viewer *viewer, const struct object *object)
+{
+	return has_role(viewer, ROLE_CITY_ADMIN, object) || has_role(viewer, ROLE_BLOC_ADMIN, object);
+}
+
 static bool
 is_admin(const struct viewer *viewer, const struct object *object)
 {
-	return has_role(viewer, ROLE_CITY_ADMIN, object) || has_role(viewer, ROLE_BLOC_ADMIN, object) ||
-	    has_role(viewer, ROLE_UNIT_ADMIN, object);
+	return is_admin_above(viewer, object) || has_role(viewer, ROLE_UNIT_ADMIN, object);
 }
 
 static bool
@@ -198,9 +204,15 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return heads(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object) ||
 		    access_is_authority(viewer, object->authority_id);
 	case ACTION_IMPORT:
-		return has_role(viewer, ROLE_CITY_ADMIN, object) || has_role(viewer, ROLE_BLOC_ADMIN, object);
+	case ACTION_AGENCIES:
+		return is_admin_above(viewer, object);
 	case ACTION_ACCOUNTS:
+	case ACTION_UNITS:
+	case ACTION_PEOPLE:
+	case ACTION_RIGHTS:
 		return is_admin(viewer, object);
+	case ACTION_AUDIT:
+		return is_admin_above(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
 	case ACTION_OPEN:
 	case ACTION_COUNT:
 		break;
@@ -243,9 +255,15 @@ access_at_all(const struct viewer *viewer, enum action action)
 		return viewer->is_authority || leads_some_agency(viewer) || heads_some_unit(viewer) || is_aggregator(viewer, NULL) ||
 		    has_role(viewer, ROLE_AUDITOR, NULL);
 	case ACTION_IMPORT:
-		return has_role(viewer, ROLE_CITY_ADMIN, NULL) || has_role(viewer, ROLE_BLOC_ADMIN, NULL);
+	case ACTION_AGENCIES:
+		return is_admin_above(viewer, NULL);
 	case ACTION_ACCOUNTS:
+	case ACTION_UNITS:
+	case ACTION_PEOPLE:
+	case ACTION_RIGHTS:
 		return is_admin(viewer, NULL);
+	case ACTION_AUDIT:
+		return is_admin_above(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
 	case ACTION_OPEN:
 	case ACTION_COUNT:
 		break;

@@ -40,6 +40,11 @@ enum action {
 	ACTION_REPORT_UNIT,	/* unit summary */
 	ACTION_IMPORT,
 	ACTION_ACCOUNTS,	/* issue codes */
+	ACTION_AGENCIES,	/* create, move, merge and end agencies and groupings */
+	ACTION_UNITS,		/* the parts of an agency */
+	ACTION_PEOPLE,		/* join, move, leave; heads and deputies */
+	ACTION_RIGHTS,		/* grants and delegations */
+	ACTION_AUDIT,		/* who did and saw what */
 	ACTION_COUNT
 };
 

@@ -10,9 +10,11 @@
 #include "gate/log.h"
 #include "gate/route.h"
 #include "gate/session.h"
+#include "view/spreadsheet.h"
 #include "web/text.h"
 
 #define LOGIN_PATH "/dang-nhap"
+#define PROOF_PATH "/dang-nhap/xac-nhan"
 
 enum {
 	RETURN_MAX = 200
@@ -25,6 +27,7 @@ static const int statuses[] = {
 	[ANSWER_INVALID] = 422,
 	[ANSWER_CONFLICT] = 409,
 	[ANSWER_NOT_FOUND] = 404,
+	[ANSWER_METHOD] = 405,
 	[ANSWER_FORBIDDEN] = 403,
 	[ANSWER_BUSY] = 503,
 	[ANSWER_ERROR] = 500,
@@ -81,10 +84,8 @@ start_login_token(struct visit *visit)
 static enum answer
 carry_to_login(struct visit *visit)
 {
-	bool known;
-
 	visit->carried = draft_carry(visit);
-	visit->route = route_find(visit, LOGIN_PATH, METHOD_GET, &known);
+	visit->route = route_find(visit, LOGIN_PATH, METHOD_GET);
 	if (visit->route == NULL)
 		abort();
 	start_login_token(visit);
@@ -121,6 +122,18 @@ ask_login(struct visit *visit, enum session_state state, uint64_t account_id)
 	return carry_to_login(visit);
 }
 
+/* The secret was last shown too long ago for this: what was sent is kept, and comes back once it has been shown again. */
+static enum answer
+ask_proof(struct visit *visit)
+{
+	uint64_t draft = 0;
+	const enum db_result result = draft_keep(visit, visit->viewer->account_id, DRAFT_SESSION, &draft);
+
+	if (result != DB_OK && result != DB_NO_ROW)
+		return visit_store_failed(visit, result);
+	return visit_go(visit, NULL, PROOF_PATH "?tiep=%s", return_path(visit, draft));
+}
+
 /* A POST must come from our own page (lessons.md section 5). */
 static bool
 is_genuine(struct visit *visit)
@@ -155,7 +168,7 @@ check_route(struct visit *visit, enum session_state state, uint64_t account_id)
 		return ANSWER_NOT_FOUND;
 	}
 	if ((flags & ROUTE_FRESH) && visit->request->method == METHOD_POST && !visit->viewer->fresh)
-		return ANSWER_FORBIDDEN;
+		return ask_proof(visit);
 	return ANSWER_PAGE;
 }
 
@@ -167,9 +180,8 @@ run_route(struct visit *visit)
 	uint64_t account_id = 0;
 	enum db_result result;
 	enum answer answer;
-	bool known;
 
-	visit->route = route_find(visit, visit->request->path, visit->request->method, &known);
+	visit->route = route_find(visit, visit->request->path, visit->request->method);
 	if (visit->route != NULL && (visit->route->flags & ROUTE_PLAIN) != 0)
 		return visit->route->page(visit);
 	result = session_load(visit, &state, &account_id);
@@ -177,7 +189,7 @@ run_route(struct visit *visit)
 		return visit_store_failed(visit, result);
 	if (visit->route == NULL) {
 		frame_start(visit);
-		return ANSWER_NOT_FOUND;
+		return route_allow(visit, visit->request->path) == NULL ? ANSWER_NOT_FOUND : ANSWER_METHOD;
 	}
 	if (visit->route->flags & ROUTE_LOGIN)
 		start_login_token(visit);
@@ -244,12 +256,43 @@ serve_html(struct visit *visit)
 	return true;
 }
 
+/* The list of the page as .xlsx; its name is the last part of the path. */
+static bool
+serve_sheet(struct visit *visit)
+{
+	xmlDocPtr sheet = stylesheet_transform(visit->worker->stylesheet, visit->page->doc, visit->worker->config->strict);
+	const char *bytes;
+	size_t size;
+
+	if (sheet == NULL)
+		return false;
+	pool_cleanup(visit->pool, (void (*)(void *))xmlFreeDoc, sheet);
+	if (!spreadsheet_write(visit->pool, xmlDocGetRootElement(sheet), &bytes, &size))
+		return false;
+	visit->response->type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+	response_attachment(visit->response, strrchr(visit->request->path, '/') + 1);
+	response_body(visit->response, bytes, size);
+	return true;
+}
+
+static bool
+serve_content(struct visit *visit, enum answer answer)
+{
+	const bool sheet = answer == ANSWER_PAGE && (visit->route->flags & ROUTE_SHEET) != 0;
+
+	if (sheet)
+		log_add(visit, LOG_EXPORT, visit->route->noun, visit->id);
+	if (visit->request->wants_xml)
+		return serve_xml(visit);
+	return sheet ? serve_sheet(visit) : serve_html(visit);
+}
+
 static void
 serve_page(struct visit *visit, enum answer answer)
 {
 	frame_finish(visit, answer);
 	visit->response->status = statuses[answer];
-	if (visit->request->wants_xml ? serve_xml(visit) : serve_html(visit))
+	if (serve_content(visit, answer))
 		return;
 	fprintf(stderr, "level=error part=view request=%s path=%s message=\"page not rendered\"\n", visit->request->id,
 	    visit->request->path);
@@ -276,6 +319,8 @@ serve(struct visit *visit, enum answer answer)
 	}
 	if (answer == ANSWER_BUSY)
 		response_header(visit->response, "Retry-After", "10");
+	if (answer == ANSWER_METHOD)
+		response_header(visit->response, "Allow", route_allow(visit, visit->request->path));
 	if (is_error(answer))
 		show_error(visit, answer);
 	serve_page(visit, answer);

@@ -33,6 +33,7 @@ static const char *const words[] = {
 	[ANSWER_INVALID] = "invalid",
 	[ANSWER_CONFLICT] = "conflict",
 	[ANSWER_NOT_FOUND] = "not_found",
+	[ANSWER_METHOD] = "method",
 	[ANSWER_FORBIDDEN] = "forbidden",
 	[ANSWER_BUSY] = "busy",
 	[ANSWER_ERROR] = "error",
@@ -126,6 +127,7 @@ frame_start(struct visit *visit)
 	node_set(visit->page, "request", visit->request->id);
 	node_set_flag(visit->page, "demonstration", config->demonstration);
 	node_set_flag(visit->page, "print", visit->route != NULL && (visit->route->flags & ROUTE_PRINT) != 0);
+	node_set_flag(visit->page, "sheet", visit->route != NULL && (visit->route->flags & ROUTE_SHEET) != 0);
 	if (visit->now[0] != '\0') {
 		memcpy(now, visit->now, sizeof now - 1);
 		now[10] = 'T';

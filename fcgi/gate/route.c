@@ -25,14 +25,19 @@ is_word(const char *text, size_t length)
 	return true;
 }
 
-/* One placeholder against one segment of the path. */
+/* One placeholder, with what stands behind it, against one segment of the path. */
 static bool
 match_placeholder(struct match *match, const char *name, size_t name_length, const char *text, size_t length)
 {
+	const size_t own = strcspn(name, "}") + 1, behind = name_length - own;
 	struct month month;
 	struct week week;
 	char copy[65];
 
+	if (length < behind || strncmp(name + own, text + length - behind, behind) != 0)
+		return false;
+	name_length = own;
+	length -= behind;
 	if (!is_word(text, length))
 		return false;
 	memcpy(copy, text, length);
@@ -78,19 +83,15 @@ match_path(struct match *match, const char *pattern, const char *path)
 }
 
 const struct route *
-route_find(struct visit *visit, const char *path, enum method method, bool *known)
+route_find(struct visit *visit, const char *path, enum method method)
 {
 	const enum method wanted = method == METHOD_HEAD ? METHOD_GET : method;
 	struct match match;
 
-	*known = false;
 	for (size_t i = 0; i < visit->worker->route_count; i++) {
 		const struct route *route = &visit->worker->routes[i];
 
-		if (!match_path(&match, route->path, path))
-			continue;
-		*known = true;
-		if (route->method != wanted)
+		if (route->method != wanted || !match_path(&match, route->path, path))
 			continue;
 		memcpy(visit->month, match.month, sizeof visit->month);
 		memcpy(visit->week, match.week, sizeof visit->week);
@@ -99,4 +100,21 @@ route_find(struct visit *visit, const char *path, enum method method, bool *know
 		return route;
 	}
 	return NULL;
+}
+
+const char *
+route_allow(const struct visit *visit, const char *path)
+{
+	bool get = false, post = false;
+	struct match match;
+
+	for (size_t i = 0; i < visit->worker->route_count; i++) {
+		const struct route *route = &visit->worker->routes[i];
+
+		if (!match_path(&match, route->path, path))
+			continue;
+		get |= route->method == METHOD_GET;
+		post |= route->method == METHOD_POST;
+	}
+	return get && post ? "GET, HEAD, POST" : get ? "GET, HEAD" : post ? "POST" : NULL;
 }

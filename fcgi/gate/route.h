@@ -6,8 +6,10 @@
 
 /*
  * The route of that path and method, with month, week, id and word set in the visit; NULL: there is none.
- * HEAD finds what GET finds. known tells whether the path exists for another method.
+ * HEAD finds what GET finds.
  */
-const struct route	*route_find(struct visit *, const char *path, enum method, bool *known);
+const struct route	*route_find(struct visit *, const char *path, enum method);
+/* The methods that the path has, for Allow; NULL: there is no such path. */
+const char		*route_allow(const struct visit *, const char *path);
 
 #endif

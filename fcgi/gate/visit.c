@@ -31,6 +31,12 @@ visit_go(struct visit *visit, const char *notice, const char *format, ...)
 	return ANSWER_SEE_OTHER;
 }
 
+int64_t
+visit_rows(const struct visit *visit, int64_t on_page)
+{
+	return visit->route->flags & ROUTE_SHEET ? VISIT_SHEET_ROWS : on_page;
+}
+
 void
 visit_notice(struct visit *visit, const char *kind, const char *code)
 {

@@ -27,6 +27,7 @@ enum answer {
 	ANSWER_INVALID,		/* 422: show the document, the form says what is wrong */
 	ANSWER_CONFLICT,	/* 409: show the document with both texts */
 	ANSWER_NOT_FOUND,	/* 404 */
+	ANSWER_METHOD,		/* 405 with Allow */
 	ANSWER_FORBIDDEN,	/* 403 */
 	ANSWER_BUSY,		/* 503 with Retry-After; what was typed is kept */
 	ANSWER_ERROR		/* 500; what was typed is kept */
@@ -43,10 +44,14 @@ enum route_flag {
 	ROUTE_FRESH = 4,	/* the secret must have been shown within ten minutes */
 	ROUTE_PRINT = 8,	/* paper layout */
 	ROUTE_PLAIN = 16,	/* no document: the page fills visit->response */
-	ROUTE_LOGIN = 32	/* a login form: its own token instead of the session's */
+	ROUTE_LOGIN = 32,	/* a login form: its own token instead of the session's */
+	ROUTE_SHEET = 64	/* the page's list as .xlsx */
 };
 
-/* One line of the site map. Patterns: {month} 2022-01, {week} 2022-W03, {id} a number, {word} ascii letters, digits, '-'. */
+/*
+ * One line of the site map. Patterns: {month} 2022-01, {week} 2022-W03, {id} a number, {word} ascii letters, digits, '-';
+ * each may be followed by ".xlsx".
+ */
 struct route {
 	enum method	 method;
 	const char	*path;
@@ -67,6 +72,8 @@ struct worker {
 	size_t			 route_count;
 	const char		*pool;		/* pages, logins, reports */
 };
+
+enum { VISIT_SHEET_ROWS = 20000 };
 
 struct visit {
 	struct worker		*worker;
@@ -98,6 +105,8 @@ xmlNodePtr	 visit_element(struct visit *, const char *name);
 /* Goes to the path and shows a notice there, once, by its code: answers 303. */
 enum answer	 visit_go(struct visit *, const char *notice, const char *format, ...)
 		    __attribute__((format(printf, 3, 4)));
+/* How many rows of a list to show: so many on a page, VISIT_SHEET_ROWS in a spreadsheet. */
+int64_t		 visit_rows(const struct visit *, int64_t on_page);
 /* Says something on this page. kind: success, warning, error, info. */
 void		 visit_notice(struct visit *, const char *kind, const char *code);
 /* A form of the page's noun; show it with visit_show_form, which also restores a kept draft. */

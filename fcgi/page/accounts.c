@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "page/pages.h"
+#include "record/scope.h"
 #include "web/text.h"
 
 enum { PAGE_ROWS = 50 };
@@ -11,17 +12,12 @@ enum { PAGE_ROWS = 50 };
 	"CASE WHEN a.state = 'disabled' THEN 'disabled' " \
 	"WHEN a.state = 'locked' OR (a.state = 'issued' AND a.change_before <= NOW(6)) THEN 'locked' " \
 	"WHEN a.state = 'active' THEN 'active' WHEN a.issued_at IS NOT NULL THEN 'initial' ELSE 'unissued' END"
-/* Agencies within the administrator's grants, as access_may reads them: a unit with all below, in the grant's bloc. */
-#define SCOPE \
-	"(SELECT DISTINCT c.descendant_id AS id FROM right_grant r JOIN unit_closure c ON c.ancestor_id = r.unit_id " \
-	"JOIN unit x ON x.id = c.descendant_id WHERE r.account_id = ? AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') " \
-	"AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) AND (r.bloc IS NULL OR r.bloc = x.bloc)) s "
 /*
  * From the scope down, whatever the server's figures say after an import. A name from the beginning of any of its words,
  * without marks and case; or an account from its beginning.
  */
 #define FOUND \
-	"FROM " SCOPE "STRAIGHT_JOIN unit g ON g.id = s.id STRAIGHT_JOIN unit u ON u.agency_id = g.id " \
+	"FROM " SCOPE_UNITS "STRAIGHT_JOIN unit g ON g.id = s.id STRAIGHT_JOIN unit u ON u.agency_id = g.id " \
 	"STRAIGHT_JOIN assignment m ON m.unit_id = u.id AND m.main AND m.valid_from <= CURDATE() " \
 	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) STRAIGHT_JOIN person p ON p.id = m.person_id " \
 	"STRAIGHT_JOIN position o ON o.id = m.position_id LEFT JOIN account a ON a.person_id = p.id " \
@@ -32,10 +28,10 @@ static const struct sql account_count = {"SELECT COUNT(*) AS total " FOUND, "uuu
 static const struct sql account_rows = {
 	"SELECT p.id, a.name AS account, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, g.name AS unit, "
 	"IF(u.id = g.id, NULL, u.name) AS part, " STATE " AS state, DATE_FORMAT(a.issued_at, '%Y-%m-%dT%H:%i:%s') AS issued, "
-	"IF(a.id = ?, 'yes', NULL) AS own " FOUND "ORDER BY p.given_name, p.family_name, p.id LIMIT 50 OFFSET ?",
-	"uuuusssssi"};
+	"IF(a.id = ?, 'yes', NULL) AS own " FOUND "ORDER BY p.given_name, p.family_name, p.id LIMIT ? OFFSET ?",
+	"uuuusssssii"};
 static const struct sql scope_units = {
-	"SELECT g.id, g.name, IF(g.id = ?, 'yes', NULL) AS selected FROM " SCOPE "JOIN unit g ON g.id = s.id "
+	"SELECT g.id, g.name, IF(g.id = ?, 'yes', NULL) AS selected FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id "
 	"WHERE g.kind = 'agency' AND (g.valid_to IS NULL OR g.valid_to > CURDATE()) ORDER BY g.name, g.id LIMIT 4000",
 	"uu"};
 
@@ -105,11 +101,10 @@ show_pages(struct visit *visit, xmlNodePtr accounts, const struct filter *filter
 {
 	xmlNodePtr pages;
 
-	if (total <= PAGE_ROWS)
+	if (total <= visit_rows(visit, PAGE_ROWS))
 		return;
 	pages = node_add(accounts, "pages");
-	node_set(pages, "path", pool_printf(visit->pool, "/quan-tri/tai-khoan?don-vi=%llu&trang-thai=%s&ten=%s&trang=",
-	    (unsigned long long)filter->unit_id, filter->state, query_text(visit->pool, filter->name)));
+	node_set(pages, "path", pool_printf(visit->pool, "/quan-tri/tai-khoan?%s&trang=", node_get(accounts, "query")));
 	node_set_int(pages, "current", filter->page);
 	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
 }
@@ -142,9 +137,12 @@ accounts_show(struct visit *visit)
 		return visit_store_failed(visit, result);
 	node_set(visit->page, "width", "full");
 	node_set(accounts, "total", row_text(&row, "total"));
+	node_set(accounts, "query", pool_printf(visit->pool, "don-vi=%llu&trang-thai=%s&ten=%s",
+	    (unsigned long long)filter.unit_id, filter.state, query_text(visit->pool, filter.name)));
 	show_filter(accounts, &filter);
 	result = db_elements(visit->db, accounts, "account", NULL, &account_rows, own, own, filter.unit_id, filter.unit_id,
-	    filter.state, filter.state, filter.name, filter.pattern, filter.pattern, (filter.page - 1) * PAGE_ROWS);
+	    filter.state, filter.state, filter.name, filter.pattern, filter.pattern,
+	    visit_rows(visit, PAGE_ROWS), (filter.page - 1) * PAGE_ROWS);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	show_pages(visit, accounts, &filter, row_int(&row, "total"));

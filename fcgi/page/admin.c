@@ -10,6 +10,16 @@ static const struct sql own_grants = {
 	"AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) ORDER BY r.role, u.name",
 	"u"};
 
+struct part {
+	const char	*code, *path;
+	enum action	 action;
+};
+
+static const struct part parts[] = {
+	{"accounts", "/quan-tri/tai-khoan", ACTION_ACCOUNTS},
+	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},
+};
+
 /* A list may name any unit, so only an administrator of every bloc is offered to import one. */
 static bool
 may_import(const struct viewer *viewer)
@@ -20,6 +30,20 @@ may_import(const struct viewer *viewer)
 	return false;
 }
 
+static void
+show_parts(const struct viewer *viewer, xmlNodePtr admin)
+{
+	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+		xmlNodePtr part;
+
+		if (!access_at_all(viewer, parts[i].action) || (parts[i].action == ACTION_IMPORT && !may_import(viewer)))
+			continue;
+		part = node_add(admin, "part");
+		node_set(part, "code", parts[i].code);
+		node_set(part, "path", parts[i].path);
+	}
+}
+
 enum answer
 admin_show(struct visit *visit)
 {
@@ -28,8 +52,6 @@ admin_show(struct visit *visit)
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	node_set(node_add(admin, "part"), "code", "accounts");
-	if (may_import(visit->viewer))
-		node_set(node_add(admin, "part"), "code", "import");
+	show_parts(visit->viewer, admin);
 	return ANSWER_PAGE;
 }

@@ -144,22 +144,34 @@ context_new(struct stylesheet *stylesheet, xmlDocPtr doc)
 	return context;
 }
 
-int
-stylesheet_page(struct stylesheet *stylesheet, xmlDocPtr doc, bool strict, xmlChar **text, int *length)
+xmlDocPtr
+stylesheet_transform(struct stylesheet *stylesheet, xmlDocPtr doc, bool strict)
 {
 	xsltTransformContextPtr context = context_new(stylesheet, doc);
 	xmlDocPtr result;
-	int status = -1, messages = 0;
+	int messages = 0;
+
+	xsltSetTransformErrorFunc(context, &messages, count_message);
+	result = xsltApplyStylesheetUser(stylesheet->sheet, doc, NULL, NULL, NULL, context);
+	if (result != NULL && (context->state != XSLT_STATE_OK || (strict && messages > 0))) {
+		xmlFreeDoc(result);
+		result = NULL;
+	}
+	xsltFreeTransformContext(context);
+	return result;
+}
+
+int
+stylesheet_page(struct stylesheet *stylesheet, xmlDocPtr doc, bool strict, xmlChar **text, int *length)
+{
+	xmlDocPtr result = stylesheet_transform(stylesheet, doc, strict);
+	int status = -1;
 
 	*text = NULL;
 	*length = 0;
-	xsltSetTransformErrorFunc(context, &messages, count_message);
-	result = xsltApplyStylesheetUser(stylesheet->sheet, doc, NULL, NULL, NULL, context);
-	if (result != NULL && context->state == XSLT_STATE_OK && !(strict && messages > 0) &&
-	    xsltSaveResultToString(text, length, result, stylesheet->sheet) == 0 && *text != NULL)
+	if (result != NULL && xsltSaveResultToString(text, length, result, stylesheet->sheet) == 0 && *text != NULL)
 		status = 0;
 	if (result != NULL)
 		xmlFreeDoc(result);
-	xsltFreeTransformContext(context);
 	return status;
 }

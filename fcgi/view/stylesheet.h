@@ -18,8 +18,13 @@ void			 view_stop(void);
 struct stylesheet	*stylesheet_load(const char *path);
 void			 stylesheet_free(struct stylesheet *);
 /*
- * Transforms the document into an HTML page. Returns 0 and a text that the caller frees with xmlFree, or -1: the
- * transformation failed, or (strict) the stylesheet had something to say about an element it does not know.
+ * The document that the sheet makes of another, which the caller frees, or NULL: the transformation failed, or (strict)
+ * the stylesheet had something to say about an element it does not know.
+ */
+xmlDocPtr		 stylesheet_transform(struct stylesheet *, xmlDocPtr, bool strict);
+/*
+ * Transforms the document into an HTML page. Returns 0 and a text that the caller frees with xmlFree, or -1, as
+ * stylesheet_transform does.
  */
 int			 stylesheet_page(struct stylesheet *, xmlDocPtr, bool strict, xmlChar **text, int *length);
 

@@ -1,9 +1,15 @@
 """/quan-tri/tai-khoan and /dang-nhap/cap-lai: the accounts in an administrator's scope, and new codes for them."""
 
+import datetime
+import io
 import re
+import time
 import urllib.parse
 
+import lxml.etree
+import openpyxl
 import pytest
+from portal import Client
 
 LIST = "/quan-tri/tai-khoan"
 CODE = re.compile(r"(?:[0-9A-Z]{5}-){3}[0-9A-Z]{5}")
@@ -202,3 +208,40 @@ def test_the_first_page_leads_to_what_the_account_may(login, account, parts):
     assert len(links) == 1
     for link in client.html("/quan-tri").xpath("//main//h2/a/@href"):
         assert client.get(link).status_code == 200
+
+
+def test_the_list_as_a_spreadsheet(portal):
+    """What the screen shows, all pages of it, with real times; the export is logged."""
+    admin = Client(portal).login_as("quantri.pnv")
+    screen = admin.get("/quan-tri/tai-khoan?ten=anh", headers={"Accept": "application/xml"})
+    answer = admin.get("/quan-tri/tai-khoan.xlsx?ten=anh")
+    assert answer.headers["Content-Type"] == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    assert "tai-khoan.xlsx" in answer.headers["Content-Disposition"]
+    sheet = openpyxl.load_workbook(io.BytesIO(answer.content)).active
+    rows = list(sheet.iter_rows(values_only=True))
+    assert rows[2][0] == "Họ và tên" and sheet.freeze_panes == "A4" and sheet.print_title_rows == "$3:$3"
+    total = int(lxml.etree.fromstring(screen.content).find("accounts").get("total"))
+    assert total > 50 and len(rows) == 3 + total
+    assert {type(row[6]) for row in rows[3:]} <= {datetime.datetime, type(None)}
+    assert datetime.datetime in {type(row[6]) for row in rows[3:]}
+    assert {row[2] for row in rows[3:53] if row[2]} == {a.get("account") for a in screen_accounts(screen) if a.get("account")}
+    for _ in range(50):
+        if portal.one("SELECT COUNT(*) FROM access_log WHERE kind = 'export' AND object = 'accounts'"):
+            break
+        time.sleep(0.1)
+    assert portal.one("SELECT COUNT(*) FROM access_log WHERE kind = 'export' AND object = 'accounts'") == 1
+
+
+def screen_accounts(answer):
+    return lxml.etree.fromstring(answer.content).findall("accounts/account")
+
+
+def test_overdue_accounts_are_locked(portal):
+    """The job locks what its date has passed, once, with a line in the audit."""
+    portal.sql("UPDATE account SET state = 'issued', change_before = IF(name = 'chauht', '2022-01-20 07:59:59', '2022-01-24') "
+               "WHERE name IN ('chauht', 'yennd')")
+    assert portal.ctl("jobs").stdout.strip() == "lock-overdue 1"
+    assert portal.ctl("jobs").stdout.strip() == ""
+    states = {row["name"]: row["state"] for row in portal.sql("SELECT name, state FROM account WHERE name IN ('chauht', 'yennd')")}
+    assert states == {"chauht": "locked", "yennd": "issued"}
+    assert portal.one("SELECT COUNT(*) FROM audit JOIN account a ON a.id = object_id WHERE action = 'lock_overdue' AND a.name = 'chauht'") == 1

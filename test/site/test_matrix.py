@@ -206,6 +206,7 @@ SITE_MAP = {
 
     ("GET", "/quan-tri"): {"/quan-tri": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan"): {"/quan-tri/tai-khoan": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/tai-khoan.xlsx"): {"/quan-tri/tai-khoan.xlsx": "lc........y..yy.y.."},
     ("GET", "/dang-nhap/cap-lai/{id}"): {
         "/dang-nhap/cap-lai/{P}": "lc........y..y..y..",
         "/dang-nhap/cap-lai/{X}": "lc...........y..y..",

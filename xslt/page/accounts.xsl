@@ -71,6 +71,33 @@
 	</table>
 </xsl:template>
 
+<xsl:template match="accounts" mode="tools"><a href="/quan-tri/tai-khoan.xlsx?{@query}"><xsl:call-template name="common.sheet"/></a></xsl:template>
+
+<xsl:template match="accounts" mode="sheet">
+	<sheet>
+		<title><xsl:apply-templates select="." mode="title"/></title>
+		<title><xsl:call-template name="sheet-made"/></title>
+		<column width="28"><xsl:call-template name="common.name"/></column>
+		<column width="24"><xsl:call-template name="common.position"/></column>
+		<column width="18"><xsl:call-template name="accounts.account"/></column>
+		<column width="36"><xsl:call-template name="common.unit"/></column>
+		<column width="28"><xsl:call-template name="common.part"/></column>
+		<column width="22"><xsl:call-template name="accounts.state"/></column>
+		<column width="18" kind="moment"><xsl:call-template name="accounts.issued"/></column>
+		<xsl:for-each select="account">
+			<row>
+				<c><xsl:value-of select="@name"/></c>
+				<c><xsl:value-of select="@position"/></c>
+				<c><xsl:value-of select="@account"/></c>
+				<c><xsl:value-of select="@unit"/></c>
+				<c><xsl:value-of select="@part"/></c>
+				<c><xsl:call-template name="word-state"><xsl:with-param name="code" select="@state"/></xsl:call-template></c>
+				<c><xsl:value-of select="@issued"/></c>
+			</row>
+		</xsl:for-each>
+	</sheet>
+</xsl:template>
+
 <xsl:template name="accounts-state">
 	<xsl:call-template name="state">
 		<xsl:with-param name="kind">

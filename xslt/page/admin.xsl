@@ -1,23 +1,16 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- page/admin.xsl: admin/grant[@role @unit @bloc @decision @date], admin/part[@code]: what this account may administer. -->
+<!-- page/admin.xsl: admin/grant[@role @unit @bloc @decision @date], admin/part[@code @path]: what this account may administer. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template match="admin">
 	<xsl:for-each select="part">
-		<h2><a><xsl:attribute name="href"><xsl:call-template name="admin-path"/></xsl:attribute><xsl:call-template name="word-title"><xsl:with-param name="code" select="@code"/></xsl:call-template></a></h2>
+		<h2><a href="{@path}"><xsl:call-template name="word-title"><xsl:with-param name="code" select="@code"/></xsl:call-template></a></h2>
 		<p><xsl:call-template name="admin.part"/></p>
 	</xsl:for-each>
 	<h2><xsl:call-template name="admin.grants"/></h2>
 	<ul>
 		<xsl:for-each select="grant"><li><xsl:call-template name="admin.grant"/></li></xsl:for-each>
 	</ul>
-</xsl:template>
-
-<xsl:template name="admin-path">
-	<xsl:choose>
-		<xsl:when test="@code='import'">/quan-tri/nhap-du-lieu</xsl:when>
-		<xsl:otherwise>/quan-tri/tai-khoan</xsl:otherwise>
-	</xsl:choose>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -8,6 +8,7 @@
 <xsl:attribute-set name="accounts.state"><xsl:attribute name="data-label">Trạng thái</xsl:attribute></xsl:attribute-set>
 <xsl:template name="accounts.code">Mã dùng một lần</xsl:template>
 <xsl:attribute-set name="accounts.code"><xsl:attribute name="data-label">Mã dùng một lần</xsl:attribute></xsl:attribute-set>
+<xsl:template name="accounts.issued">Cấp mã lúc</xsl:template>
 <xsl:template name="accounts.search">Tên người hoặc tài khoản</xsl:template>
 <xsl:template name="accounts.issue">Cấp mã</xsl:template>
 <xsl:template name="accounts.any">Tất cả</xsl:template>

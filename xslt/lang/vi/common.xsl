@@ -282,6 +282,10 @@
 <xsl:attribute-set name="common.position"><xsl:attribute name="data-label">Chức vụ</xsl:attribute></xsl:attribute-set>
 <xsl:template name="common.unit">Đơn vị</xsl:template>
 <xsl:attribute-set name="common.unit"><xsl:attribute name="data-label">Đơn vị</xsl:attribute></xsl:attribute-set>
+<xsl:template name="common.part">Tổ, bộ phận</xsl:template>
+<xsl:template name="common.sheet">Tải về .xlsx</xsl:template>
+<!-- Under the title of every spreadsheet. -->
+<xsl:template name="sheet-made">Lập lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="/page/@now"/></xsl:call-template></xsl:template>
 <xsl:template name="common.reason">Lý do</xsl:template>
 <xsl:attribute-set name="common.reason"><xsl:attribute name="data-label">Lý do</xsl:attribute></xsl:attribute-set>
 <xsl:template name="common.note">Ghi chú</xsl:template>
