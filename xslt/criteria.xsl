@@ -8,6 +8,7 @@
       group[@code @text @hint @label @kind @maximum @self @superior @decided]
         group | criterion[@id @code @text @hint @label @kind @maximum @step @counted @self @superior @decided
                           @self-note @superior-note]
+      bound
     tasks[@total @done @late @arising @confirmed]
       task[@content @origin @state @due …]
 
@@ -58,6 +59,12 @@
 		</tbody>
 	</table>
 	<xsl:call-template name="criteria.points-level"/>
+	<xsl:apply-templates select="bound" mode="criteria"/>
+</xsl:template>
+
+<!-- bound[@best @unit @worked @working …]: what bounds the level besides the points. -->
+<xsl:template match="bound" mode="criteria">
+	<div class="notice warning"><xsl:call-template name="criteria.bound"/></div>
 </xsl:template>
 
 <!-- A group at the top is a body of its own; one inside another is a row. -->

@@ -26,6 +26,9 @@ static const struct sql decision_rows = {
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL) AS total, "
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL "
 	"AND COALESCE(k.confirmed_percent, k.percent) = 100) AS done, "
+	"EXISTS (SELECT 1 FROM absence b WHERE b.person_id = e.person_id AND b.first_day <= LAST_DAY(CONCAT(e.month, '-01')) "
+	"AND b.last_day >= CONCAT(e.month, '-01')) OR EXISTS (SELECT 1 FROM discipline b WHERE b.person_id = e.person_id "
+	"AND b.effective BETWEEN CONCAT(e.month, '-01') AND LAST_DAY(CONCAT(e.month, '-01'))) AS facts, "
 	"(SELECT GROUP_CONCAT(CONCAT(h.month, h.decided_level) ORDER BY h.month) FROM evaluation h "
 	"WHERE h.person_id = e.person_id AND NOT h.replaced AND h.state = 'published' AND h.month < e.month "
 	"AND h.month >= DATE_FORMAT(CONCAT(e.month, '-01') - INTERVAL 3 MONTH, '%Y-%m')) AS history "
@@ -155,6 +158,7 @@ append_warnings(xmlNodePtr node, const struct row *row)
 	node_set_flag(node, "no-review", strcmp(state, "reviewed") != 0 && strcmp(state, "advised") != 0);
 	node_set_flag(node, "differs", !row_null(row, "self_level") && !row_null(row, "superior_level") &&
 	    strcmp(row_text(row, "self_level"), row_text(row, "superior_level")) != 0);
+	node_set_flag(node, "facts", row_int(row, "facts") != 0);
 	node_set_flag(node, "undone", row_int(row, "done") < row_int(row, "total"));
 }
 

@@ -8,6 +8,7 @@
 #include "page/decision.h"
 #include "page/pages.h"
 #include "record/cap.h"
+#include "record/evaluation_form.h"
 #include "web/text.h"
 
 /* One row that the authority wants to decide, return or reopen. */
@@ -86,7 +87,7 @@ is_plain_proposal(const struct row *row)
 
 	return (strcmp(state, "reviewed") == 0 || strcmp(state, "advised") == 0) && !row_null(row, "superior_level") &&
 	    !row_null(row, "self_level") && strcmp(row_text(row, "self_level"), row_text(row, "superior_level")) == 0 &&
-	    row_int(row, "done") >= row_int(row, "total");
+	    row_int(row, "done") >= row_int(row, "total") && row_int(row, "facts") == 0;
 }
 
 static void
@@ -228,6 +229,18 @@ check_cap(struct visit *visit, struct choices *choices, const struct choice *cho
 	return ANSWER_PAGE;
 }
 
+/* Absence, discipline and knock-outs bound the level whatever the points say. */
+static bool
+is_permitted(struct visit *visit, const struct evaluation *evaluation, enum level level)
+{
+	struct points_total total;
+	struct level_bound bound;
+
+	evaluation_total(visit, evaluation, EVALUATION_SUPERIOR, &total);
+	evaluation_bound(evaluation, &total, &bound);
+	return level_permitted(level, &bound);
+}
+
 static enum answer
 take_one(struct visit *visit, struct choices *choices, const struct choice *choice)
 {
@@ -246,6 +259,10 @@ take_one(struct visit *visit, struct choices *choices, const struct choice *choi
 		return ANSWER_CONFLICT;
 	}
 	act = act_of(choices, evaluation);
+	if (strcmp(choices->act, "decide") == 0 && !is_permitted(visit, evaluation, choice->level)) {
+		choices->why = "decision.bound";
+		return ANSWER_INVALID;
+	}
 	verdict = evaluation_check(evaluation, act, choice->reason[0] != '\0');
 	if (verdict != TRANSITION_ALLOWED && verdict != TRANSITION_LATE) {
 		choices->why = verdict_code(verdict);

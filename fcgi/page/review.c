@@ -172,6 +172,7 @@ is_complete(struct visit *visit, struct form *form, const struct evaluation *typ
 	const enum level level = level_parse(form_text(form, "level"));
 	const enum level before = typed->self.at[0] == '\0' ? LEVEL_NONE : typed->self.level;
 	struct points_total total;
+	struct level_bound bound;
 
 	for (size_t i = 0; i < set->criterion_count; i++)
 		if (!set->criteria[i].group && set->criteria[i].kind == CRITERION_NORMAL &&
@@ -179,8 +180,11 @@ is_complete(struct visit *visit, struct form *form, const struct evaluation *typ
 			form_error(form, pool_printf(visit->pool, "points-%" PRIu64, typed->criteria->criterion_id[i]),
 			    "required", NULL);
 	evaluation_total(visit, typed, EVALUATION_SUPERIOR, &total);
+	evaluation_bound(typed, &total, &bound);
 	if (level == LEVEL_NONE)
 		form_error(form, "level", "required", NULL);
+	else if (!level_permitted(level, &bound))
+		form_error(form, "level", "level_bound", pool_printf(visit->pool, "%c", level_letter(bound.best)));
 	else if (form_empty(form, "reason") && evaluation_reason_needed(typed, &total, level, before) != 0)
 		form_error(form, "reason", "reason_needed", NULL);
 	if (sending_act(typed) == ACT_REVIEW_WITHOUT_SELF && form_empty(form, "skip"))

@@ -141,6 +141,20 @@ read_scores(struct visit *visit, struct evaluation *evaluation)
 }
 
 static enum db_result
+read_facts(struct visit *visit, struct evaluation *evaluation)
+{
+	const struct facts_subject subject = {
+	    .person_id = evaluation->person_id,
+	    .unit_id = evaluation->object.unit_id,
+	    .part_id = evaluation->object.part_id,
+	    .rank = evaluation->rank,
+	    .month = evaluation->month,
+	};
+
+	return facts_load(visit, &subject, &evaluation->facts);
+}
+
+static enum db_result
 extend_windows(struct visit *visit, uint64_t part_id, uint64_t person_id, const char *month,
     struct window windows[STEP_COUNT])
 {
@@ -223,6 +237,8 @@ finish_load(struct visit *visit, const struct row *row, struct evaluation **out)
 		return DB_ERROR;
 	evaluation->actors = find_actors(visit->viewer, &evaluation->object);
 	result = read_scores(visit, evaluation);
+	if (result == DB_OK)
+		result = read_facts(visit, evaluation);
 	if (result == DB_OK)
 		result = set_windows(visit, evaluation->criteria->rule_set, evaluation->object.part_id, evaluation->person_id,
 		    evaluation->month, evaluation->windows, evaluation->window_states);

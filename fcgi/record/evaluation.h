@@ -10,6 +10,7 @@
 #include "gate/visit.h"
 #include "rating/points.h"
 #include "rating/transition.h"
+#include "record/facts.h"
 #include "record/rules.h"
 
 /* Points of one criterion; POINTS_MISSING where nothing was given. */
@@ -62,6 +63,7 @@ struct evaluation {
 	uint64_t			 version;
 	const struct rules_criteria	*criteria;
 	struct evaluation_score		*scores;	/* by index in criteria->set */
+	struct level_facts		 facts;		/* all but the knock-out, which follows from points */
 	struct window			 windows[STEP_COUNT];	/* extensions applied */
 	enum window_state		 window_states[STEP_COUNT];
 	unsigned			 actors;	/* ACTOR_… that the viewer is */

@@ -203,15 +203,23 @@ evaluation_total(struct visit *visit, const struct evaluation *evaluation, unsig
 	points_total(criteria->set, points, criteria->rule_set->round_to, total);
 }
 
+void
+evaluation_bound(const struct evaluation *evaluation, const struct points_total *total, struct level_bound *bound)
+{
+	struct level_facts facts = evaluation->facts;
+
+	facts.knock_out = total->knock_out;
+	level_limit(&evaluation->criteria->rule_set->levels, &facts, bound);
+}
+
 unsigned
 evaluation_reason_needed(const struct evaluation *evaluation, const struct points_total *total, enum level given,
     enum level before)
 {
 	const struct level_rules *levels = &evaluation->criteria->rule_set->levels;
-	const struct level_facts facts = {.knock_out = total->knock_out};
 	struct level_bound bound;
 
-	level_limit(levels, &facts, &bound);
+	evaluation_bound(evaluation, total, &bound);
 	return level_reason_needed(given, total->missing > 0 ? LEVEL_NONE : level_of_points(levels, total->total), &bound,
 	    before);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "record/evaluation.h"
+#include "record/evaluation_form.h"
 
 static const struct sql tasks_sql = {
     "SELECT t.id, t.origin, t.content, t.product, t.due, t.result, t.percent, t.finished_on AS `finished-on`, "
@@ -178,6 +179,18 @@ append_column(struct pool *pool, struct tree *tree, xmlNodePtr criteria, const c
 		    level_of_points(&tree->evaluation->criteria->rule_set->levels, total.total));
 }
 
+/* A knock-out by the last points that the viewer may see. */
+static void
+append_bound(struct visit *visit, xmlNodePtr node, const struct evaluation *evaluation, unsigned what)
+{
+	struct level_facts facts = evaluation->facts;
+	struct points_total total;
+
+	evaluation_total(visit, evaluation, (what & EVALUATION_SUPERIOR) != 0 ? EVALUATION_SUPERIOR : EVALUATION_SELF, &total);
+	facts.knock_out = total.knock_out;
+	facts_append(node, &evaluation->criteria->rule_set->levels, &facts);
+}
+
 void
 evaluation_append_criteria(struct visit *visit, xmlNodePtr parent, const struct evaluation *evaluation, unsigned what)
 {
@@ -200,6 +213,7 @@ evaluation_append_criteria(struct visit *visit, xmlNodePtr parent, const struct 
 		append_column(visit->pool, &tree, node, "superior", EVALUATION_SUPERIOR);
 	if ((tree.what & EVALUATION_DECIDED) != 0)
 		append_column(visit->pool, &tree, node, "decided", EVALUATION_DECIDED);
+	append_bound(visit, node, evaluation, tree.what);
 }
 
 enum db_result

@@ -147,3 +147,39 @@ def test_a_hard_cap_over_all_refuses_the_decision_that_exceeds_it(portal, login)
     assert act(client, path, ids[:places], "decide_selected", {k: v for k, v in values.items() if not k.endswith(f"-{ids[-1]}")}).status_code == 200
     cap = client.doc(path).find("decision/agencies/agency/cap")
     assert (cap.get("used"), cap.get("left"), cap.get("over")) == (str(places), "0", "0")
+
+
+def test_absence_bounds_the_level(portal, case, login):
+    """1059-QD/QU: who worked half of the month's working days or less is not rated A or B, whatever the points say."""
+    head, ids = case["head"], [case["id"]]
+    # January 2022 has 21 working days (Monday to Friday); from the 14th on 12 are missed, 9 of 21 worked.
+    portal.sql("INSERT INTO absence (person_id, first_day, last_day, cause) VALUES (%s, '2022-01-14', '2022-01-31', 'illness')",
+               case["person_id"])
+    page = head.get(case["path"])
+    assert "có ngày vắng hoặc kỷ luật" in page.text
+    answer = act(head, case["path"], ids, "decide_selected")
+    assert answer.status_code == 422 and "Mức này cao hơn mức được xếp" in answer.text
+    assert state(portal, case["id"]) == "reviewed"
+    bound = head.doc(f"/danh-gia/{case['id']}").xpath("//bound")[0]
+    assert (bound.get("best"), bound.get("worked"), bound.get("working"), bound.get("absence")) == ("C", "9", "21", "yes")
+    answer = act(head, case["path"], ids, "decide_selected", {f"level-{case['id']}": "C", f"reason-{case['id']}": "Nghỉ ốm"})
+    assert state(portal, case["id"]) == "decided"
+    # One day more worked is above the half; two spells over the same days count once.
+    act(head, case["path"], ids, "reopen", {f"reason-{case['id']}": "Xem lại"})
+    portal.sql("UPDATE absence SET first_day = '2022-01-18' WHERE person_id = %s", case["person_id"])
+    portal.sql("INSERT INTO absence (person_id, first_day, last_day, cause) VALUES (%s, '2022-01-20', '2022-01-25', 'leave')",
+               case["person_id"])
+    act(head, case["path"], ids, "decide_selected", {f"level-{case['id']}": "B", f"reason-{case['id']}": "Đủ ngày công"})
+    assert portal.one("SELECT decided_level FROM evaluation WHERE id = %s", case["id"]) == "B"
+
+
+def test_discipline_bounds_the_proposal_too(portal, login):
+    portal.set_clock("2022-01-22 08:00:00")
+    row = pick(portal)
+    send_self(login(row["account"]))
+    portal.sql("INSERT INTO discipline (person_id, effective, form, forced_level, decision_number, decision_date, decision_issuer) "
+               "VALUES (%s, '2022-01-10', 'Khiển trách', 'D', '5', '2022-01-10', 'x')", row["person_id"])
+    answer = send_review(login(row["superior"]), row["id"], level="C")
+    assert answer.status_code == 422 and "không được cao hơn mức D" in answer.text
+    send_review(login(row["superior"]), row["id"], level="D")
+    assert state(portal, row["id"]) == "reviewed"

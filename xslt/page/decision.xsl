@@ -2,7 +2,7 @@
 <!--
   page/decision.xsl: the authority's table. decision[@count @waiting @agency @collective]/agencies/agency[@id @name]/cap,
   decision/person[@id @name @position @unit @part @state @self @superior @decided @*-level @done @total @no-self @no-review
-  @differs @undone]/month[@period @level], decision/form with a row of fields a person (@name "level-17").
+  @differs @facts @undone]/month[@period @level], decision/form with a row of fields a person (@name "level-17").
   decision[@confirm='decide|reopen|return']: the same people read once more before the act.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
@@ -98,7 +98,7 @@
 			</span>
 			<span class="second">
 				<xsl:call-template name="state"/>
-				<xsl:if test="@no-self or @no-review or @differs or @undone"><xsl:text>. </xsl:text><xsl:call-template name="decision.warnings"/></xsl:if>
+				<xsl:if test="@no-self or @no-review or @differs or @facts or @undone"><xsl:text>. </xsl:text><xsl:call-template name="decision.warnings"/></xsl:if>
 			</span>
 		</th>
 		<td class="num" xsl:use-attribute-sets="decision.self">

@@ -36,11 +36,13 @@
 <xsl:template name="decision.warnings">
 	<xsl:text>Lưu ý: </xsl:text>
 	<xsl:if test="@no-self">chưa tự đánh giá</xsl:if>
-	<xsl:if test="@no-self and (@no-review or @differs or @undone)">; </xsl:if>
+	<xsl:if test="@no-self and (@no-review or @differs or @facts or @undone)">; </xsl:if>
 	<xsl:if test="@no-review">cấp trên chưa nhận xét</xsl:if>
-	<xsl:if test="@no-review and (@differs or @undone)">; </xsl:if>
+	<xsl:if test="@no-review and (@differs or @facts or @undone)">; </xsl:if>
 	<xsl:if test="@differs">mức tự nhận khác mức đề xuất</xsl:if>
-	<xsl:if test="@differs and @undone">; </xsl:if>
+	<xsl:if test="@differs and (@facts or @undone)">; </xsl:if>
+	<xsl:if test="@facts">có ngày vắng hoặc kỷ luật trong tháng</xsl:if>
+	<xsl:if test="@facts and @undone">; </xsl:if>
 	<xsl:if test="@undone">còn việc chưa xong</xsl:if>
 </xsl:template>
 
@@ -73,6 +75,7 @@
 		<xsl:when test="$code='decision.too_early'">Chưa đến thời gian: còn trong hạn của bước trước</xsl:when>
 		<xsl:when test="$code='decision.too_late'">Đã hết thời gian</xsl:when>
 		<xsl:when test="$code='decision.stale'">Người khác vừa thay đổi dòng này; chưa có gì được ghi, hãy xem lại</xsl:when>
+		<xsl:when test="$code='decision.bound'">Mức này cao hơn mức được xếp vì ngày làm việc, kỷ luật hoặc điều kiện hạ mức; mở phiếu để xem</xsl:when>
 		<xsl:when test="$code='decision.over_cap'">Vượt hạn mức A của đơn vị</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>

@@ -43,6 +43,7 @@
 		<xsl:when test="$code='out_of_month'">ngày phải nằm trong tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='wrong_order'">ngày sau phải không sớm hơn ngày trước</xsl:when>
 		<xsl:when test="$code='stale'">người khác vừa sửa, hãy so lại hai nội dung</xsl:when>
+		<xsl:when test="$code='level_bound'">không được cao hơn mức <xsl:value-of select="@error-detail"/> vì ngày làm việc, kỷ luật hoặc điều kiện hạ mức nêu dưới bảng điểm</xsl:when>
 		<xsl:when test="$code='reason_needed'">phải ghi lý do vì mức khác với điểm hoặc với đề xuất</xsl:when>
 		<xsl:when test="$code='bad_email'">địa chỉ thư không đúng, ghi như ten@example.vn</xsl:when>
 		<xsl:when test="$code='bad_phone'">số điện thoại không đúng, ghi 10 chữ số</xsl:when>
