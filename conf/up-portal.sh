@@ -233,13 +233,14 @@ load_demonstration() {
 }
 
 prepare_steps() {
-	migrate_database || return 1
+	migrate_database && ctl texts "$data/app/schema/acknowledgement.xml" || return 1
 	[ "$(setting content)" = empty ] || [ "$(setting loaded)" = yes ] || load_demonstration
 }
 
 # What the database was prepared from; anything new is applied before the portal starts.
 schema_stamp() {
-	cat "$top/conf/accounts.sql.in" "$data/app/schema/grants.sql" "$data"/app/schema/migration/*.sql | sha256sum | cut -c 1-16
+	cat "$top/conf/accounts.sql.in" "$data/app/schema/grants.sql" "$data"/app/schema/migration/*.sql "$data/app/schema/acknowledgement.xml" |
+	    sha256sum | cut -c 1-16
 }
 
 prepare_database() {

@@ -16,6 +16,8 @@ const struct route site_routes[] = {
 	{METHOD_POST, "/dang-xuat", logout_take, "logout", ACTION_ACCOUNT, ROUTE_CHANGE},
 	{METHOD_GET, "/tai-khoan", account_show, "account", ACTION_ACCOUNT, 0},
 	{METHOD_POST, "/tai-khoan", account_end_sessions, "account", ACTION_ACCOUNT, 0},
+	{METHOD_GET, "/tai-khoan/quy-che", acknowledgement_show, "acknowledgement", ACTION_ACCOUNT, 0},
+	{METHOD_POST, "/tai-khoan/quy-che", acknowledgement_take, "acknowledgement", ACTION_ACCOUNT, 0},
 
 	{METHOD_GET, "/ke-hoach/{month}", plan_show, "plan", ACTION_PLAN_VIEW, 0},
 	{METHOD_POST, "/ke-hoach/{month}", plan_take, "plan", ACTION_PLAN_EDIT, 0},

@@ -65,6 +65,9 @@ GRANT SELECT, INSERT, UPDATE ON submission TO danhgia_pages;
 
 -- Append-only (triggers refuse the rest to everybody).
 GRANT SELECT, INSERT ON acknowledgement TO danhgia_pages;
+GRANT SELECT, INSERT ON account_handover TO danhgia_pages;
+-- A version of a text ends, and is otherwise never changed.
+GRANT SELECT, INSERT, UPDATE (valid_to) ON acknowledgement_text TO danhgia_pages;
 GRANT SELECT, INSERT ON audit TO danhgia_pages;
 GRANT SELECT, INSERT ON access_log TO danhgia_pages;
 
@@ -130,6 +133,8 @@ GRANT SELECT ON unit_result TO danhgia_reader@localhost;
 GRANT SELECT ON publication TO danhgia_reader@localhost;
 GRANT SELECT ON submission TO danhgia_reader@localhost;
 GRANT SELECT ON acknowledgement TO danhgia_reader@localhost;
+GRANT SELECT ON acknowledgement_text TO danhgia_reader@localhost;
+GRANT SELECT ON account_handover TO danhgia_reader@localhost;
 GRANT SELECT ON audit TO danhgia_reader@localhost;
 GRANT SELECT ON access_log TO danhgia_reader@localhost;
 GRANT SELECT ON audit_seal TO danhgia_reader@localhost;

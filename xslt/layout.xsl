@@ -152,6 +152,7 @@
 <xsl:template match="viewer" mode="frame">
 	<div class="viewer">
 		<a href="/tai-khoan">
+			<xsl:if test="@unit-account"><xsl:value-of select="@account"/> – </xsl:if>
 			<xsl:value-of select="@name"/>
 			<xsl:if test="@unit"><xsl:text> · </xsl:text><xsl:value-of select="@unit"/></xsl:if>
 		</a>

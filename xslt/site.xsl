@@ -36,6 +36,7 @@
 
 <xsl:include href="page/account.xsl"/>
 <xsl:include href="page/accounts.xsl"/>
+<xsl:include href="page/acknowledgement.xsl"/>
 <xsl:include href="page/admin.xsl"/>
 <xsl:include href="page/decision.xsl"/>
 <xsl:include href="page/error.xsl"/>

@@ -45,6 +45,7 @@ int	ctl_lock_overdue(struct ctl *);
 int	ctl_migrate(struct ctl *);
 int	ctl_reissue(struct ctl *);
 int	ctl_ruleset(struct ctl *);
+int	ctl_texts(struct ctl *);
 int	ctl_open_month(struct ctl *);
 
 #endif

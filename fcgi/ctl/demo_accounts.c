@@ -7,6 +7,7 @@
 #include "ctl/ctl.h"
 #include "gate/secret.h"
 #include "record/account.h"
+#include "record/acknowledgement.h"
 
 enum {
 	CHUNK = 1000,
@@ -32,6 +33,12 @@ static const struct sql first_logins = {
 	"WHERE g.account_id = a.id) AND NOT EXISTS (SELECT 1 FROM assignment s WHERE s.person_id = a.person_id "
 	"AND s.`rank` <> 'member') ORDER BY a.person_id DESC LIMIT ?",
 	"i"};
+/* Everybody has read the texts, as after some months of use, but who logs in for the first time. */
+static const struct sql texts_acknowledge = {
+	"INSERT IGNORE INTO acknowledgement (person_id, account_id, text_code, text_version, acknowledged_at) "
+	"SELECT a.person_id, a.id, t.code, t.version, NOW(6) FROM account a, acknowledgement_text t WHERE a.state = 'active' "
+	"AND a.person_id IS NOT NULL AND " ACKNOWLEDGEMENT_IN_FORCE,
+	""};
 static const struct sql listed = {
 	"SELECT a.id, a.name AS account, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, "
 	"IF(u.kind = 'part', CONCAT(u.name, ', ', y.name), u.name) AS unit, "
@@ -97,7 +104,7 @@ open_accounts(struct db *db, void *arg)
 		account_make_code(first->code);
 		result = account_issue(db, demo->ctl->pool, first->account_id, first->code, config->code_days, config->change_before);
 	}
-	return result;
+	return result == DB_OK ? db_exec(db, &texts_acknowledge) : result;
 }
 
 static const char *

@@ -27,6 +27,7 @@ static const struct command commands[] = {
 	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
 	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue},
 	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset},
+	{"texts", "FILE.xml", ctl_texts},
 	{NULL, NULL, NULL}
 };
 

@@ -75,7 +75,7 @@ heads(const struct viewer *viewer, const struct object *object)
 static bool
 is_or_acts_for(const struct viewer *viewer, uint64_t person_id, bool authority)
 {
-	if (person_id == 0)
+	if (person_id == 0 || viewer->unit_account)
 		return false;
 	if (viewer->person_id == person_id)
 		return true;
@@ -151,6 +151,13 @@ sees_whole_record(const struct viewer *viewer, const struct object *object)
 	    is_adviser(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
 }
 
+/* What people do by their own account only, never by a unit's that they hold. */
+static bool
+is_personal(enum action action)
+{
+	return action == ACTION_PLAN_EDIT || action == ACTION_SELF || action == ACTION_TASK_CONFIRM;
+}
+
 /* What an account does that nobody holds: every other act shows a person (domain.md section 5). */
 static bool
 acts_alone(enum action action)
@@ -167,6 +174,8 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return false;
 	if (viewer->person_id == 0)
 		return acts_alone(action);
+	if (viewer->unit_account && is_personal(action))
+		return false;
 	switch (action) {
 	case ACTION_ACCOUNT:
 	case ACTION_HOME:
@@ -229,6 +238,8 @@ access_at_all(const struct viewer *viewer, enum action action)
 		return false;
 	if (viewer->person_id == 0)
 		return acts_alone(action);
+	if (viewer->unit_account && is_personal(action))
+		return false;
 	switch (action) {
 	case ACTION_ACCOUNT:
 	case ACTION_HOME:

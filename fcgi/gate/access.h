@@ -71,7 +71,7 @@ struct deputed {
 struct viewer {
 	uint64_t		 session_id;
 	uint64_t		 account_id;
-	uint64_t		 person_id;	/* 0: a unit account without a holder */
+	uint64_t		 person_id;	/* 0: nobody holds the account */
 	const char		*account;
 	const char		*name;		/* family and given name */
 	const char		*position;
@@ -79,7 +79,9 @@ struct viewer {
 	const char		*csrf;		/* hex */
 	uint64_t		 unit_id;	/* agency of the main assignment */
 	uint64_t		 part_id;
+	bool			 unit_account;	/* a unit's administration account; person_id is its holder today */
 	bool			 must_change;	/* the initial code is still to be replaced */
+	bool			 must_acknowledge; /* a text in force is not acknowledged yet */
 	bool			 fresh;		/* the secret was shown within ten minutes */
 	bool			 unseen;	/* the session's seen_at is older than five minutes */
 	bool			 is_superior;	/* of some evaluation */

@@ -15,6 +15,7 @@
 
 #define LOGIN_PATH "/dang-nhap"
 #define PROOF_PATH "/dang-nhap/xac-nhan"
+#define ACKNOWLEDGEMENT_PATH "/tai-khoan/quy-che"
 
 enum {
 	RETURN_MAX = 200
@@ -122,16 +123,18 @@ ask_login(struct visit *visit, enum session_state state, uint64_t account_id)
 	return carry_to_login(visit);
 }
 
-/* The secret was last shown too long ago for this: what was sent is kept, and comes back once it has been shown again. */
+/* Something else comes before this: what was sent is kept, and comes back after it. */
 static enum answer
-ask_proof(struct visit *visit)
+keep_and_go(struct visit *visit, const char *notice, const char *path)
 {
 	uint64_t draft = 0;
-	const enum db_result result = draft_keep(visit, visit->viewer->account_id, DRAFT_SESSION, &draft);
+	enum db_result result = DB_NO_ROW;
 
+	if (visit->request->method == METHOD_POST)
+		result = draft_keep(visit, visit->viewer->account_id, DRAFT_SESSION, &draft);
 	if (result != DB_OK && result != DB_NO_ROW)
 		return visit_store_failed(visit, result);
-	return visit_go(visit, NULL, PROOF_PATH "?tiep=%s", return_path(visit, draft));
+	return visit_go(visit, draft == 0 ? NULL : notice, "%s?tiep=%s", path, return_path(visit, draft));
 }
 
 /* A POST must come from our own page (lessons.md section 5). */
@@ -163,12 +166,14 @@ check_route(struct visit *visit, enum session_state state, uint64_t account_id)
 		return ANSWER_FORBIDDEN;
 	if (visit->viewer != NULL && visit->viewer->must_change && !(flags & (ROUTE_OPEN | ROUTE_CHANGE)))
 		return visit_go(visit, NULL, "/dang-nhap/doi-mat-khau");
+	if (visit->viewer != NULL && visit->viewer->must_acknowledge && !(flags & ROUTE_OPEN) && visit->route->action != ACTION_ACCOUNT)
+		return keep_and_go(visit, "acknowledge_first", ACKNOWLEDGEMENT_PATH);
 	if (!access_at_all(visit->viewer, visit->route->action)) {
 		log_add(visit, LOG_REFUSED, "route", 0);
 		return ANSWER_NOT_FOUND;
 	}
 	if ((flags & ROUTE_FRESH) && visit->request->method == METHOD_POST && !visit->viewer->fresh)
-		return ask_proof(visit);
+		return keep_and_go(visit, NULL, PROOF_PATH);
 	return ANSWER_PAGE;
 }
 

@@ -75,6 +75,7 @@ frame_viewer(struct visit *visit)
 	node_set(node, "unit", viewer->unit_name);
 	node_set(node, "idle-minutes", "60");
 	node_set_flag(node, "must-change", viewer->must_change);
+	node_set_flag(node, "unit-account", viewer->unit_account);
 }
 
 /* The page itself, or a page of the administration. */
@@ -137,7 +138,7 @@ frame_start(struct visit *visit)
 	}
 	if (visit->viewer != NULL) {
 		frame_viewer(visit);
-		if (!visit->viewer->must_change)
+		if (!visit->viewer->must_change && !visit->viewer->must_acknowledge)
 			frame_menu(visit);
 		visit->token = session_token(visit->pool, visit->viewer->csrf);
 	}

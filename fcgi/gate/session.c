@@ -14,12 +14,16 @@ enum {
 /* One row when the cookie is known; "now" comes back in any case. An ended session is kept for its late POST. */
 static const struct sql session_find = {
 	"SELECT NOW(6) AS now, s.id, s.account_id, LOWER(HEX(s.csrf)) AS csrf, s.must_change, "
-	"s.ended_at IS NULL AND a.state IN ('issued','active') "
+	"s.ended_at IS NULL AND a.state IN ('issued','active') AND (a.unit_id IS NULL OR p.id IS NOT NULL) "
 	"AND s.seen_at > SYSDATE(6) - INTERVAL 60 MINUTE AND s.created_at > SYSDATE(6) - INTERVAL 12 HOUR AS live, "
 	"s.created_at > SYSDATE(6) - INTERVAL 7 DAY AS recent, "
 	"s.seen_at < SYSDATE(6) - INTERVAL 5 MINUTE AS unseen, "
 	"s.proven_at > SYSDATE(6) - INTERVAL 10 MINUTE AS fresh, "
-	"a.name AS account, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
+	/* A text in force that the person has not acknowledged; both tables are read from their indexes. */
+	"p.id IS NOT NULL AND EXISTS (SELECT 1 FROM acknowledgement_text t WHERE t.valid_from <= CURDATE() "
+	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()) AND NOT EXISTS (SELECT 1 FROM acknowledgement k "
+	"WHERE k.person_id = p.id AND k.text_code = t.code AND k.text_version = t.version)) AS must_acknowledge, "
+	"a.name AS account, a.unit_id IS NOT NULL AS unit_account, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
 	"o.name AS position, u.id AS part_id, u.agency_id, COALESCE(g.name, u.name) AS unit_name "
 	"FROM (SELECT UNHEX(SHA2(?, 256)) AS token_hash) k "
 	"LEFT JOIN session s ON s.token_hash = k.token_hash "
@@ -130,7 +134,8 @@ static enum db_result
 viewer_rights(struct visit *visit, struct viewer *viewer)
 {
 	struct rows rows;
-	const uint64_t person = viewer->person_id;
+	/* A unit's account has the rights granted to it, and none of its holder's own. */
+	const uint64_t person = viewer->unit_account ? 0 : viewer->person_id;
 	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &session_rights, person, viewer->account_id,
 	    person, person, person, person, person);
 	struct post *posts = pool_alloc(visit->pool, (rows.count + 1) * sizeof *posts);
@@ -176,7 +181,9 @@ viewer_load(struct visit *visit, const struct row *row)
 	viewer->unit_id = row_id(row, "agency_id");
 	viewer->part_id = row_id(row, "part_id");
 	viewer->csrf = row_text(row, "csrf");
+	viewer->unit_account = row_int(row, "unit_account") != 0;
 	viewer->must_change = row_int(row, "must_change") != 0;
+	viewer->must_acknowledge = row_int(row, "must_acknowledge") != 0;
 	viewer->fresh = row_int(row, "fresh") != 0;
 	viewer->unseen = row_int(row, "unseen") != 0;
 	visit->viewer = viewer;
@@ -216,6 +223,9 @@ session_load(struct visit *visit, enum session_state *state, uint64_t *account_i
 		return result;
 	set_clock(visit, &row);
 	if (row_null(&row, "id") || row_int(&row, "recent") == 0)
+		return DB_OK;
+	/* The next holder of a unit's account must not find what the former one typed. */
+	if (row_int(&row, "live") == 0 && row_int(&row, "unit_account") != 0)
 		return DB_OK;
 	*account_id = row_id(&row, "account_id");
 	if (row_int(&row, "live") == 0) {

@@ -37,6 +37,19 @@ visit_rows(const struct visit *visit, int64_t on_page)
 	return visit->route->flags & ROUTE_SHEET ? VISIT_SHEET_ROWS : on_page;
 }
 
+const char *
+visit_next(const char *next)
+{
+	enum { NEXT_MAX = 250 };
+
+	if (next == NULL || next[0] != '/' || next[1] == '/' || next[1] == '\\' || strlen(next) > NEXT_MAX)
+		return "/";
+	for (const char *p = next; *p != '\0'; p++)
+		if ((unsigned char)*p <= ' ' || (unsigned char)*p > '~' || *p == '\\' || *p == '"')
+			return "/";
+	return strncmp(next, "/dang-", 6) == 0 ? "/" : next;
+}
+
 void
 visit_notice(struct visit *visit, const char *kind, const char *code)
 {

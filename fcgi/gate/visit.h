@@ -107,6 +107,8 @@ enum answer	 visit_go(struct visit *, const char *notice, const char *format, ..
 		    __attribute__((format(printf, 3, 4)));
 /* How many rows of a list to show: so many on a page, VISIT_SHEET_ROWS in a spreadsheet. */
 int64_t		 visit_rows(const struct visit *, int64_t on_page);
+/* The path typed or carried along as where to go next, if it is one of this site outside the login; else "/". */
+const char	*visit_next(const char *);
 /* Says something on this page. kind: success, warning, error, info. */
 void		 visit_notice(struct visit *, const char *kind, const char *code);
 /* A form of the page's noun; show it with visit_show_form, which also restores a kept draft. */

@@ -268,7 +268,8 @@ home_show(struct visit *visit)
 
 	node_set(mine, "code", "mine");
 	node_set(theirs, "code", "theirs");
-	if (visit->viewer->person_id == 0)
+	/* A unit's account has no work of its holder's own. */
+	if (visit->viewer->person_id == 0 || visit->viewer->unit_account)
 		return ANSWER_PAGE;
 	result = append_own(visit, mine);
 	if (result == DB_OK)

@@ -16,7 +16,6 @@ enum {
 	FAILURES_FREE = 5,	/* of an account from an address; then it waits 1, 2, 4, ... 32 minutes */
 	ACCOUNT_FAILURES = 100,	/* of an account from everywhere, then the same: nobody locks a colleague out alone */
 	ADDRESS_FAILURES = 2000,	/* a whole office shares one address */
-	NEXT_MAX = 250,
 	CARRIED_PATH_MAX = 200
 };
 
@@ -65,18 +64,6 @@ account_name(struct visit *visit, const struct form *form)
 	return pool_strndup(visit->pool, name, 40);
 }
 
-/* Only a path of this site; anything else would send the person elsewhere after login. */
-static const char *
-safe_next(const char *next)
-{
-	if (next == NULL || next[0] != '/' || next[1] == '/' || next[1] == '\\' || strlen(next) > NEXT_MAX)
-		return "/";
-	for (const char *p = next; *p != '\0'; p++)
-		if ((unsigned char)*p <= ' ' || (unsigned char)*p > '~' || *p == '\\' || *p == '"')
-			return "/";
-	return strncmp(next, "/dang-", 6) == 0 ? "/" : next;
-}
-
 /* Where the carried fields were sent; a query that is too long for it is left out. */
 static const char *
 carried_path(struct visit *visit)
@@ -109,7 +96,7 @@ login_show(struct visit *visit)
 	xmlNodePtr login;
 
 	if (visit->viewer != NULL)
-		return visit_go(visit, NULL, "%s", safe_next(request_query(visit->request, "tiep")));
+		return visit_go(visit, NULL, "%s", visit_next(request_query(visit->request, "tiep")));
 	login = visit_element(visit, "login");
 	node_set_flag(login, "carried", visit->carried != NULL);
 	visit_show_form(visit, login_form(visit), login);
@@ -147,8 +134,8 @@ judge(struct visit *visit, const struct row *row, const char *password)
 static enum answer
 enter(struct visit *visit, const struct form *form, uint64_t account_id, bool must_change)
 {
-	const char *next = safe_next(form_text(form, "next"));
-	const char *carried = form_text(form, "carried"), *path = safe_next(form_text(form, "carried-path"));
+	const char *next = visit_next(form_text(form, "next"));
+	const char *carried = form_text(form, "carried"), *path = visit_next(form_text(form, "carried-path"));
 	uint64_t draft = 0;
 	enum db_result result = db_exec(visit->worker->login_db, &credential_passed, account_id);
 

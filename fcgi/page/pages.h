@@ -10,6 +10,7 @@ page_fn	login_show, login_take;
 page_fn	logout_take;
 page_fn	password_show, password_take;
 page_fn	account_show, account_end_sessions;
+page_fn	acknowledgement_show, acknowledgement_take;
 page_fn	admin_show;
 page_fn	accounts_show;
 page_fn	reissue_show, reissue_take;

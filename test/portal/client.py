@@ -138,15 +138,25 @@ class Client(requests.Session):
         page = self.get("/dang-nhap")
         return self.submit(page, {"account": account, "password": password}, action="/dang-nhap")
 
-    def login_as(self, account, must_change=False):
-        """Without the form: puts a session of that account into the database."""
+    def login_as(self, account, must_change=False, acknowledged=True):
+        """Without the form: puts a session of that account into the database; its person has acknowledged the texts."""
         token = secrets.token_urlsafe(32)
         self.portal.sql(
             "INSERT INTO session (token_hash, account_id, csrf, created_at, seen_at, proven_at, address, agent, must_change) "
             "SELECT UNHEX(SHA2(%s, 256)), id, %s, SYSDATE(6), SYSDATE(6), SYSDATE(6), '127.0.0.1', 'test', %s "
             "FROM account WHERE name = %s", token, secrets.token_bytes(32), must_change, account)
+        if acknowledged:
+            self.acknowledge(account)
         self.use_session(token)
         return self
+
+    def acknowledge(self, account):
+        """The person of that account has acknowledged every text."""
+        self.portal.sql(
+            "INSERT IGNORE INTO acknowledgement (person_id, account_id, text_code, text_version, acknowledged_at) "
+            "SELECT COALESCE(a.person_id, h.person_id), a.id, t.code, t.version, NOW(6) FROM account a "
+            "LEFT JOIN account_holder h ON h.account_id = a.id CROSS JOIN acknowledgement_text t "
+            "WHERE a.name = %s AND COALESCE(a.person_id, h.person_id) IS NOT NULL", account)
 
     def use_session(self, token):
         # http.cookiejar knows a host without a dot as host.local.

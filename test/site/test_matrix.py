@@ -73,6 +73,8 @@ SITE_MAP = {
     ("POST", "/dang-xuat"): {"/dang-xuat": "lyyyyyyyyyyyyyyyyyy"},
     ("GET", "/tai-khoan"): {"/tai-khoan": OWN},
     ("POST", "/tai-khoan"): {"/tai-khoan": OWN},
+    ("GET", "/tai-khoan/quy-che"): {"/tai-khoan/quy-che": OWN},
+    ("POST", "/tai-khoan/quy-che"): {"/tai-khoan/quy-che": OWN},
 
     ("GET", "/ke-hoach/{month}"): {
         "/ke-hoach/2022-01": OWN,

@@ -10,6 +10,7 @@
 		<dt><xsl:call-template name="common.unit"/></dt><dd><xsl:value-of select="/page/viewer/@unit"/></dd>
 	</dl>
 	<p><a href="/dang-nhap/doi-mat-khau"><xsl:call-template name="account.password"/></a></p>
+	<p><a href="/tai-khoan/quy-che"><xsl:call-template name="word-title"><xsl:with-param name="code" select="'acknowledgement'"/></xsl:call-template></a></p>
 	<h2><xsl:call-template name="account.sessions"/></h2>
 	<table class="stack">
 		<thead>

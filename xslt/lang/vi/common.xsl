@@ -22,6 +22,7 @@
 		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
 		<xsl:when test="$code='password'">Đổi mật khẩu</xsl:when>
 		<xsl:when test="$code='account'">Tài khoản của tôi</xsl:when>
+		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp mã dùng một lần</xsl:when>
@@ -131,6 +132,7 @@
 		<xsl:when test="$code='reissue'">Cấp mã mới</xsl:when>
 		<xsl:when test="$code='issue'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='unlock'">Mở khóa</xsl:when>
+		<xsl:when test="$code='acknowledge'">Xác nhận</xsl:when>
 		<xsl:when test="$code='end_session'">Kết thúc phiên</xsl:when>
 		<xsl:when test="$code='resend'">Gửi lại</xsl:when>
 		<xsl:when test="$code='apply'">Áp dụng</xsl:when>
@@ -217,6 +219,8 @@
 		<xsl:when test="$code='confirmed'">Đã xác nhận.</xsl:when>
 		<xsl:when test="$code='password_changed'">Đã đổi mật khẩu.</xsl:when>
 		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên khác.</xsl:when>
+		<xsl:when test="$code='acknowledged'">Đã ghi việc xác nhận.</xsl:when>
+		<xsl:when test="$code='acknowledge_first'">Nội dung vừa gửi được giữ lại, chưa ghi. Xác nhận các văn bản dưới đây rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='logged_out'">Đã thoát.</xsl:when>
 		<xsl:when test="$code='session_ended'">Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đã nhập không bị mất.</xsl:when>
 		<xsl:when test="$code='login_needed'">Hãy đăng nhập để xem trang này.</xsl:when>
