@@ -46,6 +46,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/quan-tri", admin_show, "admin", ACTION_ACCOUNTS, 0},
 	{METHOD_GET, "/quan-tri/tai-khoan", accounts_show, "accounts", ACTION_ACCOUNTS, 0},
 	{METHOD_GET, "/quan-tri/tai-khoan.xlsx", accounts_show, "accounts", ACTION_ACCOUNTS, ROUTE_SHEET},
+	{METHOD_GET, "/quan-tri/vang-mat/{month}", absence_show, "absence", ACTION_PEOPLE, 0},
+	{METHOD_POST, "/quan-tri/vang-mat/{month}", absence_take, "absence", ACTION_PEOPLE, 0},
 	{METHOD_GET, "/quan-tri/nhap-du-lieu", import_list, "import", ACTION_IMPORT, 0},
 	{METHOD_POST, "/quan-tri/nhap-du-lieu", import_upload, "import", ACTION_IMPORT, 0},
 	{METHOD_GET, "/quan-tri/nhap-du-lieu/{id}", import_show, "import", ACTION_IMPORT, 0},

@@ -34,6 +34,7 @@
 <xsl:include href="print/report.xsl"/>
 <xsl:include href="lang/vi.xsl"/>
 
+<xsl:include href="page/absence.xsl"/>
 <xsl:include href="page/account.xsl"/>
 <xsl:include href="page/accounts.xsl"/>
 <xsl:include href="page/acknowledgement.xsl"/>

@@ -1,5 +1,7 @@
 #include "config.h"
 
+#include <string.h>
+
 #include "page/pages.h"
 
 /* What the administration rests on: the rights given by written decision. */
@@ -11,12 +13,13 @@ static const struct sql own_grants = {
 	"u"};
 
 struct part {
-	const char	*code, *path;
+	const char	*code, *path;	/* ends with '/' when the month follows */
 	enum action	 action;
 };
 
 static const struct part parts[] = {
 	{"accounts", "/quan-tri/tai-khoan", ACTION_ACCOUNTS},
+	{"absence", "/quan-tri/vang-mat/", ACTION_PEOPLE},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},
 };
 
@@ -31,8 +34,10 @@ may_import(const struct viewer *viewer)
 }
 
 static void
-show_parts(const struct viewer *viewer, xmlNodePtr admin)
+show_parts(const struct visit *visit, xmlNodePtr admin)
 {
+	const struct viewer *viewer = visit->viewer;
+
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
 		xmlNodePtr part;
 
@@ -40,7 +45,8 @@ show_parts(const struct viewer *viewer, xmlNodePtr admin)
 			continue;
 		part = node_add(admin, "part");
 		node_set(part, "code", parts[i].code);
-		node_set(part, "path", parts[i].path);
+		node_set(part, "path", parts[i].path[strlen(parts[i].path) - 1] == '/' ?
+		        pool_printf(visit->pool, "%s%s", parts[i].path, visit->month) : parts[i].path);
 	}
 }
 
@@ -52,6 +58,6 @@ admin_show(struct visit *visit)
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	show_parts(visit->viewer, admin);
+	show_parts(visit, admin);
 	return ANSWER_PAGE;
 }

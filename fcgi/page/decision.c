@@ -28,7 +28,7 @@ static const struct sql decision_rows = {
 	"AND COALESCE(k.confirmed_percent, k.percent) = 100) AS done, "
 	"EXISTS (SELECT 1 FROM absence b WHERE b.person_id = e.person_id AND b.first_day <= LAST_DAY(CONCAT(e.month, '-01')) "
 	"AND b.last_day >= CONCAT(e.month, '-01')) OR EXISTS (SELECT 1 FROM discipline b WHERE b.person_id = e.person_id "
-	"AND b.effective BETWEEN CONCAT(e.month, '-01') AND LAST_DAY(CONCAT(e.month, '-01'))) AS facts, "
+	"AND b.withdrawn_at IS NULL AND b.effective BETWEEN CONCAT(e.month, '-01') AND LAST_DAY(CONCAT(e.month, '-01'))) AS facts, "
 	"(SELECT GROUP_CONCAT(CONCAT(h.month, h.decided_level) ORDER BY h.month) FROM evaluation h "
 	"WHERE h.person_id = e.person_id AND NOT h.replaced AND h.state = 'published' AND h.month < e.month "
 	"AND h.month >= DATE_FORMAT(CONCAT(e.month, '-01') - INTERVAL 3 MONTH, '%Y-%m')) AS history "

@@ -12,6 +12,7 @@ page_fn	password_show, password_take;
 page_fn	account_show, account_end_sessions;
 page_fn	acknowledgement_show, acknowledgement_take;
 page_fn	admin_show;
+page_fn	absence_show, absence_take;
 page_fn	accounts_show;
 page_fn	reissue_show, reissue_take;
 page_fn	import_list, import_upload, import_show, import_apply;

@@ -12,7 +12,7 @@ static const struct sql facts_sql = {
 	"AND first_day <= LAST_DAY(?) AND last_day >= ? AND cause <> 'force_majeure' "
 	"UNION ALL SELECT 'holiday', day, day, IF(working, 'working', '') FROM holiday WHERE day BETWEEN ? AND LAST_DAY(?) "
 	"UNION ALL SELECT 'discipline', effective, effective, COALESCE(forced_level, '') FROM discipline WHERE person_id = ? "
-	"AND effective BETWEEN ? AND LAST_DAY(?) "
+	"AND effective BETWEEN ? AND LAST_DAY(?) AND withdrawn_at IS NULL "
 	"UNION ALL SELECT 'unit', NULL, NULL, level FROM unit_result WHERE unit_id = ? AND month = ?",
 	"ussssussus"};
 

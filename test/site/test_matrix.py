@@ -209,6 +209,19 @@ SITE_MAP = {
     ("GET", "/quan-tri"): {"/quan-tri": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan"): {"/quan-tri/tai-khoan": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan.xlsx"): {"/quan-tri/tai-khoan.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/vang-mat/{month}"): {
+        "/quan-tri/vang-mat/2022-01": "lc........y..yy.y..",
+        "/quan-tri/vang-mat/2022-01?don-vi={A}": "lc........y..y..y..",
+        "/quan-tri/vang-mat/2022-01?don-vi={B}": "lc...........y..y..",
+        "/quan-tri/vang-mat/2022-01?don-vi=999999999": NONE,
+    },
+    ("POST", "/quan-tri/vang-mat/{month}"): {
+        "/quan-tri/vang-mat/2022-01?don-vi={A} record_absence": "lc........y..y..y..",
+        "/quan-tri/vang-mat/2022-01?don-vi={A} record_discipline": "lc........y..y..y..",
+        "/quan-tri/vang-mat/2022-01?don-vi={A} mark_not_rated": "lc........y..y..y..",
+        "/quan-tri/vang-mat/2022-01?don-vi={B} undo": "lc...........y..y..",
+        "/quan-tri/vang-mat/2022-01?don-vi=999999999 undo": NONE,
+    },
     ("GET", "/dang-nhap/cap-lai/{id}"): {
         "/dang-nhap/cap-lai/{P}": "lc........y..y..y..",
         "/dang-nhap/cap-lai/{X}": "lc...........y..y..",

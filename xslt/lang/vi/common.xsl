@@ -24,6 +24,7 @@
 		<xsl:when test="$code='account'">Tài khoản của tôi</xsl:when>
 		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
+		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp mã dùng một lần</xsl:when>
 		<xsl:when test="$code='unit'">Đơn vị</xsl:when>
@@ -135,6 +136,10 @@
 		<xsl:when test="$code='acknowledge'">Xác nhận</xsl:when>
 		<xsl:when test="$code='end_session'">Kết thúc phiên</xsl:when>
 		<xsl:when test="$code='resend'">Gửi lại</xsl:when>
+		<xsl:when test="$code='record_absence'">Ghi ngày vắng</xsl:when>
+		<xsl:when test="$code='record_discipline'">Ghi kỷ luật</xsl:when>
+		<xsl:when test="$code='mark_not_rated'">Không đánh giá</xsl:when>
+		<xsl:when test="$code='undo'">Xóa hoặc rút lại</xsl:when>
 		<xsl:when test="$code='apply'">Áp dụng</xsl:when>
 		<xsl:when test="$code='continue'">Tiếp tục</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('button.',$code)"/></xsl:call-template></xsl:otherwise>
