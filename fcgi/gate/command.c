@@ -43,8 +43,8 @@ run_body(struct db *db, void *arg)
 	run->answer = run->fn(visit, run->arg);
 	if (run->answer != ANSWER_SEE_OTHER)
 		return DB_NO_ROW;
-	return db_exec(db, &submission_finish, visit->target, account, run->form_id, route,
-	    run->said);
+	result = draft_use(visit);
+	return result != DB_OK ? result : db_exec(db, &submission_finish, visit->target, account, run->form_id, route, run->said);
 }
 
 /* The first copy has committed: this one only needs to know where it led. */

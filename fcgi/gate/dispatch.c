@@ -86,6 +86,11 @@ static enum answer
 carry_to_login(struct visit *visit)
 {
 	visit->carried = draft_carry(visit);
+	if (visit->carried == NULL && draft_has_fields(visit)) {
+		/* Too much for a hidden field: the page gives it back, to be sent again after a login beside it. */
+		visit->trouble = "login";
+		return ANSWER_FORBIDDEN;
+	}
 	visit->route = route_find(visit, LOGIN_PATH, METHOD_GET);
 	if (visit->route == NULL)
 		abort();
@@ -137,6 +142,20 @@ keep_and_go(struct visit *visit, const char *notice, const char *path)
 	return visit_go(visit, draft == 0 ? NULL : notice, "%s?tiep=%s", path, return_path(visit, draft));
 }
 
+/* The one-time code must be replaced first; what was sent waits on the page of today. */
+static enum answer
+ask_change(struct visit *visit)
+{
+	uint64_t draft = 0;
+	enum db_result result = DB_NO_ROW;
+
+	if (visit->request->method == METHOD_POST)
+		result = draft_keep(visit, visit->viewer->account_id, DRAFT_SESSION, &draft);
+	if (result != DB_OK && result != DB_NO_ROW)
+		return visit_store_failed(visit, result);
+	return visit_go(visit, draft == 0 ? NULL : "draft_waits", "/dang-nhap/doi-mat-khau");
+}
+
 /* A POST must come from our own page (lessons.md section 5). */
 static bool
 is_genuine(struct visit *visit)
@@ -162,10 +181,12 @@ check_route(struct visit *visit, enum session_state state, uint64_t account_id)
 
 	if (visit->viewer == NULL && !(flags & ROUTE_OPEN))
 		return ask_login(visit, state, account_id);
-	if (visit->request->method == METHOD_POST && !is_genuine(visit))
+	if (visit->request->method == METHOD_POST && !is_genuine(visit)) {
+		visit->trouble = visit->request->same_origin ? "csrf" : NULL;
 		return ANSWER_FORBIDDEN;
+	}
 	if (visit->viewer != NULL && visit->viewer->must_change && !(flags & (ROUTE_OPEN | ROUTE_CHANGE)))
-		return visit_go(visit, NULL, "/dang-nhap/doi-mat-khau");
+		return ask_change(visit);
 	if (visit->viewer != NULL && visit->viewer->must_acknowledge && !(flags & ROUTE_OPEN) && visit->route->action != ACTION_ACCOUNT)
 		return keep_and_go(visit, "acknowledge_first", ACKNOWLEDGEMENT_PATH);
 	if (!access_at_all(visit->viewer, visit->route->action)) {
@@ -222,7 +243,8 @@ show_error(struct visit *visit, enum answer answer)
 	frame_start(visit);
 	error = visit_element(visit, "error");
 	/* The rescue pool has no database: nothing is kept, so the page must not promise a draft. */
-	node_set(error, "code", visit->db == NULL && answer == ANSWER_BUSY ? "rescue" : answer_word(answer));
+	node_set(error, "code", visit->trouble != NULL ? visit->trouble :
+	    visit->db == NULL && answer == ANSWER_BUSY ? "rescue" : answer_word(answer));
 	if (visit->request->method != METHOD_POST)
 		return;
 	if ((answer == ANSWER_BUSY || answer == ANSWER_ERROR) && visit->viewer != NULL &&

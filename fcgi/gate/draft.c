@@ -6,9 +6,11 @@
 #include "gate/command.h"
 #include "gate/draft.h"
 #include "gate/json.h"
+#include "web/text.h"
 
 enum {
-	CARRY_MAX = 64 * 1024
+	CARRY_MAX = 64 * 1024,
+	PATH_MAX_KEPT = 300	/* the column's */
 };
 
 static const struct sql draft_insert = {
@@ -23,12 +25,14 @@ static const struct sql draft_fields = {
 	"value MEDIUMTEXT PATH '$.v')) f WHERE d.id = ? AND d.account_id = ? "
 	"AND d.created_at > SYSDATE(6) - INTERVAL 7 DAY",
 	"uu"};
+static const struct sql draft_used = {
+	"UPDATE draft SET used_at = SYSDATE(6) WHERE id = ? AND account_id = ? AND used_at IS NULL", "uu"};
 
 /* Secrets and what belongs to one sending only. */
 static bool
 is_kept(const char *name)
 {
-	static const char *const left_out[] = {"token", "submission", "carried", "next", "code"};
+	static const char *const left_out[] = {"token", "submission", "carried", "carried-path", "next", "code", "draft"};
 
 	for (size_t i = 0; i < sizeof left_out / sizeof left_out[0]; i++)
 		if (strcmp(name, left_out[i]) == 0)
@@ -47,7 +51,7 @@ is_resent(const char *name)
 static bool
 is_said(const char *name)
 {
-	static const char *const left_out[] = {"token", "submission", "carried", "next"};
+	static const char *const left_out[] = {"token", "submission", "carried", "next", "draft"};
 
 	for (size_t i = 0; i < sizeof left_out / sizeof left_out[0]; i++)
 		if (strcmp(name, left_out[i]) == 0)
@@ -96,6 +100,40 @@ draft_adopt(struct visit *visit, uint64_t account_id, const char *path, const ch
 	return DB_OK;
 }
 
+/* Where the form stands: with its question, which names the unit or the person, unless that is too long. */
+static const char *
+form_path(struct visit *visit)
+{
+	const struct request *request = visit->request;
+
+	if (request->query[0] == '\0' || strlen(request->path) + strlen(request->query) + 1 > PATH_MAX_KEPT)
+		return pool_strndup(visit->pool, request->path, PATH_MAX_KEPT);
+	return pool_printf(visit->pool, "%s?%s", request->path, request->query);
+}
+
+bool
+draft_has_fields(struct visit *visit)
+{
+	return fields_json(visit, is_kept) != NULL;
+}
+
+static enum db_result
+draft_replace(struct visit *visit, uint64_t account_id)
+{
+	const char *text = request_body(visit->request, "draft");
+	uint64_t id;
+
+	if (text == NULL || !text_id(text, &id))
+		return DB_OK;
+	return db_exec(visit->db, &draft_used, id, account_id);
+}
+
+enum db_result
+draft_use(struct visit *visit)
+{
+	return draft_replace(visit, visit->viewer->account_id);
+}
+
 enum db_result
 draft_keep(struct visit *visit, uint64_t account_id, enum draft_cause cause, uint64_t *id)
 {
@@ -105,11 +143,13 @@ draft_keep(struct visit *visit, uint64_t account_id, enum draft_cause cause, uin
 	*id = 0;
 	if (json == NULL)
 		return DB_NO_ROW;
-	result = db_exec(visit->db, &draft_insert, account_id, visit->request->path, json,
+	result = db_exec(visit->db, &draft_insert, account_id, form_path(visit), json,
 	    cause == DRAFT_SESSION ? "session" : "failure");
-	if (result == DB_OK)
-		*id = db_insert_id(visit->db);
-	return result;
+	if (result != DB_OK)
+		return result;
+	*id = db_insert_id(visit->db);
+	/* Sent from a form that an older draft had filled: the newer one holds it all. */
+	return draft_replace(visit, account_id);
 }
 
 char *

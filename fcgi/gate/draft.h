@@ -22,6 +22,10 @@ const char	*draft_said(struct visit *);
 enum db_result	 draft_adopt(struct visit *, uint64_t account_id, const char *path, const char *json, uint64_t *id);
 /* Loads the viewer's draft into visit->draft. Another account's draft is DB_NO_ROW. */
 enum db_result	 draft_load(struct visit *, uint64_t id);
+/* In the transaction of a command: the draft that its form was filled from needs no reminder any more. */
+enum db_result	 draft_use(struct visit *);
+/* Whether a POST brought anything that would be kept. */
+bool		 draft_has_fields(struct visit *);
 /* Adds <kept> with the typed fields, for a page that gives them back. */
 void		 draft_show_fields(struct visit *);
 

@@ -68,8 +68,17 @@ visit_form(struct visit *visit, const char *noun, const char *action)
 static xmlNodePtr
 show_form(struct visit *visit, struct form *form, xmlNodePtr parent, const char *submission)
 {
-	if (visit->draft != NULL && visit->request->method != METHOD_POST)
-		form_restore(form, visit->draft, visit->draft_count);
+	static const struct field draft = {.name = "draft", .type = FIELD_HIDDEN, .max_length = 20};
+	const char *id = NULL;
+
+	if (visit->request->method == METHOD_POST)
+		id = form_is_sent(form, request_body(visit->request, "action")) ? request_body(visit->request, "draft") : NULL;
+	else if (visit->draft != NULL && form_restore(form, visit->draft, visit->draft_count))
+		id = request_query(visit->request, "nhap");
+	if (id != NULL) {
+		form_add(form, &draft, NULL);
+		form_set(form, "draft", id);
+	}
 	return form_element(form, parent, submission);
 }
 

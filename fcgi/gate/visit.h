@@ -97,6 +97,7 @@ struct visit {
 	const struct pair	*draft;		/* typed earlier and kept; restored by visit_show_form */
 	size_t			 draft_count;
 	const char		*carried;	/* fields of a POST of somebody unknown, as JSON, for the login page */
+	const char		*trouble;	/* what the error page says instead of the answer's own word */
 	struct log_entry	*log;		/* for access_log, written after the answer */
 };
 

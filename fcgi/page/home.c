@@ -49,6 +49,12 @@ static const struct sql unconfirmed_tasks = {
 	"AND (percent = 100 OR finished_on IS NOT NULL) GROUP BY month ORDER BY month",
 	"u"};
 
+/* What was typed and not sent; times are real, since they are. */
+static const struct sql kept_drafts = {
+	"SELECT id, path, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS kept FROM draft WHERE account_id = ? AND used_at IS NULL "
+	"AND created_at > SYSDATE(6) - INTERVAL 7 DAY ORDER BY id DESC LIMIT 5",
+	"u"};
+
 /* A person's last twelve months, oldest first; what is not published yet shows no level. */
 static const struct sql home_strip = {
 	"SELECT month AS period, IF(state = 'published', decided_level, NULL) AS level, state FROM evaluation WHERE person_id = ? "
@@ -251,6 +257,22 @@ append_unconfirmed(struct visit *visit, xmlNodePtr list)
 	return result;
 }
 
+static enum db_result
+append_drafts(struct visit *visit, xmlNodePtr list)
+{
+	struct rows rows;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &kept_drafts, visit->viewer->account_id);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const char *path = row_text(&rows.row[i], "path");
+		xmlNodePtr item = item_add(list, "draft", visit->month, pool_printf(visit->pool, "%s%cnhap=%s", path,
+		    strchr(path, '?') == NULL ? '?' : '&', row_text(&rows.row[i], "id")), "todo");
+
+		node_set(item, "kept", row_text(&rows.row[i], "kept"));
+	}
+	return result;
+}
+
 static bool
 heads_agency(const struct viewer *viewer)
 {
@@ -264,14 +286,16 @@ enum answer
 home_show(struct visit *visit)
 {
 	xmlNodePtr home = visit_element(visit, "home"), mine = node_add(home, "list"), theirs = node_add(home, "list");
-	enum db_result result = DB_OK;
+	enum db_result result;
 
 	node_set(mine, "code", "mine");
 	node_set(theirs, "code", "theirs");
+	result = append_drafts(visit, mine);
 	/* A unit's account has no work of its holder's own. */
-	if (visit->viewer->person_id == 0 || visit->viewer->unit_account)
+	if (result == DB_OK && (visit->viewer->person_id == 0 || visit->viewer->unit_account))
 		return ANSWER_PAGE;
-	result = append_own(visit, mine);
+	if (result == DB_OK)
+		result = append_own(visit, mine);
 	if (result == DB_OK)
 		result = append_week(visit, mine);
 	if (result == DB_OK)

@@ -242,16 +242,24 @@ form_read(struct form *form, const struct request *request)
 	return form_valid(form);
 }
 
-void
-form_restore(struct form *form, const struct pair *pairs, size_t count)
+/* Whether what was sent belongs to this form: its button was pressed, or none is named. */
+bool
+form_is_sent(const struct form *form, const char *pressed)
 {
-	const char *pressed = pair_find(pairs, count, "action");
 	const struct form_button *button = form->buttons;
 
 	while (pressed != NULL && button != NULL && strcmp(button->value, pressed) != 0)
 		button = button->next;
-	if (pressed == NULL || button != NULL)
-		form_take_all(form, pairs, count);
+	return pressed == NULL || button != NULL;
+}
+
+bool
+form_restore(struct form *form, const struct pair *pairs, size_t count)
+{
+	if (!form_is_sent(form, pair_find(pairs, count, "action")))
+		return false;
+	form_take_all(form, pairs, count);
+	return true;
 }
 
 const char *

@@ -87,9 +87,12 @@ void		 form_button(struct form *, const char *value, const char *kind);
 bool		 form_read(struct form *, const struct request *);
 /*
  * Shows values that were typed earlier, such as a kept draft with its version, without judging them: they are not
- * clean values. Files and passwords are not restored. What was sent by the button of another form of the page changes nothing.
+ * clean values. Files and passwords are not restored. What was sent by the button of another form of the page changes nothing:
+ * false then.
  */
-void		 form_restore(struct form *, const struct pair *, size_t count);
+bool		 form_restore(struct form *, const struct pair *, size_t count);
+/* Whether the button with that value is one of the form's; NULL (no button named) is everybody's. */
+bool		 form_is_sent(const struct form *, const char *pressed);
 /*
  * The clean value: "" when empty, invalid or not a field of the form; FIELD_DATE yyyy-mm-dd. Before form_read: what
  * was set.

@@ -168,7 +168,7 @@ def test_a_code_leads_only_to_the_choice_of_a_password_and_works_once(portal, ac
         assert (answer.status_code, answer.headers.get("Location")) == (303, "/dang-nhap/doi-mat-khau"), path
     token = client.form(page, action="/dang-nhap/doi-mat-khau").fields["token"]
     posted = client.post("/ke-hoach/2022-01", data={"token": token, "content": "x"}, allow_redirects=False)
-    assert (posted.status_code, posted.headers["Location"]) == (303, "/dang-nhap/doi-mat-khau")
+    assert (posted.status_code, posted.headers["Location"]) == (303, "/dang-nhap/doi-mat-khau?tb=draft_waits")
     before = client.cookies.get(SESSION_COOKIE)
     again = client.submit(page, {"password-new": CHOSEN, "password-again": CHOSEN}, action="/dang-nhap/doi-mat-khau")
     assert again.status_code == 200 and is_in(client) and client.cookies.get(SESSION_COOKIE) == before

@@ -15,6 +15,9 @@
 	<xsl:if test="@reference">
 		<p><xsl:call-template name="frame.reference"/><xsl:text> </xsl:text><strong class="reference"><xsl:value-of select="@reference"/></strong></p>
 	</xsl:if>
+	<xsl:if test="@code='login'">
+		<p><a href="/dang-nhap" target="_blank" rel="noopener"><xsl:call-template name="error.login"/></a></p>
+	</xsl:if>
 	<xsl:apply-templates select="form"/>
 	<p><a href="/"><xsl:call-template name="error.home"/></a></p>
 </xsl:template>

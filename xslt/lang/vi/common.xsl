@@ -229,6 +229,7 @@
 		<xsl:when test="$code='logged_out'">Đã thoát.</xsl:when>
 		<xsl:when test="$code='session_ended'">Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đã nhập không bị mất.</xsl:when>
 		<xsl:when test="$code='login_needed'">Hãy đăng nhập để xem trang này.</xsl:when>
+		<xsl:when test="$code='draft_waits'">Nội dung vừa nhập đã được giữ lại, chưa gửi. Chọn mật khẩu xong, mở lại nội dung đó từ trang Hôm nay.</xsl:when>
 		<xsl:when test="$code='draft_kept'">Nội dung nhập dở đã được giữ lại, chưa gửi. Kiểm tra rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='already_done'">Việc này đã được ghi ở lần gửi trước, không ghi lần nữa.</xsl:when>
 		<xsl:when test="$code='stale'">Người khác vừa sửa cùng nội dung. Chưa có gì được ghi.</xsl:when>

@@ -5,6 +5,7 @@
 <xsl:template name="error.home">Về trang Hôm nay</xsl:template>
 
 <xsl:template name="error.kept-field">Nội dung đã nhập (<xsl:value-of select="@name"/>)</xsl:template>
+<xsl:template name="error.login">Mở trang đăng nhập ở thẻ mới</xsl:template>
 <xsl:template name="error.resend">Gửi lại</xsl:template>
 
 <xsl:template name="word-error-title">
@@ -16,7 +17,7 @@
 		<xsl:when test="$code='busy'">Máy chủ đang bận</xsl:when>
 		<xsl:when test="$code='rescue'">Chưa gửi được, nội dung vẫn còn đây</xsl:when>
 		<xsl:when test="$code='csrf'">Chưa ghi: trang đã mở quá lâu</xsl:when>
-		<xsl:when test="$code='login'">Phiên làm việc đã hết</xsl:when>
+		<xsl:when test="$code='login'">Chưa đăng nhập, nội dung vẫn còn đây</xsl:when>
 		<xsl:when test="$code='method'">Địa chỉ này không nhận thao tác vừa gửi</xsl:when>
 		<xsl:when test="$code='too_large'">Nội dung gửi lên quá lớn</xsl:when>
 		<xsl:when test="$code='too_many'">Đang có quá nhiều lượt gửi cùng lúc</xsl:when>
@@ -34,7 +35,7 @@
 		<xsl:when test="$code='busy'">Nhiều người đang dùng cùng lúc. Hãy đợi một phút rồi tải lại trang; nếu vừa gửi nội dung, nội dung đó được giữ ở dạng nháp.</xsl:when>
 		<xsl:when test="$code='rescue'">Máy chủ tạm thời không trả lời. Đừng đóng trang này: mọi nội dung đã nhập nằm trong các ô dưới đây. Đợi một phút rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='csrf'">Vì an toàn, nội dung từ trang mở quá lâu không được ghi ngay. Hãy xem lại rồi gửi lại.</xsl:when>
-		<xsl:when test="$code='login'">Hãy đăng nhập lại để tiếp tục. Nội dung đã nhập không bị mất.</xsl:when>
+		<xsl:when test="$code='login'">Phiên làm việc đã hết, và nội dung đã nhập quá dài (hơn 64 KB) để mang theo qua trang đăng nhập. Đừng đóng trang này: mọi nội dung nằm trong các ô dưới đây. Mở trang đăng nhập ở thẻ mới, đăng nhập xong thì quay lại đây và gửi lại; tệp đính kèm phải chọn lại.</xsl:when>
 		<xsl:when test="$code='method'">Hãy quay lại trang trước và dùng các nút trên trang.</xsl:when>
 		<xsl:when test="$code='too_large'">Chưa có gì được ghi. Hãy nhấn nút Quay lại của trình duyệt, nội dung đã nhập vẫn còn; dùng tệp dưới 5 MB hoặc rút ngắn nội dung rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='too_many'">Lượt gửi vừa rồi chưa được ghi. Hãy nhấn nút Quay lại của trình duyệt, nội dung đã nhập vẫn còn; đợi một phút rồi gửi lại.</xsl:when>
