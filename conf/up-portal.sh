@@ -154,6 +154,7 @@ template_settings() {
 	nginx_error_log=stderr
 	nginx_temp=$data/tmp
 	nginx_user=
+	seal_file=$data/log/seals
 	server_name=localhost
 	static=$static
 	tls_certificate=$data/tls/localhost.crt

@@ -60,7 +60,6 @@ GRANT SELECT, INSERT, UPDATE ON unit_month TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON evaluation TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON discipline TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON unit_result TO danhgia_pages;
-GRANT SELECT, INSERT, UPDATE ON publication TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON submission TO danhgia_pages;
 
 -- Append-only (triggers refuse the rest to everybody).
@@ -70,6 +69,7 @@ GRANT SELECT, INSERT ON account_handover TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE (valid_to) ON acknowledgement_text TO danhgia_pages;
 GRANT SELECT, INSERT ON audit TO danhgia_pages;
 GRANT SELECT, INSERT ON access_log TO danhgia_pages;
+GRANT SELECT, INSERT ON publication TO danhgia_pages;
 
 -- Only looked at.
 GRANT SELECT ON audit_seal TO danhgia_pages;
@@ -81,6 +81,7 @@ GRANT SELECT, UPDATE ON recovery_code TO danhgia_login@localhost;
 
 -- Seals.
 GRANT SELECT ON audit TO danhgia_seal@localhost;
+GRANT SELECT ON access_log TO danhgia_seal@localhost;
 GRANT SELECT, INSERT ON audit_seal TO danhgia_seal@localhost;
 
 -- Reports and backups: neither credentials nor sessions.

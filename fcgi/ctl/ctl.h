@@ -34,6 +34,12 @@ int		 ctl_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* The whole of a file, in the pool and with a NUL behind it, or NULL with the reason on stderr. */
 char		*ctl_read_file(struct pool *, const char *path, size_t limit, size_t *size);
 
+/*
+ * The statement that names, for the audit, who runs this: the system user and, where the kernel knows it, the user who
+ * logged in and became that one.
+ */
+char		*ctl_operator(struct pool *);
+
 /* The commands; each gives the exit status. */
 int	ctl_admin(struct ctl *);
 int	ctl_check_config(struct ctl *);
@@ -44,8 +50,11 @@ int	ctl_jobs(struct ctl *);
 int	ctl_lock_overdue(struct ctl *);
 int	ctl_migrate(struct ctl *);
 int	ctl_reissue(struct ctl *);
+int	ctl_retain(struct ctl *);
 int	ctl_ruleset(struct ctl *);
 int	ctl_texts(struct ctl *);
+int	ctl_seal(struct ctl *);
+int	ctl_verify(struct ctl *);
 int	ctl_open_month(struct ctl *);
 
 #endif

@@ -13,6 +13,8 @@ struct job {
 /* What time brings about by itself. Each is bounded, may be run at any time, and finds nothing to do when run again. */
 static const struct job jobs[] = {
 	{"lock-overdue", job_lock_overdue},
+	{"seal", job_seal},
+	{"retain", job_retain},
 };
 
 int

@@ -13,5 +13,12 @@ typedef enum db_result job_fn(struct ctl *, uint64_t *done);
 
 /* Accounts whose initial code was not replaced before their date (dispatch, point 2). */
 job_fn	job_lock_overdue;
+/*
+ * Seals of what is finished, where one system user has every duty (a demonstration). In production a timer of the seal's own
+ * user does it, and this does nothing.
+ */
+job_fn	job_seal;
+/* The coming months of access_log, and the dropping of months that need not be kept any more. */
+job_fn	job_retain;
 
 #endif

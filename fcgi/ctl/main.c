@@ -26,8 +26,11 @@ static const struct command commands[] = {
 	{"migrate", "", ctl_migrate},
 	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
 	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue},
+	{"retain", "", ctl_retain},
 	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset},
 	{"texts", "FILE.xml", ctl_texts},
+	{"seal", "[--settle MINUTES]", ctl_seal},
+	{"verify", "[--month MONTH] [--unit CODE] [--seals FILE]", ctl_verify},
 	{NULL, NULL, NULL}
 };
 
@@ -62,6 +65,7 @@ run(const struct command *command, const char *path, int argc, char **argv)
 	owner = config->owner;
 	owner.patient = true;
 	ctl.pool = pool_new();
+	owner.session = ctl_operator(ctl.pool);
 	ctl.db = db_open(&owner);
 	status = command->run(&ctl);
 	if (status == CTL_USAGE)

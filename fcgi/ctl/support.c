@@ -1,9 +1,12 @@
 #include "config.h"
 
 #include <errno.h>
+#include <pwd.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "ctl/ctl.h"
 
@@ -74,4 +77,43 @@ ctl_read_file(struct pool *pool, const char *path, size_t limit, size_t *size)
 		out = text;
 	fclose(file);
 	return out;
+}
+
+/* Safe between quotes. */
+static char *
+user_name(struct pool *pool, uid_t uid)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._@-";
+	const struct passwd *user = getpwuid(uid);
+	char *name = user != NULL ? pool_strndup(pool, user->pw_name, 64) : pool_printf(pool, "%lu", (unsigned long)uid);
+
+	for (char *at = name + strspn(name, plain); *at != '\0'; at += strspn(at, plain))
+		*at = '?';
+	return name;
+}
+
+/* (uid_t)-1: nobody logged in, such as a timer. */
+static uid_t
+login_user(void)
+{
+	FILE *file = fopen("/proc/self/loginuid", "re");
+	unsigned long uid = (uid_t)-1;
+
+	if (file != NULL) {
+		if (fscanf(file, "%lu", &uid) != 1)
+			uid = (uid_t)-1;
+		fclose(file);
+	}
+	return (uid_t)uid;
+}
+
+char *
+ctl_operator(struct pool *pool)
+{
+	const uid_t own = getuid(), login = login_user();
+	const char *name = user_name(pool, own);
+
+	if (login == (uid_t)-1 || login == own)
+		return pool_printf(pool, "SET @danhgia_operator = '%s'", name);
+	return pool_printf(pool, "SET @danhgia_operator = '%s (%s)'", name, user_name(pool, login));
 }

@@ -1,9 +1,6 @@
 #include "config.h"
 
-#include <stdarg.h>
-#include <stdio.h>
-#include <string.h>
-
+#include "gate/audit_text.h"
 #include "gate/command.h"
 
 static const struct sql audit_insert = {
@@ -17,16 +14,17 @@ static const struct sql chain_lock = {
 	"SELECT chain_length + 1 AS number, COALESCE(LOWER(HEX(chain_head)), '') AS head, SYSDATE(6) AS recorded_at "
 	"FROM unit_month WHERE unit_id = ? AND month = ? FOR UPDATE",
 	"us"};
+/* The derived row has the columns of audit, so that one definition of the hashed text serves it and the stored row. */
 static const struct sql chain_insert = {
 	"INSERT INTO audit (recorded_at, business_at, account_id, person_id, behalf_id, action, object, object_id, "
 	"unit_id, month, old, new, reason, request_id, chain_number, chain) "
-	"SELECT k.recorded_at, NOW(6), k.account, NULLIF(k.person, 0), NULLIF(k.behalf, 0), k.action, k.object, k.object_id, "
-	"k.unit, k.month, k.old, k.new, k.reason, k.request, k.number, UNHEX(SHA2(CONCAT_WS('|', k.head, k.number, "
-	"k.recorded_at, NOW(6), k.account, k.person, k.behalf, k.action, k.object, k.object_id, k.unit, k.month, "
-	"COALESCE(k.old, ''), COALESCE(k.new, ''), k.reason), 256)) FROM (SELECT CAST(? AS DATETIME(6)) AS recorded_at, "
-	"? AS account, ? AS person, ? AS behalf, ? AS action, ? AS object, ? AS object_id, ? AS unit, ? AS month, "
-	"? AS old, ? AS new, ? AS reason, ? AS request, ? AS number, ? AS head) k",
-	"suuussuussssss" "s"};
+	"SELECT k.recorded_at, k.business_at, k.account_id, k.person_id, k.behalf_id, k.action, k.object, k.object_id, "
+	"k.unit_id, k.month, k.old, k.new, k.reason, k.request_id, k.chain_number, UNHEX(" AUDIT_LINK("k.head", "k") ") "
+	"FROM (SELECT CAST(? AS DATETIME(6)) AS recorded_at, NOW(6) AS business_at, ? AS account_id, "
+	"NULLIF(?, 0) AS person_id, NULLIF(?, 0) AS behalf_id, NULL AS operator, ? AS action, ? AS object, "
+	"NULLIF(?, 0) AS object_id, ? AS unit_id, ? AS month, ? AS old, ? AS new, ? AS reason, ? AS request_id, "
+	"? AS chain_number, ? AS head) k",
+	"suuussuusssssus"};
 static const struct sql chain_advance = {
 	"UPDATE unit_month m JOIN audit a ON a.unit_id = m.unit_id AND a.month = m.month AND a.chain_number = ? "
 	"SET m.chain_length = a.chain_number, m.chain_head = a.chain WHERE m.unit_id = ? AND m.month = ?",
@@ -43,18 +41,21 @@ audit_chain(struct visit *visit, const struct audit *audit)
 	result = db_exec(visit->db, &chain_insert, row_text(&row, "recorded_at"), visit->viewer->account_id,
 	    visit->viewer->person_id, audit->behalf_id, audit->action, audit->object, audit->object_id, audit->unit_id,
 	    audit->month, audit->old, audit->new, audit->reason == NULL ? "" : audit->reason, visit->request->id,
-	    row_text(&row, "number"), row_text(&row, "head"));
+	    row_id(&row, "number"), row_text(&row, "head"));
 	if (result != DB_OK)
 		return result;
 	return db_exec(visit->db, &chain_advance, row_text(&row, "number"), audit->unit_id, audit->month);
 }
 
+/* What concerns no agency in particular, such as the own password, is found under the agency of who did it. */
 enum db_result
 audit_write(struct visit *visit, const struct audit *audit)
 {
+	const uint64_t unit_id = audit->unit_id != 0 ? audit->unit_id : visit->viewer->unit_id;
+
 	if (audit->chained)
 		return audit_chain(visit, audit);
 	return db_exec(visit->db, &audit_insert, visit->viewer->account_id, visit->viewer->person_id, audit->behalf_id,
-	    audit->action, audit->object, audit->object_id, audit->unit_id, audit->month, audit->old, audit->new,
+	    audit->action, audit->object, audit->object_id, unit_id, audit->month, audit->old, audit->new,
 	    audit->reason == NULL ? "" : audit->reason, visit->request->id);
 }

@@ -52,6 +52,7 @@ static const struct setting settings[] = {
 	{"database", "seal_password", KIND_TEXT, offsetof(struct config, seal.password)},
 	{"database", "reader", KIND_TEXT, offsetof(struct config, reader.user)},
 	{"database", "reader_password", KIND_TEXT, offsetof(struct config, reader.password)},
+	{"audit", "seal_file", KIND_TEXT, offsetof(struct config, seal_file)},
 	{"security", "scrypt_n", KIND_SMALL, offsetof(struct config, scrypt_log_n)},
 	{"security", "code_days", KIND_SMALL, offsetof(struct config, code_days)},
 	{"security", "change_before", KIND_TEXT, offsetof(struct config, change_before)},

@@ -20,6 +20,7 @@ struct config {
 	const char		*static_path;	/* "/static/<hash>" */
 	const char		*xslt;		/* folder */
 	const char		*schema;	/* folder */
+	const char		*seal_file;	/* where danhgiactl seal writes each seal too, or NULL */
 	bool			 demonstration;
 	bool			 strict;	/* an element without a template is an error (tests) */
 	unsigned		 scrypt_log_n;

@@ -134,7 +134,8 @@ db_connect(struct db *db)
 	        db->config.password, db->config.name, 0, db->config.socket, 0) == NULL)
 		return db_fail_connection(db);
 	if (mysql_real_query(db->mysql, session_sql, sizeof session_sql - 1) != 0 ||
-	    (db->config.patient && mysql_real_query(db->mysql, patient_sql, sizeof patient_sql - 1) != 0))
+	    (db->config.patient && mysql_real_query(db->mysql, patient_sql, sizeof patient_sql - 1) != 0) ||
+	    (db->config.session != NULL && mysql_real_query(db->mysql, db->config.session, strlen(db->config.session)) != 0))
 		return db_fail_connection(db);
 	db->clock_set = false;
 	return DB_OK;

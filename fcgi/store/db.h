@@ -29,6 +29,7 @@ struct db_config {
 	const char	*password;	/* NULL with unix_socket authentication */
 	const char	*name;
 	const char	*tls_ca;	/* NULL: no TLS (socket) */
+	const char	*session;	/* one more statement for each new connection, or NULL */
 	bool		 patient;	/* no time limits: a migration takes as long as it needs */
 	/* Business time minus real time, seconds; demonstration and tests only (design.md section 4). */
 	bool		 moved;

@@ -78,3 +78,15 @@ def test_systemd_accepts_it(server, tmp_path, pool):
     # The program and mariadb's unit need not be installed here.
     change(tmp_path / f"danhgia-{pool}@.service", ("/usr/bin/danhgia", "/bin/true"))
     accepted("systemd-analyze", "verify", tmp_path / f"danhgia-{pool}.socket", tmp_path / f"danhgia-{pool}@.service")
+
+
+@pytest.mark.parametrize("task, user", [("seal", "danhgia_seal"), ("retain", "danhgia_owner")])
+def test_systemd_accepts_the_timers(server, tmp_path, task, user):
+    unit = (server / f"etc/systemd/system/danhgia-{task}.service").read_text()
+    assert f"User={user}\n" in unit and f"danhgiactl -c /etc/danhgia/danhgia.ini {task}\n" in unit
+    if shutil.which("systemd-analyze") is None:
+        pytest.skip("this machine has no systemd")
+    for kind in ("service", "timer"):
+        shutil.copy(server / f"etc/systemd/system/danhgia-{task}.{kind}", tmp_path)
+    change(tmp_path / f"danhgia-{task}.service", ("/usr/bin/danhgiactl", "/bin/true"))
+    accepted("systemd-analyze", "verify", tmp_path / f"danhgia-{task}.timer", tmp_path / f"danhgia-{task}.service")

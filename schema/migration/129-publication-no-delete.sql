@@ -1,0 +1,2 @@
+CREATE OR REPLACE TRIGGER publication_no_delete BEFORE DELETE ON publication FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'publication is append-only';
