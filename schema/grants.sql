@@ -67,6 +67,7 @@ GRANT SELECT, INSERT ON acknowledgement TO danhgia_pages;
 GRANT SELECT, INSERT ON account_handover TO danhgia_pages;
 -- A version of a text ends, and is otherwise never changed.
 GRANT SELECT, INSERT, UPDATE (valid_to) ON acknowledgement_text TO danhgia_pages;
+GRANT SELECT, INSERT ON right_change TO danhgia_pages;
 GRANT SELECT, INSERT ON audit TO danhgia_pages;
 GRANT SELECT, INSERT ON access_log TO danhgia_pages;
 GRANT SELECT, INSERT ON publication TO danhgia_pages;
@@ -123,6 +124,7 @@ GRANT SELECT ON delegation TO danhgia_reader@localhost;
 GRANT SELECT ON account TO danhgia_reader@localhost;
 GRANT SELECT ON account_holder TO danhgia_reader@localhost;
 GRANT SELECT ON right_grant TO danhgia_reader@localhost;
+GRANT SELECT ON right_change TO danhgia_reader@localhost;
 GRANT SELECT ON rule_set TO danhgia_reader@localhost;
 GRANT SELECT ON criteria_set TO danhgia_reader@localhost;
 GRANT SELECT ON criterion TO danhgia_reader@localhost;

@@ -242,6 +242,12 @@
 	</aside>
 </xsl:template>
 
+<!-- After the name of who acted: the name of whom they acted for, if they did. -->
+<xsl:template name="criteria.behalf">
+	<xsl:param name="behalf"/>
+	<xsl:if test="$behalf"><xsl:text> </xsl:text><xsl:call-template name="criteria.instead-of"/><xsl:text> </xsl:text><xsl:value-of select="$behalf"/></xsl:if>
+</xsl:template>
+
 <!-- Levels, comments and reasons of the steps that are there to be seen. Context: the noun's element. -->
 <xsl:template name="criteria.steps">
 	<xsl:if test="@self-level or @self-comment or @self-skipped or @superior-level or @superior-skipped or @decided-level">
@@ -251,10 +257,10 @@
 			<xsl:if test="@self-reason"><dt><xsl:call-template name="criteria.self-reason"/></dt><dd class="typed"><xsl:value-of select="@self-reason"/></dd></xsl:if>
 			<xsl:if test="@self-comment"><dt><xsl:call-template name="criteria.self-comment"/></dt><dd class="typed"><xsl:value-of select="@self-comment"/></dd></xsl:if>
 			<xsl:if test="@superior-skipped"><dt><xsl:call-template name="common.proposed-level"/></dt><dd><xsl:call-template name="criteria.skipped-superior"/><xsl:value-of select="@superior-skipped"/></dd></xsl:if>
-			<xsl:if test="@superior-level"><dt><xsl:call-template name="common.proposed-level"/></dt><dd><xsl:call-template name="level"><xsl:with-param name="code" select="@superior-level"/></xsl:call-template><xsl:if test="@superior-by"> (<xsl:value-of select="@superior-by"/><xsl:if test="@superior and @superior!=@superior-by"><xsl:text> </xsl:text><xsl:call-template name="criteria.instead-of"/><xsl:text> </xsl:text><xsl:value-of select="@superior"/></xsl:if>)</xsl:if></dd></xsl:if>
+			<xsl:if test="@superior-level"><dt><xsl:call-template name="common.proposed-level"/></dt><dd><xsl:call-template name="level"><xsl:with-param name="code" select="@superior-level"/></xsl:call-template><xsl:if test="@superior-by"> (<xsl:value-of select="@superior-by"/><xsl:call-template name="criteria.behalf"><xsl:with-param name="behalf" select="@superior-behalf"/></xsl:call-template>)</xsl:if></dd></xsl:if>
 			<xsl:if test="@superior-reason"><dt><xsl:call-template name="criteria.superior-reason"/></dt><dd class="typed"><xsl:value-of select="@superior-reason"/></dd></xsl:if>
 			<xsl:if test="@superior-comment"><dt><xsl:call-template name="criteria.superior-comment"/></dt><dd class="typed"><xsl:value-of select="@superior-comment"/></dd></xsl:if>
-			<xsl:if test="@decided-level"><dt><xsl:call-template name="common.decided-level"/></dt><dd><xsl:call-template name="level"><xsl:with-param name="code" select="@decided-level"/></xsl:call-template><xsl:if test="@decided-by"> (<xsl:value-of select="@decided-by"/>)</xsl:if></dd></xsl:if>
+			<xsl:if test="@decided-level"><dt><xsl:call-template name="common.decided-level"/></dt><dd><xsl:call-template name="level"><xsl:with-param name="code" select="@decided-level"/></xsl:call-template><xsl:if test="@decided-by"> (<xsl:value-of select="@decided-by"/><xsl:call-template name="criteria.behalf"><xsl:with-param name="behalf" select="@decided-behalf"/></xsl:call-template>)</xsl:if></dd></xsl:if>
 			<xsl:if test="@decided-reason"><dt><xsl:call-template name="criteria.decided-reason"/></dt><dd class="typed"><xsl:value-of select="@decided-reason"/></dd></xsl:if>
 		</dl>
 	</xsl:if>

@@ -45,6 +45,7 @@ enum action {
 	ACTION_PEOPLE,		/* join, move, leave; heads and deputies */
 	ACTION_RIGHTS,		/* grants and delegations */
 	ACTION_AUDIT,		/* who did and saw what */
+	ACTION_DELEGATE,	/* the own power of superior or authority, during absence */
 	ACTION_COUNT
 };
 
@@ -111,11 +112,28 @@ struct object {
 	size_t		 above_count;
 };
 
+/* A right that somebody holds or is to hold. */
+struct right {
+	enum role	 role;
+	uint64_t	 account_id;	/* whose; 0: an account still to be made */
+	uint64_t	 person_id;	/* who uses the account; 0: nobody */
+	struct object	 scope;		/* above: the right's unit and all above it; bloc: BLOC_NONE is every bloc */
+};
+
 /* Reads "12,3,1", a unit and all above it, into the object's above. */
 void	access_read_above(struct object *, const char *list);
 /* Whether the viewer can do it to some object at all: for routes and the menu. viewer may be NULL. */
 bool	access_at_all(const struct viewer *, enum action);
 bool	access_may(const struct viewer *, enum action, const struct object *);
+/*
+ * Whether the viewer may give that right, change its end or end it: nobody gives more than they hold, or to themself
+ * (domain.md section 5). peers: the setting by which a unit's administrator may appoint a second one.
+ */
+bool	access_may_grant(const struct viewer *, const struct right *, bool peers);
+/* Whether there is a scope in which the viewer may give that role. */
+bool	access_grants_role(const struct viewer *, enum role, bool peers);
+/* Whether the right is the viewer's own, by the account or by the person who uses it. */
+bool	access_own_right(const struct viewer *, const struct right *);
 /* Whether the viewer is that person or is deputed for them in that power. */
 bool	access_is_superior(const struct viewer *, uint64_t person_id);
 bool	access_is_authority(const struct viewer *, uint64_t person_id);

@@ -45,14 +45,14 @@ static const struct sql session_rights = {
 	"UNION ALL SELECT 'grant', r.unit_id, 0, r.role, COALESCE(r.bloc + 0, 0) FROM right_grant r "
 	"WHERE r.account_id = ? AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) "
 	"UNION ALL SELECT 'deputed', d.from_person_id, 0, d.power, 0 FROM delegation d "
-	"WHERE d.to_person_id = ? AND CURDATE() BETWEEN d.valid_from AND d.valid_to "
+	"WHERE d.to_person_id = ? AND " DELEGATION_TODAY " "
 	/* An OR of both ways in one EXISTS would read the whole table: each has its own, by its index. */
 	"UNION ALL SELECT 'superior', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.superior_id = ?) OR "
 	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.superior_id = d.from_person_id WHERE d.to_person_id = ? "
-	"AND d.power = 'superior' AND CURDATE() BETWEEN d.valid_from AND d.valid_to) "
+	"AND d.power = 'superior' AND " DELEGATION_TODAY ") "
 	"UNION ALL SELECT 'authority', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = ?) OR "
 	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.authority_id = d.from_person_id WHERE d.to_person_id = ? "
-	"AND d.power = 'authority' AND CURDATE() BETWEEN d.valid_from AND d.valid_to)",
+	"AND d.power = 'authority' AND " DELEGATION_TODAY ")",
 	"uuuuuuu"};
 
 static const struct sql session_insert = {

@@ -7,6 +7,9 @@
 
 #include "gate/visit.h"
 
+/* For a WHERE over "delegation d": in force today. Its last day counts; one that was ended counts no more. */
+#define DELEGATION_TODAY "CURDATE() BETWEEN d.valid_from AND d.valid_to AND d.ended_at IS NULL"
+
 enum session_state {
 	SESSION_NONE,		/* no cookie, or one nobody knows */
 	SESSION_EXPIRED,	/* known and ended: *account_id says whose */

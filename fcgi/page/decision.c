@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "gate/log.h"
+#include "gate/session.h"
 #include "page/decision.h"
 #include "page/pages.h"
 #include "record/cap.h"
@@ -19,6 +20,7 @@ enum {
 static const struct sql decision_rows = {
 	"SELECT e.id, e.unit_id, g.name AS unit, IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.position_name AS position, "
 	"CONCAT(p.family_name, ' ', p.given_name) AS name, e.state, e.version, e.person_id, "
+	"IF(e.authority_id = ?, NULL, CONCAT(f.family_name, ' ', f.given_name)) AS behalf, "
 	/* Levels of drafts that were not sent are nobody's business. */
 	"e.self_points, IF(e.self_at IS NULL, NULL, e.self_level) AS self_level, e.superior_points, "
 	"IF(e.superior_at IS NULL, NULL, e.superior_level) AS superior_level, e.superior_reason, e.decided_points, e.decided_level, e.decided_reason, "
@@ -33,12 +35,12 @@ static const struct sql decision_rows = {
 	"WHERE h.person_id = e.person_id AND NOT h.replaced AND h.state = 'published' AND h.month < e.month "
 	"AND h.month >= DATE_FORMAT(CONCAT(e.month, '-01') - INTERVAL 3 MONTH, '%Y-%m')) AS history "
 	"FROM (SELECT ? AS id UNION SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? AND d.power = 'authority' "
-	"AND CURDATE() BETWEEN d.valid_from AND d.valid_to) w JOIN evaluation e ON e.authority_id = w.id AND e.month = ? "
-	"JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id "
-	"WHERE NOT e.replaced AND e.state <> 'not_rated' AND e.person_id <> ? AND (? = 0 OR e.unit_id = ?) "
+	"AND " DELEGATION_TODAY ") w JOIN evaluation e ON e.authority_id = w.id AND e.month = ? "
+	"JOIN person p ON p.id = e.person_id JOIN person f ON f.id = e.authority_id JOIN unit g ON g.id = e.unit_id "
+	"JOIN unit t ON t.id = e.part_id WHERE NOT e.replaced AND e.state <> 'not_rated' AND e.person_id <> ? AND (? = 0 OR e.unit_id = ?) "
 	"ORDER BY e.state IN ('decided', 'published'), e.state IN ('open', 'drafting', 'self_submitted') DESC, "
 	"COALESCE(e.self_level <> e.superior_level, 1) DESC, g.id, p.given_name, p.family_name, p.id",
-	"uusuuu"};
+	"uuusuuu"};
 
 static const struct field row_fields[] = {
 	{.name = "pick", .type = FIELD_CHECK},
@@ -112,7 +114,7 @@ decision_load(struct visit *visit, struct decision *decision)
 	memset(decision, 0, sizeof *decision);
 	if (agency != NULL && !text_id(agency, &decision->agency_id))
 		return DB_NO_ROW;
-	result = db_rows(visit->db, visit->pool, &decision->rows, &decision_rows, person, person, visit->month, person,
+	result = db_rows(visit->db, visit->pool, &decision->rows, &decision_rows, person, person, person, visit->month, person,
 	    decision->agency_id, decision->agency_id);
 	if (result != DB_OK)
 		return result;
@@ -165,7 +167,7 @@ append_warnings(xmlNodePtr node, const struct row *row)
 static void
 append_row(struct visit *visit, xmlNodePtr parent, const struct row *row)
 {
-	static const char *const copied[] = {"id", "name", "position", "unit", "part", "state", "total", "done"};
+	static const char *const copied[] = {"id", "name", "position", "unit", "part", "state", "total", "done", "behalf"};
 	xmlNodePtr node = node_add(parent, "person");
 
 	for (size_t i = 0; i < sizeof copied / sizeof copied[0]; i++)

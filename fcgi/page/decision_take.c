@@ -32,17 +32,17 @@ struct choices {
 
 static const struct sql decide_update = {
 	"UPDATE evaluation SET state = ?, decided_points = ?, decided_level = ?, decided_reason = ?, decided_by = ?, "
-	"decided_at = NOW(6), decided_late = ?, minutes_number = ?, minutes_date = ?, minutes_present = ?, "
+	"decided_behalf_id = NULLIF(?, 0), decided_at = NOW(6), decided_late = ?, minutes_number = ?, minutes_date = ?, minutes_present = ?, "
 	"self_skipped = IF(?, ?, self_skipped), superior_skipped = IF(?, ?, superior_skipped), returned_reason = '', "
 	"version = version + 1 WHERE id = ? AND version = ?",
-	"sIssuisssisisuu"};
+	"sIssuuisssisisuu"};
 static const struct sql decide_scores = {
 	"UPDATE score SET decided = IF(?, superior, NULL) WHERE evaluation_id = ?", "iu"};
 static const struct sql unit_month_touch = {
 	"UPDATE unit_month SET version = version + 1 WHERE unit_id = ? AND month = ?", "us"};
 static const struct sql step_back = {
 	"UPDATE evaluation SET state = ?, decided_points = NULL, decided_level = NULL, decided_reason = '', decided_by = NULL, "
-	"decided_at = NULL, decided_late = FALSE, returned_reason = ?, version = version + 1 WHERE id = ? AND version = ?",
+	"decided_behalf_id = NULL, decided_at = NULL, decided_late = FALSE, returned_reason = ?, version = version + 1 WHERE id = ? AND version = ?",
 	"ssuu"};
 
 static const char *
@@ -174,7 +174,8 @@ write_decision(struct visit *visit, const struct choices *choices, const struct 
 	const bool whole = choice->points == evaluation->superior.points, minutes = evaluation->collective;
 	const char letter[2] = {level_letter(choice->level), '\0'};
 	enum db_result result = db_exec(visit->db, &decide_update, state_name(evaluation_target(evaluation, act)),
-	    choice->points == POINTS_MISSING ? NULL : &points, letter, choice->reason, visit->viewer->person_id, (int64_t)late,
+	    choice->points == POINTS_MISSING ? NULL : &points, letter, choice->reason, visit->viewer->person_id,
+	    evaluation_behalf(visit, evaluation->authority_id), (int64_t)late,
 	    minutes ? form_text(form, "minutes-number") : "", minutes ? form_nullable(form, "minutes-date") : NULL,
 	    minutes ? form_text(form, "minutes-present") : "", (int64_t)((skips & SKIPS_SELF) != 0), choice->reason,
 	    (int64_t)((skips & SKIPS_REVIEW) != 0), choice->reason, evaluation->id, choice->version);
@@ -317,6 +318,7 @@ ask(struct visit *visit, const struct choices *choices)
 		node_set(person, "id", choice->id);
 		node_set(person, "name", row_text(choice->row, "name"));
 		node_set(person, "position", row_text(choice->row, "position"));
+		node_set(person, "behalf", row_null(choice->row, "behalf") ? NULL : row_text(choice->row, "behalf"));
 		node_set(person, "decided-level", choice->level == LEVEL_NONE ? NULL : letter);
 		node_set(person, "superior-level",
 		    row_null(choice->row, "superior_level") ? NULL : row_text(choice->row, "superior_level"));

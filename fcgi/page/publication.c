@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gate/command.h"
+#include "gate/session.h"
 #include "page/pages.h"
 #include "record/cap.h"
 #include "record/evaluation.h"
@@ -15,8 +16,10 @@ static const struct sql agency_find = {
 	"DATE_FORMAT(m.published_at, '%Y-%m-%dT%H:%i:%s') AS published, m.publication_note AS note, "
 	"LOWER(HEX(m.chain_head)) AS chain, m.version, "
 	"CONCAT(b.family_name, ' ', b.given_name) AS publisher, "
+	"CONCAT(f.family_name, ' ', f.given_name) AS behalf, "
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = g.id) AS above "
 	"FROM unit_month m JOIN unit g ON g.id = m.unit_id LEFT JOIN person b ON b.id = m.published_by "
+	"LEFT JOIN person f ON f.id = m.published_behalf_id "
 	"LEFT JOIN assignment h ON h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= CURDATE() "
 	"AND (h.valid_to IS NULL OR h.valid_to > CURDATE()) WHERE m.unit_id = ? AND m.month = ? LIMIT 1",
 	"us"};
@@ -24,7 +27,7 @@ static const struct sql agency_find = {
 /* Agencies whose month the viewer may publish or read: those of the posts, and those headed by somebody deputed for. */
 static const struct sql agency_list = {
 	"SELECT DISTINCT g.id, g.name FROM (SELECT ? AS id, TRUE AS own UNION SELECT d.from_person_id, FALSE FROM delegation d "
-	"WHERE d.to_person_id = ? AND d.power = 'authority' AND CURDATE() BETWEEN d.valid_from AND d.valid_to) w "
+	"WHERE d.to_person_id = ? AND d.power = 'authority' AND " DELEGATION_TODAY ") w "
 	"JOIN assignment a ON a.person_id = w.id AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
 	"JOIN unit u ON u.id = a.unit_id JOIN unit_month m ON m.unit_id = u.agency_id AND m.month = ? JOIN unit g ON g.id = m.unit_id "
 	"WHERE w.own OR a.rank = 'head' ORDER BY g.name",
@@ -62,13 +65,14 @@ static const struct sql publish_rows = {
 	"AND NOT replaced AND state = 'decided'",
 	"us"};
 static const struct sql publish_month = {
-	"UPDATE unit_month SET published_at = COALESCE(published_at, NOW(6)), published_by = COALESCE(published_by, ?), "
+	"UPDATE unit_month SET published_at = COALESCE(published_at, NOW(6)), "
+	"published_behalf_id = IF(published_by IS NULL, NULLIF(?, 0), published_behalf_id), published_by = COALESCE(published_by, ?), "
 	"publication_note = ?, version = version + 1 WHERE unit_id = ? AND month = ?",
-	"usus"};
+	"uusus"};
 static const struct sql publish_record = {
-	"INSERT INTO publication (unit_id, month, published_by, published_at, recorded_at, late, note, counts, chain_head) "
-	"SELECT unit_id, month, ?, NOW(6), SYSDATE(6), ?, ?, ?, chain_head FROM unit_month WHERE unit_id = ? AND month = ?",
-	"uissus"};
+	"INSERT INTO publication (unit_id, month, published_by, behalf_id, published_at, recorded_at, late, note, counts, chain_head) "
+	"SELECT unit_id, month, ?, NULLIF(?, 0), NOW(6), SYSDATE(6), ?, ?, ?, chain_head FROM unit_month WHERE unit_id = ? AND month = ?",
+	"uuissus"};
 
 static const struct field fields[] = {
 	{.name = "note", .type = FIELD_TEXT, .max_length = 300, .hint = "publication.note.hint"},
@@ -148,6 +152,8 @@ show(struct visit *visit, struct agency *agency, bool confirm, enum answer answe
 	if (agency->object.published) {
 		node_set(node, "published", row_text(&agency->row, "published"));
 		node_set(node, "publisher", row_text(&agency->row, "publisher"));
+		if (!row_null(&agency->row, "behalf"))
+			node_set(node, "behalf", row_text(&agency->row, "behalf"));
 		node_set(node, "note", row_text(&agency->row, "note"));
 	}
 	if (result == DB_OK)
@@ -198,8 +204,9 @@ publish(struct visit *visit, void *arg)
 	struct window windows[STEP_COUNT];
 	enum window_state states[STEP_COUNT];
 	const char *note = form_text(agency->form, "note");
+	const uint64_t behalf = evaluation_behalf(visit, agency->object.authority_id);
 	enum db_result result =
-	    db_exec(visit->db, &publish_month, visit->viewer->person_id, note, agency->id, visit->month);
+	    db_exec(visit->db, &publish_month, behalf, visit->viewer->person_id, note, agency->id, visit->month);
 
 	if (result == DB_OK)
 		result = db_row(visit->db, visit->pool, &agency->counts, &counts_sql, agency->id, visit->month);
@@ -219,13 +226,13 @@ publish(struct visit *visit, void *arg)
 	if (result == DB_OK)
 		result = audit_write(visit, &(struct audit){.action = "publish", .object = "unit_month", .object_id = agency->id,
 		                                .unit_id = agency->id, .month = visit->month,
-		                                .behalf_id = evaluation_behalf(visit, agency->object.authority_id),
+		                                .behalf_id = behalf,
 		                                .new = audit_json(visit->pool, "ready", row_text(&agency->counts, "ready"), "A",
 		                                    row_text(&agency->counts, "a"), "B", row_text(&agency->counts, "b"), "C",
 		                                    row_text(&agency->counts, "c"), "D", row_text(&agency->counts, "d"), NULL),
 		                                .reason = note, .chained = true});
 	if (result == DB_OK)
-		result = db_exec(visit->db, &publish_record, visit->viewer->person_id,
+		result = db_exec(visit->db, &publish_record, visit->viewer->person_id, behalf,
 		    (int64_t)(states[STEP_PUBLISH] == WINDOW_CLOSED), note,
 		    audit_json(visit->pool, "total", row_text(&agency->counts, "total"), "A", row_text(&agency->counts, "a"), "B",
 		        row_text(&agency->counts, "b"), "C", row_text(&agency->counts, "c"), "D", row_text(&agency->counts, "d"), NULL),

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "gate/session.h"
 #include "page/pages.h"
 #include "page/report.h"
 #include "record/evaluation.h"
@@ -24,7 +25,7 @@ static const struct sql agencies_sql = {
 	"SELECT c.descendant_id FROM assignment a JOIN unit_closure c ON c.ancestor_id = a.unit_id "
 	"WHERE a.rank = 'head' AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
 	"AND (a.person_id = ? OR a.person_id IN (SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? "
-	"AND d.power = 'authority' AND CURDATE() BETWEEN d.valid_from AND d.valid_to)) "
+	"AND d.power = 'authority' AND " DELEGATION_TODAY ")) "
 	"UNION SELECT c.descendant_id FROM right_grant r JOIN unit_closure c ON c.ancestor_id = r.unit_id WHERE r.account_id = ? "
 	"AND r.role IN ('unit_aggregator', 'bloc_aggregator', 'auditor') AND r.valid_from <= CURDATE() "
 	"AND (r.valid_to IS NULL OR r.valid_to > CURDATE())) ORDER BY g.ord, g.name, g.id",
@@ -44,9 +45,9 @@ static const struct sql unit_people_sql = {PERSON_COLUMNS "AND e.unit_id = ? " P
 /* Those whom the viewer, or somebody the viewer acts for, reviews or decides. */
 static const struct sql my_people_sql = {
 	PERSON_COLUMNS "AND (e.superior_id = ? OR e.authority_id = ? OR e.superior_id IN (SELECT d.from_person_id FROM delegation d "
-	"WHERE d.to_person_id = ? AND d.power = 'superior' AND CURDATE() BETWEEN d.valid_from AND d.valid_to) "
+	"WHERE d.to_person_id = ? AND d.power = 'superior' AND " DELEGATION_TODAY ") "
 	"OR e.authority_id IN (SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? AND d.power = 'authority' "
-	"AND CURDATE() BETWEEN d.valid_from AND d.valid_to)) " PERSON_ORDER,
+	"AND " DELEGATION_TODAY ")) " PERSON_ORDER,
 	"suuuuu"};
 
 /* A collective by its name, and the post in it of whoever chairs it. */
@@ -171,6 +172,14 @@ add_signature(xmlNodePtr signatures, const char *role, const char *name)
 	return node;
 }
 
+/* Both names where somebody acted for another. */
+static void
+set_behalf(xmlNodePtr signature, const struct evaluation_step *step, bool visible)
+{
+	if (visible && step->behalf_name[0] != '\0')
+		node_set(signature, "behalf", step->behalf_name);
+}
+
 /* Person, superior, authority; whoever is both of the last two signs once. The chair signs for a collective. */
 static enum db_result
 append_signatures(struct visit *visit, xmlNodePtr report, const struct evaluation *evaluation)
@@ -183,12 +192,15 @@ append_signatures(struct visit *visit, xmlNodePtr report, const struct evaluatio
 
 	add_signature(signatures, "person", evaluation->person_name);
 	if (evaluation->superior_id != 0 && evaluation->superior_id != evaluation->authority_id)
-		add_signature(signatures, "superior",
-		    signer(&evaluation->superior, (visible & EVALUATION_SUPERIOR) != 0, evaluation->superior_name));
+		set_behalf(add_signature(signatures, "superior",
+		               signer(&evaluation->superior, (visible & EVALUATION_SUPERIOR) != 0, evaluation->superior_name)),
+		    &evaluation->superior, (visible & EVALUATION_SUPERIOR) != 0);
 	node = add_signature(signatures, "authority", evaluation->collective ? evaluation->authority_name :
 	    signer(&evaluation->decided, decided, evaluation->authority_name));
-	if (!evaluation->collective)
+	if (!evaluation->collective) {
+		set_behalf(node, &evaluation->decided, decided);
 		return DB_OK;
+	}
 	result = db_row(visit->db, visit->pool, &row, &authority_sql, evaluation->id);
 	if (result != DB_OK)
 		return result == DB_NO_ROW ? DB_OK : result;

@@ -22,9 +22,9 @@ static const struct sql draft_sql = {
 /* A review takes the return that asked for it away. What was skipped is named once and stays. */
 static const struct sql review_sql = {
 	"UPDATE evaluation SET state = ?, superior_level = ?, superior_reason = ?, superior_comment = ?, superior_points = ?, "
-	"superior_by = ?, superior_at = NOW(6), superior_skipped = '', returned_reason = '', "
+	"superior_by = ?, superior_behalf_id = NULLIF(?, 0), superior_at = NOW(6), superior_skipped = '', returned_reason = '', "
 	"self_skipped = IF(? = '', self_skipped, ?), frozen = TRUE, version = version + 1 WHERE id = ?",
-	"ssssiussu"};
+	"ssssiuussu"};
 
 /* What the person sent is unsent again; the points stay for the person to go on with. */
 static const struct sql return_sql = {
@@ -113,6 +113,8 @@ show_view(struct visit *visit, const struct evaluation *evaluation, struct form 
 	set_month(visit, evaluation);
 	node_set(visit->page, "width", "full");
 	node_set(review, "view", form != NULL ? "edit" : "read");
+	if (form != NULL && evaluation_behalf(visit, evaluation->superior_id) != 0)
+		node_set(review, "behalf", evaluation->superior_name);
 	evaluation_append(visit, review, evaluation);
 	evaluation_append_window(visit, evaluation, STEP_SELF);
 	evaluation_append_window(visit, evaluation, STEP_SUPERIOR);
@@ -262,7 +264,7 @@ write_review(struct visit *visit, const struct change *change, struct evaluation
 	evaluation_total(visit, evaluation, EVALUATION_SUPERIOR, &total);
 	result = db_exec(visit->db, &review_sql, state_name(evaluation_target(evaluation, change->act)),
 	    form_text(form, "level"), form_text(form, "reason"), form_text(form, "comment"), (int64_t)total.total,
-	    visit->viewer->person_id, skip, skip, evaluation->id);
+	    visit->viewer->person_id, evaluation_behalf(visit, evaluation->superior_id), skip, skip, evaluation->id);
 	if (result != DB_OK)
 		return result;
 	return write_audit(visit, evaluation, change->act,

@@ -11,11 +11,14 @@
     "CONCAT(sb.family_name, ' ', sb.given_name) AS superior_by_name, " \
     "CONCAT(ab.family_name, ' ', ab.given_name) AS advised_by_name, " \
     "CONCAT(db.family_name, ' ', db.given_name) AS decided_by_name, " \
+    "CONCAT(sf.family_name, ' ', sf.given_name) AS superior_behalf_name, " \
+    "CONCAT(df.family_name, ' ', df.given_name) AS decided_behalf_name, " \
     "(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = e.unit_id) AS above " \
     "FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id " \
     "LEFT JOIN person s ON s.id = e.superior_id LEFT JOIN person a ON a.id = e.authority_id " \
     "LEFT JOIN person sb ON sb.id = e.superior_by LEFT JOIN person ab ON ab.id = e.advised_by " \
-    "LEFT JOIN person db ON db.id = e.decided_by "
+    "LEFT JOIN person db ON db.id = e.decided_by " \
+    "LEFT JOIN person sf ON sf.id = e.superior_behalf_id LEFT JOIN person df ON df.id = e.decided_behalf_id "
 
 static const struct sql load_sql = {COLUMNS "WHERE e.id = ?", "u"};
 
@@ -43,8 +46,9 @@ points_of(const struct row *row, const char *name)
 static void
 read_step(struct visit *visit, struct evaluation_step *step, const struct row *row, const char *prefix)
 {
-	const char *column[8];
-	static const char *const names[] = {"points", "level", "reason", "comment", "at", "by", "by_name", "skipped"};
+	const char *column[9];
+	static const char *const names[] = {"points", "level", "reason", "comment", "at", "by", "by_name", "skipped",
+	    "behalf_name"};
 
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
 		column[i] = pool_printf(visit->pool, "%s_%s", prefix, names[i]);
@@ -56,6 +60,7 @@ read_step(struct visit *visit, struct evaluation_step *step, const struct row *r
 	step->by = row_id(row, column[5]);
 	step->by_name = row_text(row, column[6]);
 	step->skipped = row_text(row, column[7]);
+	step->behalf_name = row_text(row, column[8]);
 }
 
 static void

@@ -31,6 +31,7 @@ struct evaluation_step {
 	const char	*at;		/* "" if it was not done */
 	uint64_t	 by;		/* a person */
 	const char	*by_name;
+	const char	*behalf_name;	/* whom "by" acted for, or "" */
 	const char	*skipped;	/* the reason, or "" */
 };
 

@@ -47,6 +47,7 @@ append_step(struct visit *visit, xmlNodePtr node, const struct evaluation *evalu
 	set_text(node, pool_printf(visit->pool, "%s-reason", name), step->reason);
 	set_text(node, pool_printf(visit->pool, "%s-comment", name), step->comment);
 	set_text(node, pool_printf(visit->pool, "%s-by", name), step->by_name);
+	set_text(node, pool_printf(visit->pool, "%s-behalf", name), step->behalf_name);
 	set_text(node, pool_printf(visit->pool, "%s-skipped", name), step->skipped);
 }
 

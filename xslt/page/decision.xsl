@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/decision.xsl: the authority's table. decision[@count @waiting @agency @collective]/agencies/agency[@id @name]/cap,
-  decision/person[@id @name @position @unit @part @state @self @superior @decided @*-level @done @total @no-self @no-review
+  decision/person[@id @name @position @unit @part @behalf @state @self @superior @decided @*-level @done @total @no-self @no-review
   @differs @facts @undone]/month[@period @level], decision/form with a row of fields a person (@name "level-17").
   decision[@confirm='decide|reopen|return']: the same people read once more before the act.
 -->
@@ -95,6 +95,7 @@
 				<xsl:value-of select="@position"/>
 				<xsl:if test="@part">, <xsl:value-of select="@part"/></xsl:if>
 				<xsl:if test="not(../@agency) and count(../agencies/agency) &gt; 1">, <xsl:value-of select="@unit"/></xsl:if>
+				<xsl:if test="@behalf">. <strong><xsl:call-template name="review.behalf"/></strong></xsl:if>
 			</span>
 			<span class="second">
 				<xsl:call-template name="state"/>
@@ -149,7 +150,7 @@
 		<tbody>
 			<xsl:for-each select="person">
 				<tr>
-					<th scope="row"><xsl:value-of select="@name"/><span class="second"><xsl:value-of select="@position"/></span></th>
+					<th scope="row"><xsl:value-of select="@name"/><span class="second"><xsl:value-of select="@position"/><xsl:if test="@behalf">. <strong><xsl:call-template name="review.behalf"/></strong></xsl:if></span></th>
 					<td xsl:use-attribute-sets="decision.proposed"><xsl:call-template name="level"><xsl:with-param name="code" select="@superior-level"/></xsl:call-template></td>
 					<xsl:if test="../@confirm='decide'">
 						<td class="num" xsl:use-attribute-sets="decision.points"><xsl:call-template name="points"><xsl:with-param name="value" select="@decided"/></xsl:call-template></td>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  page/publication.xsl: an agency's month made public. publication[@unit-id @unit @published @publisher @note @confirm @unopened],
+  page/publication.xsl: an agency's month made public. publication[@unit-id @unit @published @publisher @behalf @note @confirm @unopened],
   agencies/agency[@id @name], counts, cap, undecided[@name @state @above], person[@name @position @part @level @own], form.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">

@@ -91,6 +91,7 @@
 
 <xsl:template match="review">
 	<p><xsl:call-template name="review.facts"/></p>
+	<xsl:if test="@behalf"><p class="notice info"><xsl:call-template name="review.behalf"/></p></xsl:if>
 	<xsl:if test="@returned-reason">
 		<div class="notice warning">
 			<p><strong><xsl:call-template name="review.returned"/></strong></p>

@@ -8,7 +8,7 @@
       @document is the code of the kind of a numbered document (plan): "Số:     /KH-PNV", "Số     -KH/QU"
       @number empty leaves the room blank; @date empty prints "ngày      tháng 01 năm 2022" of the month;
       heading1/heading2 replace the right side of front
-    signatures/signature[@role @form @capacity @position @name @note]
+    signatures/signature[@role @form @capacity @position @name @note @behalf]
       form = t_m, k_t, t_l (printed T/M or TM. after the letterhead), capacity "TRƯỞNG PHÒNG" as data; position = the line below it
       (K/T TRƯỞNG BAN, then PHÓ TRƯỞNG BAN);
       role = a word (signature.person …) where no capacity is given
@@ -97,6 +97,7 @@
 			</xsl:choose>
 		</p>
 		<p class="signer"><xsl:value-of select="@name"/></p>
+		<xsl:if test="@behalf"><p><xsl:call-template name="paper.behalf"/></p></xsl:if>
 	</div>
 </xsl:template>
 

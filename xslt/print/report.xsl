@@ -191,6 +191,7 @@
 				<xsl:with-param name="comment" select="@superior-comment"/>
 				<xsl:with-param name="skipped" select="@superior-skipped"/>
 				<xsl:with-param name="by" select="@superior-by"/>
+				<xsl:with-param name="behalf" select="@superior-behalf"/>
 				<xsl:with-param name="owner" select="@superior"/>
 			</xsl:call-template>
 			<xsl:if test="@advised-level">
@@ -209,6 +210,7 @@
 				<xsl:with-param name="level" select="@decided-level"/>
 				<xsl:with-param name="reason" select="@decided-reason"/>
 				<xsl:with-param name="by" select="@decided-by"/>
+				<xsl:with-param name="behalf" select="@decided-behalf"/>
 				<xsl:with-param name="owner" select="@authority"/>
 			</xsl:call-template>
 		</tbody>
@@ -224,11 +226,12 @@
 	<xsl:param name="comment"/>
 	<xsl:param name="skipped"/>
 	<xsl:param name="by"/>
+	<xsl:param name="behalf"/>
 	<xsl:param name="owner"/>
 	<tr>
 		<th scope="row">
 			<xsl:value-of select="$title"/>
-			<xsl:if test="$by and string($by)!=string($owner)"><span class="second"><xsl:value-of select="$by"/><xsl:if test="$owner"><xsl:text> </xsl:text><xsl:call-template name="criteria.instead-of"/><xsl:text> </xsl:text><xsl:value-of select="$owner"/></xsl:if></span></xsl:if>
+			<xsl:if test="$by and string($by)!=string($owner)"><span class="second"><xsl:value-of select="$by"/><xsl:call-template name="criteria.behalf"><xsl:with-param name="behalf" select="$behalf"/></xsl:call-template></span></xsl:if>
 			<xsl:if test="$at"><span class="second"><xsl:call-template name="format-date"><xsl:with-param name="date" select="$at"/></xsl:call-template></span></xsl:if>
 		</th>
 		<td class="num"><xsl:value-of select="$points"/></td>

@@ -7,6 +7,7 @@
 <xsl:template name="paper.motto">Độc lập - Tự do - Hạnh phúc</xsl:template>
 <xsl:template name="paper.number">Số</xsl:template>
 <xsl:template name="paper.sign-here">(Ký, ghi rõ họ tên)</xsl:template>
+<xsl:template name="paper.behalf">(thay <xsl:value-of select="@behalf"/>)</xsl:template>
 <xsl:template name="paper.verification">Mã kiểm tra:</xsl:template>
 <xsl:template name="paper.printed">in lúc</xsl:template>
 <xsl:template name="paper.number-short">TT</xsl:template>

@@ -12,7 +12,7 @@
 <!-- Context: publication. -->
 <xsl:template name="publication.state">
 	<xsl:choose>
-		<xsl:when test="@published">Đã công bố lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@published"/></xsl:call-template>, người công bố: <xsl:value-of select="@publisher"/>.<xsl:if test="@note!=''"><xsl:text> </xsl:text><xsl:value-of select="@note"/></xsl:if></xsl:when>
+		<xsl:when test="@published">Đã công bố lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@published"/></xsl:call-template>, người công bố: <xsl:value-of select="@publisher"/><xsl:if test="@behalf"> thay <xsl:value-of select="@behalf"/></xsl:if>.<xsl:if test="@note!=''"><xsl:text> </xsl:text><xsl:value-of select="@note"/></xsl:if></xsl:when>
 		<xsl:otherwise>Kết quả của tháng chưa được công bố.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
