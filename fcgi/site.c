@@ -38,6 +38,7 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/tu-danh-gia/{month}/da-gui", self_sent, "self", ACTION_SELF, 0},
 	{METHOD_GET, "/danh-gia/{month}", review_list, "review", ACTION_REVIEW, 0},
 	{METHOD_GET, "/danh-gia/{id}", review_show, "review", ACTION_RESULT_FULL, 0},
+	{METHOD_GET, "/danh-gia/{id}/vi-sao", explanation_show, "explanation", ACTION_RESULT_FULL, 0},
 	{METHOD_POST, "/danh-gia/{id}", review_take, "review", ACTION_REVIEW, 0},
 	{METHOD_GET, "/quyet-dinh/{month}", decision_show, "decision", ACTION_DECIDE, 0},
 	{METHOD_POST, "/quyet-dinh/{month}", decision_take, "decision", ACTION_DECIDE, 0},

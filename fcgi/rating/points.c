@@ -145,6 +145,18 @@ points_amount(const struct criteria_set *set, const int *scores, size_t index, s
 	return points_clamp(criterion->kind == CRITERION_DEDUCTION ? -sum : sum, criterion->maximum);
 }
 
+int64_t
+points_members(const struct criteria_set *set, const int *scores, int index)
+{
+	struct points_total unused = {0};
+	int64_t sum = 0;
+
+	for (size_t i = 0; i < set->criterion_count; i++)
+		if (set->criteria[i].parent == index)
+			sum += points_signed(&set->criteria[i], points_amount(set, scores, i, &unused));
+	return index >= 0 && set->criteria[index].kind == CRITERION_DEDUCTION ? -sum : sum;
+}
+
 int
 points_maximum(const struct criteria_set *set)
 {

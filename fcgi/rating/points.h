@@ -7,6 +7,7 @@
 
 #include <limits.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "rating/criteria.h"
 
@@ -50,6 +51,11 @@ enum points_checked	 points_check(const struct criterion *, int points);
 void			 points_total(const struct criteria_set *, const int *scores, int round_to, struct points_total *);
 /* The same for one group, or one criterion, without rounding; a group of deductions gives what it takes away. */
 void			 points_subtotal(const struct criteria_set *, const int *scores, size_t index, struct points_total *);
+/*
+ * What the members of a group, or with -1 the top of the set, add up to before a maximum cuts it and before rounding;
+ * a group of deductions gives what it would take away. For explaining a total.
+ */
+int64_t			 points_members(const struct criteria_set *, const int *scores, int index);
 /* The most the set can give: the sum of the maxima at the top, deductions and knock-outs apart. */
 int			 points_maximum(const struct criteria_set *);
 

@@ -168,6 +168,11 @@ SITE_MAP = {
         "/danh-gia/{F}": NONE,
         "/danh-gia/999999999": NONE,
     },
+    ("GET", "/danh-gia/{id}/vi-sao"): {
+        "/danh-gia/{E}/vi-sao": "lcyyyyy..y.y...y...",
+        "/danh-gia/{F}/vi-sao": "lc.............y.yy",
+        "/danh-gia/999999999/vi-sao": NONE,
+    },
     ("GET", "/quyet-dinh/{month}"): {
         "/quyet-dinh/2022-01": "lc...yy...........y",
         "/quyet-dinh/2022-01?don-vi={A}": "lc...yy............",

@@ -33,6 +33,7 @@
 <xsl:include href="vi/decision.xsl"/>
 <xsl:include href="vi/error-page.xsl"/>
 <xsl:include href="vi/error.xsl"/>
+<xsl:include href="vi/explanation.xsl"/>
 <xsl:include href="vi/frame.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/home.xsl"/>

@@ -14,7 +14,7 @@
 </xsl:template>
 
 <xsl:template match="review[@person]" mode="tools">
-	<ul class="tools"><li><a href="/danh-gia/{@month}"><xsl:call-template name="review.to-list"/></a></li></ul>
+	<ul class="tools"><li><a href="/danh-gia/{@month}"><xsl:call-template name="review.to-list"/></a></li><li><a href="/danh-gia/{@id}/vi-sao"><xsl:call-template name="explanation.link"/></a></li></ul>
 </xsl:template>
 
 <!-- ============================================================ the list -->

@@ -13,6 +13,10 @@
 	</xsl:choose>
 </xsl:template>
 
+<xsl:template match="self[@self-at]" mode="tools">
+	<ul class="tools"><li><a href="/danh-gia/{@id}/vi-sao"><xsl:call-template name="explanation.link"/></a></li></ul>
+</xsl:template>
+
 <xsl:template match="self[@view='none']"><p class="empty"><xsl:call-template name="self.none"/></p></xsl:template>
 
 <xsl:template match="self[@view='sent']">
