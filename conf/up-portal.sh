@@ -62,7 +62,7 @@ choose_settings() {
 	choose_run
 	choose_clock
 	local account
-	for account in owner app login seal reader; do
+	for account in owner app login seal reader jobs; do
 		[ -n "$(setting ${account}_password)" ] || keep_settings "${account}_password=$(openssl rand -hex 24)"
 	done
 	give "$data/settings"
@@ -131,6 +131,7 @@ template_settings() {
 	flush=1
 	rate_posts=50
 	rate_logins=20
+	jobs_seconds=300
 	clock=
 	clock_set_at=
 	END

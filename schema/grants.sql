@@ -1,7 +1,7 @@
 -- Rights of the database accounts, table by table; run by the server's administrator after the migrations.
 -- What pages need is a role, held by danhgia_app and by danhgia_login, which alone sees credentials as well.
 -- danhgia_reader is for reports and backups of everything but secrets; danhgia_seal closes stretches of the audit;
--- danhgia_owner migrates and imports.
+-- danhgia_jobs does what time brings about; danhgia_owner migrates and imports.
 -- A table that is missing here cannot be used by a page: a new migration comes with its line.
 CREATE ROLE IF NOT EXISTS danhgia_pages;
 GRANT danhgia_pages TO danhgia_app@localhost;
@@ -61,6 +61,8 @@ GRANT SELECT, INSERT, UPDATE ON evaluation TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON discipline TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON unit_result TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON submission TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON issue_batch TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON issue_item TO danhgia_pages;
 
 -- Append-only (triggers refuse the rest to everybody).
 GRANT SELECT, INSERT ON acknowledgement TO danhgia_pages;
@@ -79,6 +81,21 @@ GRANT SELECT ON audit_seal TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON credential TO danhgia_login@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON login_address TO danhgia_login@localhost;
 GRANT SELECT, UPDATE ON recovery_code TO danhgia_login@localhost;
+
+-- What the jobs find and change by themselves (fcgi/ctl/jobs.c): states of accounts, and the end of what is kept for a while.
+GRANT SELECT ON person TO danhgia_jobs@localhost;
+GRANT SELECT ON assignment TO danhgia_jobs@localhost;
+GRANT SELECT ON absence TO danhgia_jobs@localhost;
+GRANT SELECT ON unit TO danhgia_jobs@localhost;
+GRANT SELECT ON setting TO danhgia_jobs@localhost;
+GRANT SELECT, UPDATE (state, version) ON account TO danhgia_jobs@localhost;
+GRANT INSERT ON audit TO danhgia_jobs@localhost;
+GRANT SELECT (id, account_id, created_at, ended_at), UPDATE (ended_at), DELETE ON session TO danhgia_jobs@localhost;
+GRANT SELECT (id, created_at, used_at), DELETE ON draft TO danhgia_jobs@localhost;
+GRANT SELECT (created_at), DELETE ON submission TO danhgia_jobs@localhost;
+GRANT SELECT (failed_at), DELETE ON login_address TO danhgia_jobs@localhost;
+GRANT SELECT (id, created_at, applied_at), DELETE ON import TO danhgia_jobs@localhost;
+GRANT SELECT, UPDATE (ended_at), DELETE ON issue_batch TO danhgia_jobs@localhost;
 
 -- Seals.
 GRANT SELECT ON audit TO danhgia_seal@localhost;
@@ -135,6 +152,8 @@ GRANT SELECT ON discipline TO danhgia_reader@localhost;
 GRANT SELECT ON unit_result TO danhgia_reader@localhost;
 GRANT SELECT ON publication TO danhgia_reader@localhost;
 GRANT SELECT ON submission TO danhgia_reader@localhost;
+GRANT SELECT ON issue_batch TO danhgia_reader@localhost;
+GRANT SELECT ON issue_item TO danhgia_reader@localhost;
 GRANT SELECT ON acknowledgement TO danhgia_reader@localhost;
 GRANT SELECT ON acknowledgement_text TO danhgia_reader@localhost;
 GRANT SELECT ON account_handover TO danhgia_reader@localhost;

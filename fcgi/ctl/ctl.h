@@ -17,7 +17,7 @@ enum {
 
 struct ctl {
 	const struct config	*config;
-	struct db		*db;	/* as the owner */
+	struct db		*db;	/* as the owner; of a job, as danhgia_jobs */
 	struct pool		*pool;
 	int			 argc;	/* what stands behind the command's name */
 	char			**argv;

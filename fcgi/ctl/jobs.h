@@ -20,5 +20,9 @@ job_fn	job_lock_overdue;
 job_fn	job_seal;
 /* The coming months of access_log, and the dropping of months that need not be kept any more. */
 job_fn	job_retain;
+/* Accounts in use that nobody logged in to for 45 days, and those of people who have left. */
+job_fn	job_disable_inactive, job_disable_left;
+/* What was kept for a while only. */
+job_fn	job_purge_drafts, job_purge_submissions, job_purge_addresses, job_purge_sessions, job_purge_imports, job_purge_batches;
 
 #endif

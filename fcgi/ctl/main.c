@@ -12,26 +12,27 @@ struct command {
 	const char	*name;
 	const char	*usage;
 	int		(*run)(struct ctl *);
+	bool		 jobs;		/* with the database account of the jobs, not the owner's */
 };
 
 static const struct command commands[] = {
 	{"admin", "create ACCOUNT [--person CODE] [--family-name NAME --given-name NAME] [--unit CODE [--unit-name NAME]]\n"
-	    "           --decision NUMBER --date DATE --issuer NAME", ctl_admin},
-	{"check-config", "", ctl_check_config},
-	{"demo-accounts", "FILE.csv", ctl_demo_accounts},
-	{"import", "units|people|authorities|grants FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import},
-	{"issue-accounts", "--slips FILE.csv [--unit CODE]", ctl_issue_accounts},
-	{"jobs", "", ctl_jobs},
-	{"lock-overdue", "", ctl_lock_overdue},
-	{"migrate", "", ctl_migrate},
-	{"open-month", "MONTH [--unit CODE]", ctl_open_month},
-	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue},
-	{"retain", "", ctl_retain},
-	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset},
-	{"texts", "FILE.xml", ctl_texts},
-	{"seal", "[--settle MINUTES]", ctl_seal},
-	{"verify", "[--month MONTH] [--unit CODE] [--seals FILE]", ctl_verify},
-	{NULL, NULL, NULL}
+	    "           --decision NUMBER --date DATE --issuer NAME", ctl_admin, false},
+	{"check-config", "", ctl_check_config, false},
+	{"demo-accounts", "FILE.csv", ctl_demo_accounts, false},
+	{"import", "units|people|authorities|grants FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import, false},
+	{"issue-accounts", "--slips FILE.csv [--unit CODE]", ctl_issue_accounts, false},
+	{"jobs", "", ctl_jobs, true},
+	{"lock-overdue", "", ctl_lock_overdue, true},
+	{"migrate", "", ctl_migrate, false},
+	{"open-month", "MONTH [--unit CODE]", ctl_open_month, false},
+	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue, false},
+	{"retain", "", ctl_retain, false},
+	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset, false},
+	{"texts", "FILE.xml", ctl_texts, false},
+	{"seal", "[--settle MINUTES]", ctl_seal, false},
+	{"verify", "[--month MONTH] [--unit CODE] [--seals FILE]", ctl_verify, false},
+	{NULL, NULL, NULL, false}
 };
 
 static int
@@ -56,17 +57,17 @@ static int
 run(const struct command *command, const char *path, int argc, char **argv)
 {
 	struct config *config = config_read(path);
-	struct db_config owner;
+	struct db_config account;
 	struct ctl ctl = {.config = config, .argc = argc, .argv = argv};
 	int status;
 
 	if (config == NULL)
 		return CTL_FAILED;
-	owner = config->owner;
-	owner.patient = true;
+	account = command->jobs ? config->jobs : config->owner;
+	account.patient = true;
 	ctl.pool = pool_new();
-	owner.session = ctl_operator(ctl.pool);
-	ctl.db = db_open(&owner);
+	account.session = ctl_operator(ctl.pool);
+	ctl.db = db_open(&account);
 	status = command->run(&ctl);
 	if (status == CTL_USAGE)
 		fprintf(stderr, "usage: danhgiactl -c CONFIG %s %s\n", command->name, command->usage);

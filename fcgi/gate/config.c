@@ -53,6 +53,8 @@ static const struct setting settings[] = {
 	{"database", "reader", KIND_TEXT, offsetof(struct config, reader.user)},
 	{"database", "reader_password", KIND_TEXT, offsetof(struct config, reader.password)},
 	{"audit", "seal_file", KIND_TEXT, offsetof(struct config, seal_file)},
+	{"database", "jobs", KIND_TEXT, offsetof(struct config, jobs.user)},
+	{"database", "jobs_password", KIND_TEXT, offsetof(struct config, jobs.password)},
 	{"security", "scrypt_n", KIND_SMALL, offsetof(struct config, scrypt_log_n)},
 	{"security", "code_days", KIND_SMALL, offsetof(struct config, code_days)},
 	{"security", "change_before", KIND_TEXT, offsetof(struct config, change_before)},
@@ -136,7 +138,7 @@ take_line(void *arg, const char *section, const char *name, const char *value)
 	return good;
 }
 
-/* The five accounts differ in name and secret only. */
+/* The accounts differ in name and secret only. */
 static void
 share_database(const struct db_config *app, struct db_config *other)
 {
@@ -185,6 +187,7 @@ complete(struct config *config)
 	share_database(&config->app, &config->owner);
 	share_database(&config->app, &config->seal);
 	share_database(&config->app, &config->reader);
+	share_database(&config->app, &config->jobs);
 	return true;
 }
 

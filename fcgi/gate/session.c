@@ -60,6 +60,9 @@ static const struct sql session_insert = {
 	"VALUES (UNHEX(SHA2(?, 256)), ?, ?, SYSDATE(6), SYSDATE(6), SYSDATE(6), ?, ?, ?)",
 	"subssi"};
 
+/* An account that nobody uses is disabled after a while (fcgi/ctl/job_accounts.c). */
+static const struct sql account_used = {"UPDATE account SET used_at = SYSDATE(6) WHERE id = ?", "u"};
+
 static const struct sql session_close = {"UPDATE session SET ended_at = SYSDATE(6) WHERE id = ? AND ended_at IS NULL", "u"};
 
 static const struct sql session_close_others = {
@@ -247,6 +250,8 @@ session_start(struct visit *visit, uint64_t account_id, bool must_change)
 		abort();
 	result = db_exec(visit->db, &session_insert, token, account_id, (const void *)csrf, sizeof csrf,
 	    visit->request->address, visit->request->agent, (int64_t)must_change);
+	if (result == DB_OK)
+		result = db_exec(visit->db, &account_used, account_id);
 	if (result == DB_OK)
 		response_cookie(visit->response, COOKIE_SESSION, token);
 	return result;

@@ -1,0 +1,1 @@
+ALTER TABLE draft ADD KEY IF NOT EXISTS draft_age (created_at), ALGORITHM=INPLACE, LOCK=NONE;
