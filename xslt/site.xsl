@@ -42,6 +42,7 @@
 <xsl:include href="page/decision.xsl"/>
 <xsl:include href="page/error.xsl"/>
 <xsl:include href="page/explanation.xsl"/>
+<xsl:include href="page/extension.xsl"/>
 <xsl:include href="page/guide.xsl"/>
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/import.xsl"/>

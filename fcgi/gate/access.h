@@ -42,6 +42,7 @@ enum action {
 	ACTION_ACCOUNTS,	/* issue codes */
 	ACTION_AGENCIES,	/* create, move, merge and end agencies and groupings */
 	ACTION_UNITS,		/* the parts of an agency */
+	ACTION_EXTEND,		/* a deadline: of a unit by its advisory office, of a person by the administrator */
 	ACTION_PEOPLE,		/* join, move, leave; heads and deputies */
 	ACTION_RIGHTS,		/* grants and delegations */
 	ACTION_AUDIT,		/* who did and saw what */

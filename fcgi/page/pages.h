@@ -23,6 +23,7 @@ page_fn	task_show, task_take;
 page_fn	unit_plan_show, unit_plan_take;
 page_fn	schedule_show, schedule_take;
 page_fn	explanation_show;
+page_fn	extension_show, extension_take;
 page_fn	guide_show;
 page_fn	report_list, report_form, report_summary;
 page_fn	review_list, review_show, review_take;

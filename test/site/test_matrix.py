@@ -214,6 +214,19 @@ SITE_MAP = {
     ("GET", "/quan-tri"): {"/quan-tri": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan"): {"/quan-tri/tai-khoan": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan.xlsx"): {"/quan-tri/tai-khoan.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/thoi-han"): {"/quan-tri/thoi-han": "lc........yyyyy.y.."},
+    ("GET", "/quan-tri/thoi-han/{month}"): {
+        "/quan-tri/thoi-han/2022-01": "lc........yyyyy.y..",
+        "/quan-tri/thoi-han/2022-01?don-vi={A}": "lc........yy.y..y..",
+        "/quan-tri/thoi-han/2022-01?don-vi={B}": "lc...........y..y..",
+        "/quan-tri/thoi-han/2022-01?don-vi=999999999": NONE,
+    },
+    ("POST", "/quan-tri/thoi-han/{month}"): {
+        "/quan-tri/thoi-han/2022-01?don-vi={A} extend_unit": "lc........yy.y..y..",
+        "/quan-tri/thoi-han/2022-01?don-vi={A} extend_person": "lc........yy.y..y..",
+        "/quan-tri/thoi-han/2022-01?don-vi={B} undo": "lc...........y..y..",
+        "/quan-tri/thoi-han/2022-01?don-vi=999999999 undo": NONE,
+    },
     ("GET", "/quan-tri/vang-mat/{month}"): {
         "/quan-tri/vang-mat/2022-01": "lc........y..yy.y..",
         "/quan-tri/vang-mat/2022-01?don-vi={A}": "lc........y..y..y..",

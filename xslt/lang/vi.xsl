@@ -34,6 +34,7 @@
 <xsl:include href="vi/error-page.xsl"/>
 <xsl:include href="vi/error.xsl"/>
 <xsl:include href="vi/explanation.xsl"/>
+<xsl:include href="vi/extension.xsl"/>
 <xsl:include href="vi/frame.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/home.xsl"/>
@@ -59,6 +60,7 @@
 		<xsl:when test="$part=''"><xsl:call-template name="word-common"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='home'"><xsl:call-template name="word-home"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='absence'"><xsl:call-template name="word-absence"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='extension'"><xsl:call-template name="word-extension"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='review'"><xsl:call-template name="word-review"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

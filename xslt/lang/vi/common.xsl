@@ -25,6 +25,7 @@
 		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
 		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='extension'">Thời hạn và gia hạn tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp mã dùng một lần</xsl:when>
 		<xsl:when test="$code='unit'">Đơn vị</xsl:when>
@@ -140,6 +141,7 @@
 		<xsl:when test="$code='record_discipline'">Ghi kỷ luật</xsl:when>
 		<xsl:when test="$code='mark_not_rated'">Không đánh giá</xsl:when>
 		<xsl:when test="$code='undo'">Xóa hoặc rút lại</xsl:when>
+		<xsl:when test="$code='extend_unit' or $code='extend_person'">Gia hạn</xsl:when>
 		<xsl:when test="$code='apply'">Áp dụng</xsl:when>
 		<xsl:when test="$code='continue'">Tiếp tục</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('button.',$code)"/></xsl:call-template></xsl:otherwise>
