@@ -65,6 +65,7 @@ choose_settings() {
 	for account in owner app login seal reader jobs; do
 		[ -n "$(setting ${account}_password)" ] || keep_settings "${account}_password=$(openssl rand -hex 24)"
 	done
+	[ -n "$(setting factor_key)" ] || keep_settings "factor_key=$(openssl rand -hex 32)"
 	give "$data/settings"
 }
 

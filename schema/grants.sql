@@ -80,7 +80,9 @@ GRANT SELECT ON audit_seal TO danhgia_pages;
 -- What the login pool needs beyond pages.
 GRANT SELECT, INSERT, UPDATE ON credential TO danhgia_login@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON login_address TO danhgia_login@localhost;
-GRANT SELECT, UPDATE ON recovery_code TO danhgia_login@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO danhgia_login@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON login_device TO danhgia_login@localhost;
+GRANT SELECT, INSERT, DELETE ON login_pending TO danhgia_login@localhost;
 
 -- What the jobs find and change by themselves (fcgi/ctl/jobs.c): states of accounts, and the end of what is kept for a while.
 GRANT SELECT ON person TO danhgia_jobs@localhost;

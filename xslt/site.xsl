@@ -29,6 +29,8 @@
 <xsl:include href="table.xsl"/>
 <xsl:include href="chart.xsl"/>
 <xsl:include href="criteria.xsl"/>
+<xsl:include href="contact.xsl"/>
+<xsl:include href="qr.xsl"/>
 <xsl:include href="print/letterhead.xsl"/>
 <xsl:include href="print/plan.xsl"/>
 <xsl:include href="print/report.xsl"/>
@@ -43,11 +45,14 @@
 <xsl:include href="page/error.xsl"/>
 <xsl:include href="page/explanation.xsl"/>
 <xsl:include href="page/extension.xsl"/>
+<xsl:include href="page/factor.xsl"/>
+<xsl:include href="page/factor_step.xsl"/>
 <xsl:include href="page/guide.xsl"/>
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/import.xsl"/>
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>
+<xsl:include href="page/proof.xsl"/>
 <xsl:include href="page/report.xsl"/>
 <xsl:include href="page/reissue.xsl"/>
 <xsl:include href="page/review.xsl"/>
@@ -57,5 +62,6 @@
 <xsl:include href="page/schedule.xsl"/>
 <xsl:include href="page/task.xsl"/>
 <xsl:include href="page/unit_plan.xsl"/>
+<xsl:include href="page/unlock.xsl"/>
 
 </xsl:stylesheet>

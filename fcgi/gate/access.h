@@ -70,6 +70,8 @@ struct deputed {
 	bool		superior, authority;
 };
 
+struct policy;
+
 struct viewer {
 	uint64_t		 session_id;
 	uint64_t		 account_id;
@@ -85,7 +87,12 @@ struct viewer {
 	bool			 must_change;	/* the initial code is still to be replaced */
 	bool			 must_acknowledge; /* a text in force is not acknowledged yet */
 	bool			 fresh;		/* the secret was shown within ten minutes */
-	bool			 unseen;	/* the session's seen_at is older than five minutes */
+	bool			 unseen;	/* the session's last sight should be written again */
+	bool			 factor;	/* has a second factor */
+	bool			 must_factor;	/* must set one up before anything else */
+	int64_t			 seconds_left;	/* until the session ends if it is not used */
+	const char		*session_end;	/* that moment of real time, "2022-01-20T09:00:00" */
+	const struct policy	*policy;
 	bool			 is_superior;	/* of some evaluation */
 	bool			 is_authority;
 	bool			 is_adviser;

@@ -24,6 +24,7 @@ struct config {
 	bool			 demonstration;
 	bool			 strict;	/* an element without a template is an error (tests) */
 	unsigned		 scrypt_log_n;
+	const char		*factor_key;	/* 64 hex digits; the login pool's alone */
 	unsigned		 code_days;	/* an initial code lives that long */
 	const char		*change_before;	/* business time at which an unchanged initial code locks */
 	struct request_limits	 limits;

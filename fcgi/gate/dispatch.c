@@ -142,9 +142,9 @@ keep_and_go(struct visit *visit, const char *notice, const char *path)
 	return visit_go(visit, draft == 0 ? NULL : notice, "%s?tiep=%s", path, return_path(visit, draft));
 }
 
-/* The one-time code must be replaced first; what was sent waits on the page of today. */
+/* The one-time code must be replaced, or a second factor set up, first; what was sent waits on the page of today. */
 static enum answer
-ask_change(struct visit *visit)
+ask_first(struct visit *visit, const char *path)
 {
 	uint64_t draft = 0;
 	enum db_result result = DB_NO_ROW;
@@ -153,7 +153,7 @@ ask_change(struct visit *visit)
 		result = draft_keep(visit, visit->viewer->account_id, DRAFT_SESSION, &draft);
 	if (result != DB_OK && result != DB_NO_ROW)
 		return visit_store_failed(visit, result);
-	return visit_go(visit, draft == 0 ? NULL : "draft_waits", "/dang-nhap/doi-mat-khau");
+	return visit_go(visit, draft == 0 ? NULL : "draft_waits", "%s", path);
 }
 
 /* A POST must come from our own page (lessons.md section 5). */
@@ -186,7 +186,9 @@ check_route(struct visit *visit, enum session_state state, uint64_t account_id)
 		return ANSWER_FORBIDDEN;
 	}
 	if (visit->viewer != NULL && visit->viewer->must_change && !(flags & (ROUTE_OPEN | ROUTE_CHANGE)))
-		return ask_change(visit);
+		return ask_first(visit, "/dang-nhap/doi-mat-khau");
+	if (visit->viewer != NULL && visit->viewer->must_factor && !(flags & (ROUTE_OPEN | ROUTE_CHANGE | ROUTE_FACTOR)))
+		return ask_first(visit, "/dang-nhap/hai-lop");
 	if (visit->viewer != NULL && visit->viewer->must_acknowledge && !(flags & ROUTE_OPEN) && visit->route->action != ACTION_ACCOUNT)
 		return keep_and_go(visit, "acknowledge_first", ACKNOWLEDGEMENT_PATH);
 	if (!access_at_all(visit->viewer, visit->route->action)) {

@@ -32,7 +32,7 @@ static const struct sql draft_used = {
 static bool
 is_kept(const char *name)
 {
-	static const char *const left_out[] = {"token", "submission", "carried", "carried-path", "next", "code", "draft"};
+	static const char *const left_out[] = {"token", "submission", "carried", "carried-path", "next", "draft"};
 
 	for (size_t i = 0; i < sizeof left_out / sizeof left_out[0]; i++)
 		if (strcmp(name, left_out[i]) == 0)
@@ -47,7 +47,10 @@ is_resent(const char *name)
 	return strcmp(name, "submission") == 0;
 }
 
-/* What somebody decided by sending: all but what the page added of its own. */
+/*
+ * What somebody decided by sending: all but what the page added of its own, and secrets, whose plain hash would otherwise
+ * stand in the table of submissions.
+ */
 static bool
 is_said(const char *name)
 {
@@ -56,7 +59,7 @@ is_said(const char *name)
 	for (size_t i = 0; i < sizeof left_out / sizeof left_out[0]; i++)
 		if (strcmp(name, left_out[i]) == 0)
 			return false;
-	return true;
+	return strncmp(name, "password", strlen("password")) != 0;
 }
 
 /* Names and values of the fields that are wanted, as JSON; NULL if there are none. */

@@ -73,7 +73,8 @@ frame_viewer(struct visit *visit)
 	node_set(node, "name", viewer->name);
 	node_set(node, "position", viewer->position);
 	node_set(node, "unit", viewer->unit_name);
-	node_set(node, "idle-minutes", "60");
+	node_set_int(node, "idle-minutes", (viewer->seconds_left + 59) / 60);
+	node_set(node, "session-end", viewer->session_end);
 	node_set_flag(node, "must-change", viewer->must_change);
 	node_set_flag(node, "unit-account", viewer->unit_account);
 }
@@ -138,7 +139,7 @@ frame_start(struct visit *visit)
 	}
 	if (visit->viewer != NULL) {
 		frame_viewer(visit);
-		if (!visit->viewer->must_change && !visit->viewer->must_acknowledge)
+		if (!visit->viewer->must_change && !visit->viewer->must_acknowledge && !visit->viewer->must_factor)
 			frame_menu(visit);
 		visit->token = session_token(visit->pool, visit->viewer->csrf);
 	}

@@ -89,6 +89,15 @@ secret_check(const char *stored, const char *password)
 	return difference == 0;
 }
 
+bool
+secret_is_current(const char *stored, unsigned log_n)
+{
+	char start[16];
+
+	snprintf(start, sizeof start, "s1$%02u$%u$%u$", log_n, (unsigned)R, (unsigned)P);
+	return strncmp(stored, start, strlen(start)) == 0;
+}
+
 const char *
 secret_nobody(unsigned log_n)
 {

@@ -16,6 +16,8 @@ enum {
 bool		 secret_hash(const char *password, unsigned log_n, char out[SECRET_TEXT]);
 /* Whether the password fits the stored hash. A malformed or too dear hash fits nothing. */
 bool		 secret_check(const char *stored, const char *password);
+/* Whether the stored hash was made as secret_hash would make it now. */
+bool		 secret_is_current(const char *stored, unsigned log_n);
 /* A hash that fits no password, as dear as the others: for names that nobody has. */
 const char	*secret_nobody(unsigned log_n);
 

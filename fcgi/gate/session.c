@@ -1,24 +1,27 @@
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <sys/random.h>
 
+#include "gate/policy.h"
 #include "gate/session.h"
+#include "rating/calendar.h"
 
 enum {
-	CSRF_BYTES = 32
+	CSRF_BYTES = 32,
+	SEEN_SECONDS = 300	/* the last sight is written no more often, unless a session may be idle for a short time only */
 };
 
 /* One row when the cookie is known; "now" comes back in any case. An ended session is kept for its late POST. */
 static const struct sql session_find = {
 	"SELECT NOW(6) AS now, s.id, s.account_id, LOWER(HEX(s.csrf)) AS csrf, s.must_change, "
-	"s.ended_at IS NULL AND a.state IN ('issued','active') AND (a.unit_id IS NULL OR p.id IS NOT NULL) "
-	"AND s.seen_at > SYSDATE(6) - INTERVAL 60 MINUTE AND s.created_at > SYSDATE(6) - INTERVAL 12 HOUR AS live, "
-	"s.created_at > SYSDATE(6) - INTERVAL 7 DAY AS recent, "
-	"s.seen_at < SYSDATE(6) - INTERVAL 5 MINUTE AS unseen, "
-	"s.proven_at > SYSDATE(6) - INTERVAL 10 MINUTE AS fresh, "
+	"s.ended_at IS NULL AND a.state IN ('issued','active') AND (a.unit_id IS NULL OR p.id IS NOT NULL) AS live, "
+	"TIMESTAMPDIFF(SECOND, s.seen_at, SYSDATE(6)) AS idle, TIMESTAMPDIFF(SECOND, s.created_at, SYSDATE(6)) AS age, "
+	"s.created_at > SYSDATE(6) - INTERVAL 7 DAY AS recent, SYSDATE(6) AS real_now, "
+	"s.proven_at > SYSDATE(6) - INTERVAL 10 MINUTE AS fresh, a.factor_since IS NOT NULL AS factor, "
 	/* A text in force that the person has not acknowledged; both tables are read from their indexes. */
 	"p.id IS NOT NULL AND EXISTS (SELECT 1 FROM acknowledgement_text t WHERE t.valid_from <= CURDATE() "
 	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()) AND NOT EXISTS (SELECT 1 FROM acknowledgement k "
@@ -37,7 +40,7 @@ static const struct sql session_find = {
 	"LEFT JOIN position o ON o.id = m.position_id LIMIT 1",
 	"s"};
 
-/* Posts, grants and delegations of today, and whether anybody's evaluation names the viewer. */
+/* Posts, grants and delegations of today, whether anybody's evaluation names the viewer, and what is set otherwise. */
 static const struct sql session_rights = {
 	"SELECT 'post' AS kind, a.unit_id AS one, COALESCE(u.agency_id, 0) AS two, a.rank AS word, a.main AS flag "
 	"FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.person_id = ? AND a.valid_from <= CURDATE() "
@@ -52,7 +55,9 @@ static const struct sql session_rights = {
 	"AND d.power = 'superior' AND " DELEGATION_TODAY ") "
 	"UNION ALL SELECT 'authority', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = ?) OR "
 	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.authority_id = d.from_person_id WHERE d.to_person_id = ? "
-	"AND d.power = 'authority' AND " DELEGATION_TODAY ")",
+	"AND d.power = 'authority' AND " DELEGATION_TODAY ") "
+	"UNION ALL SELECT 'setting', 0, 0, CONCAT(name, '=', value), 0 FROM setting WHERE unit_id = 0 "
+	"AND (name LIKE 'session\\_%' OR name LIKE 'password\\_%' OR name = 'second_factor_required')",
 	"uuuuuuu"};
 
 static const struct sql session_insert = {
@@ -69,6 +74,11 @@ static const struct sql session_close_others = {
 	"UPDATE session SET ended_at = SYSDATE(6) WHERE account_id = ? AND id <> ? AND ended_at IS NULL", "uu"};
 
 static const struct sql session_touch = {"UPDATE session SET seen_at = SYSDATE(6) WHERE id = ? AND ended_at IS NULL", "u"};
+
+static const struct sql session_proven = {
+	"UPDATE session SET token_hash = UNHEX(SHA2(?, 256)), proven_at = SYSDATE(6), seen_at = SYSDATE(6) WHERE id = ? "
+	"AND ended_at IS NULL",
+	"su"};
 
 static const struct sql clock_read = {"SELECT NOW(6) AS now", ""};
 
@@ -133,8 +143,17 @@ viewer_add_deputed(struct viewer *viewer, struct deputed *deputed, const struct 
 	deputed[viewer->deputed_count++] = (struct deputed){row_id(row, "one"), superior, !superior};
 }
 
+static void
+policy_add(struct pool *pool, struct policy *policy, const char *setting)
+{
+	const char *equals = strchr(setting, '=');
+
+	if (equals == NULL || !policy_set(policy, pool_strndup(pool, setting, (size_t)(equals - setting)), equals + 1))
+		fprintf(stderr, "level=error part=session message=\"setting ignored\" setting=\"%.60s\"\n", setting);
+}
+
 static enum db_result
-viewer_rights(struct visit *visit, struct viewer *viewer)
+viewer_rights(struct visit *visit, struct viewer *viewer, struct policy *policy)
 {
 	struct rows rows;
 	/* A unit's account has the rights granted to it, and none of its holder's own. */
@@ -157,6 +176,8 @@ viewer_rights(struct visit *visit, struct viewer *viewer)
 			viewer_add_deputed(viewer, deputed, row);
 		else if (strcmp(kind, "superior") == 0)
 			viewer->is_superior = row_int(row, "flag") != 0;
+		else if (strcmp(kind, "setting") == 0)
+			policy_add(visit->pool, policy, row_text(row, "word"));
 		else
 			viewer->is_authority = row_int(row, "flag") != 0;
 	}
@@ -169,10 +190,36 @@ viewer_rights(struct visit *visit, struct viewer *viewer)
 	return result;
 }
 
+/* What the settings make of the session: when it ends, how often its last sight is written, what is still to be done. */
+static void
+viewer_limits(struct visit *visit, struct viewer *viewer, const struct row *row)
+{
+	const struct policy *policy = viewer->policy;
+	const int64_t idle_limit = 60 * (int64_t)policy_idle_minutes(policy, viewer);
+	const int64_t idle = row_int(row, "idle"), left = 3600 * (int64_t)policy->session_hours - row_int(row, "age");
+	char text[MOMENT_TEXT];
+	int64_t now;
+
+	viewer->unseen = idle >= (idle_limit / 5 < SEEN_SECONDS ? idle_limit / 5 : SEEN_SECONDS);
+	viewer->seconds_left = viewer->unseen ? idle_limit : idle_limit - idle;
+	if (viewer->seconds_left > left)
+		viewer->seconds_left = left;
+	if (idle >= idle_limit)
+		viewer->seconds_left = 0;
+	if (!moment_parse(row_text(row, "real_now"), &now))
+		abort();
+	moment_format(now + viewer->seconds_left, text);
+	text[10] = 'T';
+	viewer->session_end = pool_strdup(visit->pool, text);
+	viewer->must_factor = !viewer->factor && policy_needs_factor(policy, viewer);
+}
+
 static enum db_result
-viewer_load(struct visit *visit, const struct row *row)
+viewer_load(struct visit *visit, const struct row *row, struct viewer **loaded)
 {
 	struct viewer *viewer = pool_alloc(visit->pool, sizeof *viewer);
+	struct policy *policy = pool_alloc(visit->pool, sizeof *policy);
+	enum db_result result;
 
 	viewer->session_id = row_id(row, "id");
 	viewer->account_id = row_id(row, "account_id");
@@ -188,9 +235,14 @@ viewer_load(struct visit *visit, const struct row *row)
 	viewer->must_change = row_int(row, "must_change") != 0;
 	viewer->must_acknowledge = row_int(row, "must_acknowledge") != 0;
 	viewer->fresh = row_int(row, "fresh") != 0;
-	viewer->unseen = row_int(row, "unseen") != 0;
-	visit->viewer = viewer;
-	return viewer_rights(visit, viewer);
+	viewer->factor = row_int(row, "factor") != 0;
+	policy_init(policy, visit->worker->config->demonstration);
+	viewer->policy = policy;
+	result = viewer_rights(visit, viewer, policy);
+	if (result == DB_OK)
+		viewer_limits(visit, viewer, row);
+	*loaded = viewer;
+	return result;
 }
 
 static void
@@ -210,6 +262,7 @@ enum db_result
 session_load(struct visit *visit, enum session_state *state, uint64_t *account_id)
 {
 	const char *token = request_cookie(visit->request, COOKIE_SESSION);
+	struct viewer *viewer = NULL;
 	struct row row;
 	enum db_result result;
 
@@ -231,12 +284,26 @@ session_load(struct visit *visit, enum session_state *state, uint64_t *account_i
 	if (row_int(&row, "live") == 0 && row_int(&row, "unit_account") != 0)
 		return DB_OK;
 	*account_id = row_id(&row, "account_id");
-	if (row_int(&row, "live") == 0) {
-		*state = SESSION_EXPIRED;
+	*state = SESSION_EXPIRED;
+	if (row_int(&row, "live") == 0)
 		return DB_OK;
-	}
+	result = viewer_load(visit, &row, &viewer);
+	if (result != DB_OK || viewer->seconds_left <= 0)
+		return result;
 	*state = SESSION_LIVE;
-	return viewer_load(visit, &row);
+	visit->viewer = viewer;
+	return DB_OK;
+}
+
+enum db_result
+session_prove(struct visit *visit)
+{
+	const char *token = random_token(visit->pool, 32);
+	const enum db_result result = db_exec(visit->db, &session_proven, token, visit->viewer->session_id);
+
+	if (result == DB_OK)
+		response_cookie(visit->response, COOKIE_SESSION, token);
+	return result;
 }
 
 enum db_result

@@ -20,11 +20,13 @@ enum session_state {
 enum db_result	 session_load(struct visit *, enum session_state *, uint64_t *account_id);
 /* Makes a session for the account and puts its cookie on the response. */
 enum db_result	 session_start(struct visit *, uint64_t account_id, bool must_change);
+/* The secret was shown again: notes it, and gives the session a new token with its cookie; forms that are open stay valid. */
+enum db_result	 session_prove(struct visit *);
 /* Ends the viewer's session and clears the cookie. */
 enum db_result	 session_end(struct visit *);
 /* Ends the account's other sessions. */
 enum db_result	 session_end_others(struct visit *);
-/* After the answer: notes that the session was seen, at most every five minutes. */
+/* After the answer: notes that the session was seen, at most every five minutes (a fifth of a short idle limit). */
 void		 session_seen(struct visit *);
 /* A masked token for this response, and its check against the session's secret. */
 char		*session_token(struct pool *, const char *csrf_hex);

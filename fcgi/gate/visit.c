@@ -38,16 +38,22 @@ visit_rows(const struct visit *visit, int64_t on_page)
 }
 
 const char *
-visit_next(const char *next)
+visit_next(const char *path)
 {
+	static const char *const elsewhere[] = {"/dang-nhap", "/dang-xuat", "/dang-nhap/ma-xac-thuc", "/dang-nhap/xac-nhan"};
 	enum { NEXT_MAX = 250 };
+	size_t length;
 
-	if (next == NULL || next[0] != '/' || next[1] == '/' || next[1] == '\\' || strlen(next) > NEXT_MAX)
+	if (path == NULL || path[0] != '/' || path[1] == '/' || path[1] == '\\' || strlen(path) > NEXT_MAX)
 		return "/";
-	for (const char *p = next; *p != '\0'; p++)
+	for (const char *p = path; *p != '\0'; p++)
 		if ((unsigned char)*p <= ' ' || (unsigned char)*p > '~' || *p == '\\' || *p == '"')
 			return "/";
-	return strncmp(next, "/dang-", 6) == 0 ? "/" : next;
+	length = strcspn(path, "?#");
+	for (size_t i = 0; i < sizeof elsewhere / sizeof elsewhere[0]; i++)
+		if (strlen(elsewhere[i]) == length && strncmp(path, elsewhere[i], length) == 0)
+			return "/";
+	return path;
 }
 
 void
@@ -127,4 +133,19 @@ void
 visit_log_view(struct visit *visit, const char *object, uint64_t id)
 {
 	log_add(visit, LOG_VIEW, object, id);
+}
+
+enum answer
+visit_as_login(struct visit *visit, page_fn *page)
+{
+	struct db *pages = visit->db;
+	enum answer answer;
+
+	if (visit->worker->login_db == NULL || db_begin_request(visit->worker->login_db) != DB_OK)
+		return ANSWER_BUSY;
+	visit->db = visit->worker->login_db;
+	answer = page(visit);
+	db_reset(visit->db);
+	visit->db = pages;
+	return answer;
 }

@@ -45,7 +45,8 @@ enum route_flag {
 	ROUTE_PRINT = 8,	/* paper layout */
 	ROUTE_PLAIN = 16,	/* no document: the page fills visit->response */
 	ROUTE_LOGIN = 32,	/* a login form: its own token instead of the session's */
-	ROUTE_SHEET = 64	/* the page's list as .xlsx */
+	ROUTE_SHEET = 64,	/* the page's list as .xlsx */
+	ROUTE_FACTOR = 256	/* allowed before a second factor that is required was set up */
 };
 
 /*
@@ -108,7 +109,7 @@ enum answer	 visit_go(struct visit *, const char *notice, const char *format, ..
 		    __attribute__((format(printf, 3, 4)));
 /* How many rows of a list to show: so many on a page, VISIT_SHEET_ROWS in a spreadsheet. */
 int64_t		 visit_rows(const struct visit *, int64_t on_page);
-/* The path typed or carried along as where to go next, if it is one of this site outside the login; else "/". */
+/* The path typed or carried along as where to go next, if it is one of this site that a login may lead to; else "/". */
 const char	*visit_next(const char *);
 /* Says something on this page. kind: success, warning, error, info. */
 void		 visit_notice(struct visit *, const char *kind, const char *code);
@@ -124,6 +125,11 @@ enum answer	 visit_store_failed(struct visit *, enum db_result);
  * refused). Every read and write of a page goes through it.
  */
 enum answer	 visit_allow(struct visit *, enum action, const struct object *);
+/*
+ * Runs a page as the login pool's database account, which alone reads and writes credentials and may do all that pages do:
+ * so that a whole command is one transaction. BUSY outside that pool.
+ */
+enum answer	 visit_as_login(struct visit *, page_fn *);
 /* Writes the view of another person's record to access_log, after the answer. */
 void		 visit_log_view(struct visit *, const char *object, uint64_t id);
 

@@ -1,23 +1,14 @@
 #include "config.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "gate/draft.h"
 #include "gate/log.h"
-#include "gate/secret.h"
 #include "gate/session.h"
 #include "page/pages.h"
-#include "rating/calendar.h"
-#include "record/account.h"
-#include "web/text.h"
+#include "record/contact.h"
+#include "record/entry.h"
 
-enum {
-	FAILURES_FREE = 5,	/* of an account from an address; then it waits 1, 2, 4, ... 32 minutes */
-	ACCOUNT_FAILURES = 100,	/* of an account from everywhere, then the same: nobody locks a colleague out alone */
-	ADDRESS_FAILURES = 2000,	/* a whole office shares one address */
-	CARRIED_PATH_MAX = 200
-};
+enum { CARRIED_PATH_MAX = 200 };
 
 static const struct field fields[] = {
 	{.name = "account", .type = FIELD_TEXT, .required = true, .max_length = 40, .autocomplete = "username"},
@@ -27,42 +18,6 @@ static const struct field fields[] = {
 	{.name = "carried", .type = FIELD_HIDDEN, .max_length = 65536},
 	{.name = "carried-path", .type = FIELD_HIDDEN, .max_length = CARRIED_PATH_MAX},
 };
-
-static const struct sql credential_find = {
-	"SELECT a.id, a.state, c.password, a.change_before IS NOT NULL AND a.change_before <= NOW(6) AS overdue, "
-	"c.code_hash = UNHEX(SHA2(?, 256)) AND c.code_expires > SYSDATE(6) AS code_right, "
-	"COALESCE(c.locked_until > SYSDATE(6), FALSE) OR EXISTS (SELECT 1 FROM login_address l WHERE l.address = ? "
-	"AND l.account_name = ? AND l.failures >= ? "
-	"AND l.failed_at + INTERVAL POW(2, LEAST(l.failures - ?, 5)) MINUTE > SYSDATE(6)) AS locked, "
-	"(SELECT COALESCE(SUM(f.failures), 0) FROM login_address f WHERE f.address = ? "
-	"AND f.failed_at > SYSDATE(6) - INTERVAL 1 HOUR) AS address_failures "
-	"FROM (SELECT 1) x LEFT JOIN account a ON a.name = ? LEFT JOIN credential c ON c.account_id = a.id",
-	"sssiiss"};
-static const struct sql credential_failed = {
-	"UPDATE credential SET failed_at = SYSDATE(6), locked_until = IF(failures + 1 >= ?, SYSDATE(6) + INTERVAL "
-	"POW(2, LEAST(failures + 1 - ?, 5)) MINUTE, locked_until), failures = LEAST(failures + 1, 1000) WHERE account_id = ?",
-	"iiu"};
-static const struct sql credential_passed = {
-	"UPDATE credential SET failures = 0, locked_until = NULL WHERE account_id = ? AND failures > 0", "u"};
-static const struct sql address_passed = {"DELETE FROM login_address WHERE address = ? AND account_name = ?", "ss"};
-static const struct sql address_failed = {
-	"INSERT INTO login_address (address, account_name, failures, failed_at) VALUES (?, ?, 1, SYSDATE(6)) "
-	"ON DUPLICATE KEY UPDATE failures = IF(failed_at < SYSDATE(6) - INTERVAL 1 HOUR, 1, LEAST(failures + 1, 60000)), "
-	"failed_at = SYSDATE(6)",
-	"ss"};
-
-/* Account names are ASCII: whatever else was typed belongs to nobody, and is looked up and logged with '?' in it. */
-static const char *
-account_name(struct visit *visit, const struct form *form)
-{
-	char *name = pool_strdup(visit->pool, form_text(form, "account"));
-
-	for (char *at = name; *at != '\0'; at++)
-		if (*at <= ' ' || *at > '~')
-			*at = '?';
-	/* A letter with marks takes more bytes than the columns have. */
-	return pool_strndup(visit->pool, name, 40);
-}
 
 /* Where the carried fields were sent; a query that is too long for it is left out. */
 static const char *
@@ -111,64 +66,60 @@ enum outcome {
 	OUTCOME_PASSWORD
 };
 
-/* Takes the same time whether the account exists or not: there is always one scrypt. */
 static enum outcome
-judge(struct visit *visit, const struct row *row, const char *password)
+judge(struct visit *visit, const struct credential *credential, const char *password)
 {
-	const unsigned log_n = visit->worker->config->scrypt_log_n;
-	const bool known = !row_null(row, "id") && !row_null(row, "password");
-	const bool right = secret_check(known ? row_text(row, "password") : secret_nobody(log_n), password) && known;
-	const bool code = row_int(row, "code_right") != 0;
-	const char *state = row_text(row, "state");
+	/* First and always, so that every answer takes the time of one scrypt. */
+	const bool right = credential_check(visit, credential, password);
+	const char *state = credential->state;
 
-	if (row_int(row, "locked") != 0 || row_int(row, "address_failures") >= ADDRESS_FAILURES)
+	if (credential->locked)
 		return OUTCOME_LOCKED;
-	if (code && (strcmp(state, "locked") == 0 || (strcmp(state, "issued") == 0 && row_int(row, "overdue") != 0)))
+	if (credential->code_right &&
+	    (strcmp(state, "locked") == 0 || (strcmp(state, "issued") == 0 && credential->overdue)))
 		return OUTCOME_OVERDUE;
-	if (code && strcmp(state, "issued") == 0)
+	if (credential->code_right && strcmp(state, "issued") == 0)
 		return OUTCOME_CODE;
 	return right && strcmp(state, "active") == 0 ? OUTCOME_PASSWORD : OUTCOME_WRONG;
 }
 
-/* Where to go next; fields that came with the login are kept as a draft first. */
 static enum answer
-enter(struct visit *visit, const struct form *form, uint64_t account_id, bool must_change)
+enter(struct visit *visit, const struct form *form, const struct credential *credential, bool must_change)
 {
-	const char *next = visit_next(form_text(form, "next"));
-	const char *carried = form_text(form, "carried"), *path = visit_next(form_text(form, "carried-path"));
-	uint64_t draft = 0;
-	enum db_result result = db_exec(visit->worker->login_db, &credential_passed, account_id);
+	const struct entry entry = {
+	    .account = credential->name,
+	    .next = visit_next(form_text(form, "next")),
+	    .carried = form_text(form, "carried"),
+	    .carried_path = form_text(form, "carried-path"),
+	    .must_change = must_change,
+	};
+	enum db_result result = DB_OK;
 
-	if (result == DB_OK)
-		result = db_exec(visit->worker->login_db, &address_passed, visit->request->address, account_name(visit, form));
-	if (result == DB_OK)
-		result = session_start(visit, account_id, must_change);
+	if (!must_change)
+		result = credential_renew(visit, credential, form_text(form, "password"));
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	if (carried[0] != '\0' && draft_adopt(visit, account_id, path, carried, &draft) == DB_OK)
-		next = pool_printf(visit->pool, "%s%cnhap=%llu", path, strchr(path, '?') == NULL ? '?' : '&',
-		    (unsigned long long)draft);
-	log_add_login(visit, LOG_LOGIN, account_name(visit, form), account_id);
-	response_cookie(visit->response, COOKIE_LOGIN, NULL);
-	return must_change ? visit_go(visit, NULL, "/dang-nhap/doi-mat-khau") : visit_go(visit, NULL, "%s", next);
+	/* The counts of failures stay until the second step is done: the first alone proves little. */
+	return credential->factor != NULL ? entry_start_step(visit, credential, &entry) : entry_finish(visit, credential, &entry);
 }
 
+/* Only who has the right code learns that the account is there and locked, and whom to ask. */
 static enum answer
-refuse(struct visit *visit, struct form *form, enum outcome outcome, const struct row *row)
+refuse(struct visit *visit, struct form *form, enum outcome outcome, const struct credential *credential)
 {
-	const uint64_t account_id = row_id(row, "id");
-	const char *name = account_name(visit, form);
 	xmlNodePtr login = visit_element(visit, "login");
+	enum db_result result = DB_OK;
 
-	if (outcome == OUTCOME_WRONG) {
-		(void)db_exec(visit->worker->login_db, &address_failed, visit->request->address, name);
-		if (account_id != 0)
-			(void)db_exec(visit->worker->login_db, &credential_failed, (int64_t)ACCOUNT_FAILURES,
-			    (int64_t)ACCOUNT_FAILURES, account_id);
-	}
-	log_add_login(visit, LOG_LOGIN_FAILED, name, account_id);
+	if (outcome == OUTCOME_WRONG)
+		result = credential_failed(visit, credential);
+	log_add_login(visit, LOG_LOGIN_FAILED, credential->name, credential->account_id);
 	form_error(form, "password", outcome == OUTCOME_LOCKED ? "login.locked" :
 	    outcome == OUTCOME_OVERDUE ? "login.overdue" : "login.wrong", NULL);
+	node_set_flag(login, "overdue", outcome == OUTCOME_OVERDUE);
+	if (outcome == OUTCOME_OVERDUE)
+		result = contact_elements(visit->db, visit->pool, login, credential->account_id);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
 	visit_show_form(visit, form, login);
 	return ANSWER_INVALID;
 }
@@ -177,8 +128,7 @@ enum answer
 login_take(struct visit *visit)
 {
 	struct form *form = login_form(visit);
-	const char *password, *name;
-	struct row row;
+	struct credential credential;
 	enum db_result result;
 	enum outcome outcome;
 
@@ -190,16 +140,14 @@ login_take(struct visit *visit)
 		visit_show_form(visit, form, visit_element(visit, "login"));
 		return ANSWER_INVALID;
 	}
-	password = form_text(form, "password");
-	name = account_name(visit, form);
-	result = db_row(visit->worker->login_db, visit->pool, &row, &credential_find, account_plain_code(visit->pool, password),
-	    visit->request->address, name, (int64_t)FAILURES_FREE, (int64_t)FAILURES_FREE, visit->request->address, name);
+	result = credential_find(visit, credential_name(visit->pool, form_text(form, "account")), form_text(form, "password"),
+	    &credential);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	outcome = judge(visit, &row, password);
+	outcome = judge(visit, &credential, form_text(form, "password"));
 	if (outcome != OUTCOME_CODE && outcome != OUTCOME_PASSWORD)
-		return refuse(visit, form, outcome, &row);
-	return enter(visit, form, row_id(&row, "id"), outcome == OUTCOME_CODE);
+		return refuse(visit, form, outcome, &credential);
+	return enter(visit, form, &credential, outcome == OUTCOME_CODE);
 }
 
 enum answer

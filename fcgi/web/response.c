@@ -117,6 +117,16 @@ response_cookie(struct response *response, const char *name, const char *value)
 	    pool_printf(response->pool, "%s=%s%s", name, value, attributes));
 }
 
+void
+response_cookie_for(struct response *response, const char *name, const char *value, unsigned seconds)
+{
+	if (!is_token(name) || !is_token(value))
+		response->refused = true;
+	else
+		response_header(response, "Set-Cookie", pool_printf(response->pool,
+		    "%s=%s; Max-Age=%u; Path=/; Secure; HttpOnly; SameSite=Lax", name, value, seconds));
+}
+
 char *
 response_percent_encode(struct pool *pool, const char *text)
 {

@@ -14,6 +14,8 @@
 
 #define COOKIE_SESSION	"__Host-danhgia"
 #define COOKIE_LOGIN	"__Host-login"
+#define COOKIE_PENDING	"__Host-step"
+#define COOKIE_DEVICE	"__Host-device"
 
 enum { RESPONSE_HEADERS = 16 };
 
@@ -45,6 +47,8 @@ void		 response_see_other(struct response *, const char *path);
  * NULL clears the cookie.
  */
 void		 response_cookie(struct response *, const char *name, const char *value);
+/* The same, kept by the browser for so many seconds. */
+void		 response_cookie_for(struct response *, const char *name, const char *value, unsigned seconds);
 /* The text with everything but unreserved characters as %XX: a query value, or ext-value of RFC 8187. */
 char		*response_percent_encode(struct pool *, const char *);
 /* Content-Disposition: attachment with the file name in ASCII and in UTF-8 (RFC 6266). */

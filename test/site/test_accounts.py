@@ -7,7 +7,7 @@ import pytest
 
 CONTENT = "empty"
 # What pages have no business with.
-SECRET = {"credential", "recovery_code", "login_address", "migration"}
+SECRET = {"credential", "recovery_code", "login_address", "login_device", "login_pending", "migration"}
 DENIED = {1142, 1143, 1044, 1045}
 
 
@@ -63,7 +63,7 @@ def test_login_sees_credentials_and_does_what_pages_do(account):
     assert refused(cursor, "DELETE FROM credential") in DENIED
 
 
-@pytest.mark.parametrize("table", ["credential", "session", "login_address", "recovery_code"])
+@pytest.mark.parametrize("table", ["credential", "session", "login_address", "login_device", "login_pending", "recovery_code"])
 def test_reader_sees_no_secrets(account, table):
     assert refused(account("reader"), f"SELECT * FROM {table}") in DENIED
 

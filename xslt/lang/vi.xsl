@@ -35,6 +35,7 @@
 <xsl:include href="vi/error.xsl"/>
 <xsl:include href="vi/explanation.xsl"/>
 <xsl:include href="vi/extension.xsl"/>
+<xsl:include href="vi/factor.xsl"/>
 <xsl:include href="vi/frame.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/home.xsl"/>
@@ -51,6 +52,7 @@
 <xsl:include href="vi/schedule.xsl"/>
 <xsl:include href="vi/task.xsl"/>
 <xsl:include href="vi/unit_plan.xsl"/>
+<xsl:include href="vi/unlock.xsl"/>
 
 <!-- Dispatch on the part before the dot, so that a word costs a few comparisons, not hundreds. -->
 <xsl:template name="word">
@@ -67,6 +69,10 @@
 		<xsl:when test="$part='self'"><xsl:call-template name="word-self"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='login'"><xsl:call-template name="word-login"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='password'"><xsl:call-template name="word-password"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='account'"><xsl:call-template name="word-account"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='factor'"><xsl:call-template name="word-factor"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='proof'"><xsl:call-template name="word-proof"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='unlock'"><xsl:call-template name="word-unlock"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='decision'"><xsl:call-template name="word-decision"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='publication'"><xsl:call-template name="word-publication"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='unit_plan'"><xsl:call-template name="word-unit_plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -21,6 +21,10 @@
 		<xsl:when test="$code='year'">Tổng hợp năm</xsl:when>
 		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
 		<xsl:when test="$code='password'">Đổi mật khẩu</xsl:when>
+		<xsl:when test="$code='factor'">Xác thực hai lớp</xsl:when>
+		<xsl:when test="$code='factor_step'">Mã xác thực</xsl:when>
+		<xsl:when test="$code='proof'">Xác nhận lại</xsl:when>
+		<xsl:when test="$code='unlock'">Mở khóa đăng nhập</xsl:when>
 		<xsl:when test="$code='account'">Tài khoản của tôi</xsl:when>
 		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
@@ -126,6 +130,11 @@
 		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
 		<xsl:when test="$code='change_password'">Đổi mật khẩu</xsl:when>
 		<xsl:when test="$code='change'">Đổi mật khẩu</xsl:when>
+		<xsl:when test="$code='end_selected'">Kết thúc các phiên đã chọn</xsl:when>
+		<xsl:when test="$code='start_factor'">Thiết lập xác thực hai lớp</xsl:when>
+		<xsl:when test="$code='confirm_factor'">Xác nhận và bật</xsl:when>
+		<xsl:when test="$code='renew_codes'">Tạo mã dự phòng mới</xsl:when>
+		<xsl:when test="$code='remove_factor'">Gỡ xác thực hai lớp</xsl:when>
 		<xsl:when test="$code='end_others'">Kết thúc các phiên khác</xsl:when>
 		<xsl:when test="$code='upload'">Tải lên và kiểm tra</xsl:when>
 		<xsl:when test="$code='import'">Nhập dữ liệu</xsl:when>
@@ -228,6 +237,12 @@
 		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên khác.</xsl:when>
 		<xsl:when test="$code='acknowledged'">Đã ghi việc xác nhận.</xsl:when>
 		<xsl:when test="$code='acknowledge_first'">Nội dung vừa gửi được giữ lại, chưa ghi. Xác nhận các văn bản dưới đây rồi gửi lại.</xsl:when>
+		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên được chọn.</xsl:when>
+		<xsl:when test="$code='step_ended'">Đã quá thời gian nhập mã xác thực. Hãy đăng nhập lại từ đầu.</xsl:when>
+		<xsl:when test="$code='factor_set'">Đã bật xác thực hai lớp. Các mã dự phòng chỉ hiện một lần; nếu chưa kịp ghi lại thì tạo mã mới.</xsl:when>
+		<xsl:when test="$code='codes_renewed'">Đã tạo mã dự phòng mới, chỉ hiện một lần; nếu chưa kịp ghi lại thì tạo lần nữa.</xsl:when>
+		<xsl:when test="$code='factor_removed'">Đã gỡ xác thực hai lớp.</xsl:when>
+		<xsl:when test="$code='unlocked'">Đã mở khóa. Có thể đăng nhập lại ngay.</xsl:when>
 		<xsl:when test="$code='logged_out'">Đã thoát.</xsl:when>
 		<xsl:when test="$code='session_ended'">Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đã nhập không bị mất.</xsl:when>
 		<xsl:when test="$code='login_needed'">Hãy đăng nhập để xem trang này.</xsl:when>
