@@ -143,6 +143,10 @@ template_settings() {
 	base=https://localhost:$port
 	data=$data
 	database_dir=$data/db
+	database_from=localhost
+	database_hosts=
+	database_require=
+	database_tls_ca=
 	database_pid=$run/mariadb.pid
 	database_socket=$run/db.sock
 	database_tmp=$data/tmp

@@ -168,6 +168,53 @@ move_clock(struct config *config)
 	return true;
 }
 
+/* A password that the file does not give may lie in systemd's credentials directory, under the setting's name. */
+static bool
+read_credential(struct config *config, const char *folder, const struct setting *setting)
+{
+	char path[512], text[256];
+	const char *known;
+	FILE *file;
+
+	memcpy(&known, (char *)config + setting->offset, sizeof known);
+	if (known != NULL || (size_t)snprintf(path, sizeof path, "%s/%s", folder, setting->name) >= sizeof path)
+		return true;
+	file = fopen(path, "re");
+	if (file == NULL)
+		return true;
+	if (fgets(text, sizeof text, file) == NULL)
+		text[0] = '\0';
+	fclose(file);
+	text[strcspn(text, "\r\n")] = '\0';
+	return text[0] != '\0' && set_text(config, (char *)config + setting->offset, text);
+}
+
+static bool
+read_credentials(struct config *config)
+{
+	const char *folder = getenv("CREDENTIALS_DIRECTORY");
+
+	for (size_t i = 0; folder != NULL && i < sizeof settings / sizeof settings[0]; i++) {
+		const char *end = strrchr(settings[i].name, '_');
+
+		if (end == NULL || strcmp(end, "_password") != 0 || read_credential(config, folder, &settings[i]))
+			continue;
+		fprintf(stderr, "level=error part=config message=\"the credential %s is empty\"\n", settings[i].name);
+		return false;
+	}
+	return true;
+}
+
+/* What travels to another host is encrypted, and the host proves who it is. */
+static bool
+is_private(const struct config *config)
+{
+	if (config->app.hosts == NULL || config->app.socket != NULL || config->app.tls_ca != NULL)
+		return true;
+	fprintf(stderr, "level=error part=config message=\"database hosts need tls_ca\"\n");
+	return false;
+}
+
 static bool
 complete(struct config *config)
 {
@@ -182,7 +229,7 @@ complete(struct config *config)
 		fprintf(stderr, "level=error part=config message=\"bad value of [security] change_before\"\n");
 		return false;
 	}
-	if (!move_clock(config))
+	if (!is_private(config) || !read_credentials(config) || !move_clock(config))
 		return false;
 	share_database(&config->app, &config->login);
 	share_database(&config->app, &config->owner);

@@ -106,7 +106,7 @@ db_set_options(struct db *db)
 	mysql_options(db->mysql, MYSQL_OPT_RECONNECT, &no);
 	mysql_options(db->mysql, MYSQL_OPT_LOCAL_INFILE, NULL);
 	mysql_options(db->mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-	if (db->config.tls_ca != NULL) {
+	if (db->config.socket == NULL) {
 		mysql_options(db->mysql, MYSQL_OPT_SSL_ENFORCE, &yes);
 		mysql_options(db->mysql, MYSQL_OPT_SSL_CA, db->config.tls_ca);
 		mysql_options(db->mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &yes);
