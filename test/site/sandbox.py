@@ -66,8 +66,8 @@ def write_filter(unit, path, kill=True):
     os.chmod(path, 0o644)
 
 
-def wrap(command, filter_path, readable=()):
+def wrap(command, filter_path, readable=(), writable=()):
     """The command in the sandbox: no network, a read-only system, an empty /tmp, no capabilities, no new privileges."""
-    binds = " ".join(f"--ro-bind {path} {path}" for path in readable)
+    binds = " ".join(f"--ro-bind {path} {path}" for path in readable) + " ".join(f" --bind {path} {path}" for path in writable)
     return (f"bash -c 'exec bwrap --ro-bind / / --dev /dev --proc /proc --tmpfs /tmp --tmpfs /root --tmpfs /home {binds} --die-with-parent --unshare-net "
             f"--unshare-ipc --unshare-uts --cap-drop ALL --seccomp 9 {command} 9< {filter_path}'")

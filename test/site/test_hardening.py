@@ -240,6 +240,17 @@ def test_the_portal_works_in_its_sandbox(caged):
     assert clients[0].get("/").status_code == 200
 
 
+@pytest.mark.parametrize("duty", ["jobs", "seal", "retain"])
+def test_what_timers_start_works_in_its_sandbox(caged, server, duty):
+    path = os.path.join(caged.data, "app", "filter", duty)
+    write_filter(str(server / f"etc/systemd/system/danhgia-{duty}.service"), path)
+    command = wrap(f"{caged.data}/app/bin/danhgiactl -c {caged.data}/etc/danhgia.ini {duty}", path, [caged.data],
+                   [os.path.join(caged.data, "log")])
+    done = subprocess.run(["setpriv", "--reuid=danhgia", "--regid=danhgia", "--init-groups", "bash", "-c", command] if os.getuid() == 0 else
+                          ["bash", "-c", command], capture_output=True, text=True, timeout=60, cwd="/")
+    assert done.returncode == 0, (done.returncode, done.stdout, done.stderr)
+
+
 def test_the_sandbox_holds(caged, tmp_path):
     portal = caged
     tries = {
