@@ -32,6 +32,7 @@
 <xsl:include href="contact.xsl"/>
 <xsl:include href="qr.xsl"/>
 <xsl:include href="print/letterhead.xsl"/>
+<xsl:include href="print/minutes.xsl"/>
 <xsl:include href="print/plan.xsl"/>
 <xsl:include href="print/report.xsl"/>
 <xsl:include href="lang/vi.xsl"/>
@@ -48,6 +49,7 @@
 <xsl:include href="page/factor.xsl"/>
 <xsl:include href="page/factor_step.xsl"/>
 <xsl:include href="page/guide.xsl"/>
+<xsl:include href="page/handover.xsl"/>
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/import.xsl"/>
 <xsl:include href="page/login.xsl"/>
@@ -61,6 +63,8 @@
 <xsl:include href="page/publication.xsl"/>
 <xsl:include href="page/schedule.xsl"/>
 <xsl:include href="page/task.xsl"/>
+<xsl:include href="page/unit_account.xsl"/>
+<xsl:include href="page/unit_accounts.xsl"/>
 <xsl:include href="page/unit_plan.xsl"/>
 <xsl:include href="page/unlock.xsl"/>
 

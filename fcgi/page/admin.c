@@ -19,6 +19,7 @@ struct part {
 
 static const struct part parts[] = {
 	{"accounts", "/quan-tri/tai-khoan", ACTION_ACCOUNTS},
+	{"unit_accounts", "/quan-tri/tai-khoan/don-vi", ACTION_ACCOUNTS},
 	{"absence", "/quan-tri/vang-mat/", ACTION_PEOPLE},
 	{"extension", "/quan-tri/thoi-han/", ACTION_EXTEND},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},

@@ -198,7 +198,7 @@ def test_who_administers_nothing_finds_nothing(portal, login):
     assert 'href="/quan-tri"' not in one.get("/").text
 
 
-@pytest.mark.parametrize("account,parts", [("quantri.tp", ["accounts", "import"]), ("quantri.pnv", ["accounts"])])
+@pytest.mark.parametrize("account,parts", [("quantri.tp", ["accounts", "unit_accounts", "import"]), ("quantri.pnv", ["accounts", "unit_accounts"])])
 def test_the_first_page_leads_to_what_the_account_may(login, account, parts):
     client = login(account)
     page = client.doc("/quan-tri")

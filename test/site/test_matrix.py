@@ -266,6 +266,31 @@ SITE_MAP = {
         "/dang-nhap/mo-khoa/{X}": "lc...........y..y..",
         "/dang-nhap/mo-khoa/999999999": NONE,
     },
+    ("GET", "/quan-tri/tai-khoan/don-vi"): {"/quan-tri/tai-khoan/don-vi": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/tai-khoan/don-vi.xlsx"): {"/quan-tri/tai-khoan/don-vi.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/tai-khoan/don-vi/{id}"): {
+        "/quan-tri/tai-khoan/don-vi/{A}": "lc........y..y..y..",
+        "/quan-tri/tai-khoan/don-vi/{B}": "lc...........y..y..",
+        "/quan-tri/tai-khoan/don-vi/{part}": NONE,
+        "/quan-tri/tai-khoan/don-vi/999999999": NONE,
+    },
+    ("GET", "/quan-tri/tai-khoan/don-vi/bien-ban/{id}"): {
+        "/quan-tri/tai-khoan/don-vi/bien-ban/{M}": "lc........y..y..y..",
+        "/quan-tri/tai-khoan/don-vi/bien-ban/999999999": NONE,
+    },
+    ("GET", "/dang-nhap/ban-giao/{id}"): {
+        "/dang-nhap/ban-giao/{A}": "lc...........y..y..",
+        "/dang-nhap/ban-giao/{B}": "lc...........y..y..",
+        "/dang-nhap/ban-giao/{part}": NONE,
+        "/dang-nhap/ban-giao/999999999": NONE,
+    },
+    ("POST", "/dang-nhap/ban-giao/{id}"): {
+        "/dang-nhap/ban-giao/{A} hand_over": "lc...........y..y..",
+        "/dang-nhap/ban-giao/{A} renew": "lc...........y..y..",
+        "/dang-nhap/ban-giao/{A} take_back": "lc...........y..y..",
+        "/dang-nhap/ban-giao/{B} hand_over": "lc...........y..y..",
+        "/dang-nhap/ban-giao/999999999 hand_over": NONE,
+    },
     ("GET", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
     ("POST", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
     ("GET", "/quan-tri/nhap-du-lieu/{id}"): {"/quan-tri/nhap-du-lieu/999999999": NONE},
@@ -325,6 +350,8 @@ class World:
                         "C": self.task(record["P"], record["authority_id"]), "U": self.task(other["person_id"], None)}
         portal.sql("INSERT INTO task_coordinator (task_id, person_id) SELECT %s, person_id FROM account WHERE name = %s",
                    self.objects["C"], self.accounts["c"])
+        self.objects["part"] = record["part"]
+        self.objects["M"] = self.minutes(record["A"], record["P"])
         self.clients = {role: Client(portal) for role in ROLES}
         self.tokens = {}
         for role, account in self.accounts.items():
@@ -335,6 +362,17 @@ class World:
                         "created_at) VALUES (%s, %s, 'planned', 'Việc', '2022-01-19', 100, '2022-01-19', %s, NOW(6))",
                         person, assigner, person)
         return self.portal.one("SELECT MAX(id) FROM task")
+
+    def minutes(self, unit, holder):
+        """The agency's account was handed over once and taken back."""
+        sql = self.portal.sql
+        sql("INSERT INTO account (name, unit_id, state) VALUES ('qt.a', %s, 'disabled')", unit)
+        sql("INSERT INTO account_holder (account_id, person_id, valid_from, valid_to, decision_number, decision_date, decision_issuer) "
+            "SELECT id, %s, '2022-01-03', '2022-01-04', '1', '2022-01-01', 'x' FROM account WHERE name = 'qt.a'", holder)
+        sql("INSERT INTO account_handover (account_id, kind, holder_id, by_account_id, by_person_id, decision_number, decision_date, "
+            "decision_issuer, happened_at, recorded_at) SELECT h.account_id, 'hand_over', h.id, a.id, a.person_id, '1', '2022-01-01', 'x', "
+            "'2022-01-03', SYSDATE(6) FROM account_holder h, account a WHERE a.name = %s", self.accounts["Z"])
+        return self.portal.one("SELECT MAX(id) FROM account_handover")
 
     def enter(self, role):
         """A new session of that role; its token."""

@@ -51,6 +51,7 @@
 <xsl:include href="vi/publication.xsl"/>
 <xsl:include href="vi/schedule.xsl"/>
 <xsl:include href="vi/task.xsl"/>
+<xsl:include href="vi/unit_account.xsl"/>
 <xsl:include href="vi/unit_plan.xsl"/>
 <xsl:include href="vi/unlock.xsl"/>
 
@@ -80,6 +81,7 @@
 		<xsl:when test="$part='import'"><xsl:call-template name="word-import"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='reissue'"><xsl:call-template name="word-reissue"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='acknowledgement'"><xsl:call-template name="word-acknowledgement"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='handover'"><xsl:call-template name="word-handover"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='level'"><xsl:call-template name="word-level"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

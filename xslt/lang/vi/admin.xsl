@@ -10,6 +10,7 @@
 		<xsl:when test="@code='accounts'">Tìm tài khoản trong phạm vi quản trị, xem trạng thái, cấp lại mã dùng một lần.</xsl:when>
 		<xsl:when test="@code='absence'">Ghi ngày vắng, kỷ luật và người không đánh giá trong tháng.</xsl:when>
 		<xsl:when test="@code='extension'">Thời hạn các bước trong tháng; gia hạn cho đơn vị hoặc cho một người, có lý do.</xsl:when>
+		<xsl:when test="@code='unit_accounts'">Tài khoản quản trị của từng cơ quan, đơn vị: ai đang giữ, theo quyết định nào; bàn giao, thu hồi, in biên bản.</xsl:when>
 		<xsl:when test="@code='import'">Đơn vị, nhân sự, thẩm quyền và phân quyền từ danh sách .csv hoặc .xlsx; kiểm tra trước, nhập sau.</xsl:when>
 	</xsl:choose>
 </xsl:template>

@@ -26,6 +26,8 @@
 		<xsl:when test="$code='proof'">Xác nhận lại</xsl:when>
 		<xsl:when test="$code='unlock'">Mở khóa đăng nhập</xsl:when>
 		<xsl:when test="$code='account'">Tài khoản của tôi</xsl:when>
+		<xsl:when test="$code='unit_accounts'">Tài khoản quản trị của đơn vị</xsl:when>
+		<xsl:when test="$code='handover'">Bàn giao tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
 		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
@@ -143,6 +145,9 @@
 		<xsl:when test="$code='reissue'">Cấp mã mới</xsl:when>
 		<xsl:when test="$code='issue'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='unlock'">Mở khóa</xsl:when>
+		<xsl:when test="$code='hand_over'">Bàn giao và tạo mã</xsl:when>
+		<xsl:when test="$code='renew'">Cấp lại mã</xsl:when>
+		<xsl:when test="$code='take_back'">Thu hồi tài khoản</xsl:when>
 		<xsl:when test="$code='acknowledge'">Xác nhận</xsl:when>
 		<xsl:when test="$code='end_session'">Kết thúc phiên</xsl:when>
 		<xsl:when test="$code='resend'">Gửi lại</xsl:when>
@@ -235,6 +240,8 @@
 		<xsl:when test="$code='confirmed'">Đã xác nhận.</xsl:when>
 		<xsl:when test="$code='password_changed'">Đã đổi mật khẩu.</xsl:when>
 		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên khác.</xsl:when>
+		<xsl:when test="$code='taken_back'">Đã thu hồi tài khoản.</xsl:when>
+		<xsl:when test="$code='handed_over_before'">Việc này đã được ghi ở lần gửi trước. Mã chỉ hiện một lần; nếu chưa kịp in phiếu, hãy cấp lại mã.</xsl:when>
 		<xsl:when test="$code='acknowledged'">Đã ghi việc xác nhận.</xsl:when>
 		<xsl:when test="$code='acknowledge_first'">Nội dung vừa gửi được giữ lại, chưa ghi. Xác nhận các văn bản dưới đây rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên được chọn.</xsl:when>

@@ -45,6 +45,7 @@
 	<xsl:choose>
 		<xsl:when test="$code='plan'">KH</xsl:when>
 		<xsl:when test="$code='report'">BC</xsl:when>
+		<xsl:when test="$code='minutes'">BB</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('document.',$code)"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -56,6 +57,10 @@
 		<xsl:when test="$code='superior'">CẤP TRÊN TRỰC TIẾP</xsl:when>
 		<xsl:when test="$code='authority'">CẤP CÓ THẨM QUYỀN</xsl:when>
 		<xsl:when test="$code='head'">THỦ TRƯỞNG ĐƠN VỊ</xsl:when>
+		<xsl:when test="$code='giver'">BÊN GIAO</xsl:when>
+		<xsl:when test="$code='taker'">BÊN NHẬN</xsl:when>
+		<xsl:when test="$code='taker_back'">BÊN THU HỒI</xsl:when>
+		<xsl:when test="$code='former_holder'">NGƯỜI GIỮ TRƯỚC</xsl:when>
 		<xsl:when test="$code='planner'">NGƯỜI LẬP</xsl:when>
 		<xsl:when test="$code='author'">NGƯỜI LẬP BIỂU</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('signature.',$code)"/></xsl:call-template></xsl:otherwise>
