@@ -203,7 +203,7 @@ def test_the_first_page_leads_to_what_the_account_may(login, account, parts):
     client = login(account)
     page = client.doc("/quan-tri")
     codes = [part.get("code") for part in page.find("admin").findall("part")]
-    assert [code for code in codes if code in ("accounts", "import")] == parts
+    assert [code for code in codes if code in ("accounts", "unit_accounts", "import")] == parts
     assert page.find("admin").findall("grant")
     links = client.html("/").xpath("//nav//a[@href='/quan-tri']")
     assert len(links) == 1
