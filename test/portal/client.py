@@ -168,6 +168,11 @@ class Client(requests.Session):
         """A page's root element, whatever the answer's own length says about it."""
         answer = self.get(path, **options)
         assert answer.status_code == status, f"{path}: {answer.status_code}\n{answer.text[:2000]}"
+        return self.html_of(answer)
+
+    @staticmethod
+    def html_of(answer):
+        """The root element of an answer's page."""
         return lxml.html.fromstring(answer.content, base_url=answer.url, parser=lxml.html.HTMLParser(encoding="utf-8"))
 
     def doc(self, path, status=200, **options):
