@@ -90,7 +90,7 @@ GRANT SELECT ON assignment TO danhgia_jobs@localhost;
 GRANT SELECT ON absence TO danhgia_jobs@localhost;
 GRANT SELECT ON unit TO danhgia_jobs@localhost;
 GRANT SELECT ON setting TO danhgia_jobs@localhost;
-GRANT SELECT, UPDATE (state, version) ON account TO danhgia_jobs@localhost;
+GRANT SELECT, UPDATE (state, disabled_for, version) ON account TO danhgia_jobs@localhost;
 GRANT INSERT ON audit TO danhgia_jobs@localhost;
 GRANT SELECT (id, account_id, created_at, ended_at), UPDATE (ended_at), DELETE ON session TO danhgia_jobs@localhost;
 GRANT SELECT (id, created_at, used_at), DELETE ON draft TO danhgia_jobs@localhost;

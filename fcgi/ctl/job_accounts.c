@@ -39,7 +39,7 @@ static const struct sql inactive_find = {
 	"AND b.last_day > CURDATE() - INTERVAL d.days DAY) ORDER BY a.id LIMIT ?",
 	"ui"};
 static const struct sql inactive_change = {
-	"UPDATE account SET state = 'disabled', version = version + 1 WHERE id = ? AND state = 'active'", "u"};
+	"UPDATE account SET state = 'disabled', disabled_for = 'inactive', version = version + 1 WHERE id = ? AND state = 'active'", "u"};
 
 /* On the day after the last one; who has never had an assignment was made by an operator and stays. */
 static const struct sql left_find = {
@@ -50,7 +50,7 @@ static const struct sql left_find = {
 	"AND (n.valid_to IS NULL OR n.valid_to > CURDATE())))) ORDER BY a.id LIMIT ?",
 	"ui"};
 static const struct sql left_change = {
-	"UPDATE account SET state = 'disabled', version = version + 1 WHERE id = ? AND state <> 'disabled'", "u"};
+	"UPDATE account SET state = 'disabled', disabled_for = 'left', version = version + 1 WHERE id = ? AND state <> 'disabled'", "u"};
 
 static const struct sql state_read = {"SELECT state FROM account WHERE id = ?", "u"};
 static const struct sql sessions_end = {

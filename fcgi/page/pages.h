@@ -21,6 +21,8 @@ page_fn	accounts_show;
 page_fn	reissue_show, reissue_take;
 page_fn	handover_show, handover_take;
 page_fn	unit_accounts_show, unit_account_page, minutes_show;
+page_fn	reissue_many_show, reissue_many_take;
+page_fn	issue_show, issue_choose, issue_batch_show, issue_batch_take;
 page_fn	import_list, import_upload, import_show, import_apply;
 page_fn	decision_show, decision_take;
 page_fn	publication_show, publication_take;

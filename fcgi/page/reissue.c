@@ -16,7 +16,7 @@ static const struct field fields[] = {
 };
 
 static const struct sql account_find = {
-	"SELECT a.id, a.name AS account, a.state, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS name, "
+	"SELECT a.id, a.name AS account, a.state, a.disabled_for, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS name, "
 	"o.name AS position, g.id AS unit_id, g.name AS unit, g.bloc, " ABOVE("g.id") " AS above FROM person p "
 	"LEFT JOIN account a ON a.person_id = p.id JOIN assignment m ON m.person_id = p.id AND m.main AND m.valid_from <= CURDATE() "
 	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) JOIN position o ON o.id = m.position_id "
@@ -77,7 +77,9 @@ load(struct visit *visit, struct reissue *reissue)
 		object = read_object(&grants.row[i]);
 		answer = visit_allow(visit, ACTION_ACCOUNTS, &object);
 	}
-	if (row_id(&reissue->row, "id") == visit->viewer->account_id || strcmp(row_text(&reissue->row, "state"), "disabled") == 0)
+	/* Who was disabled for not using it, or for leaving, and is here now, gets in again; by decision stays out. */
+	if (row_id(&reissue->row, "id") == visit->viewer->account_id || (strcmp(row_text(&reissue->row, "state"), "disabled") == 0 &&
+	    (row_null(&reissue->row, "disabled_for") || strcmp(row_text(&reissue->row, "disabled_for"), "decision") == 0)))
 		return ANSWER_NOT_FOUND;
 	return answer;
 }

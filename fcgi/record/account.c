@@ -24,7 +24,7 @@ static const struct sql credential_issue = {
 	"code_hash = VALUES(code_hash), code_expires = VALUES(code_expires), failures = 0, locked_until = NULL",
 	"usi"};
 static const struct sql account_issued = {
-	"UPDATE account SET state = 'issued', change_before = IF(? > NOW(6), ?, NULL), issued_at = SYSDATE(6), "
+	"UPDATE account SET state = 'issued', disabled_for = NULL, change_before = IF(? > NOW(6), ?, NULL), issued_at = SYSDATE(6), "
 	"version = version + 1 WHERE id = ?",
 	"ssu"};
 static const struct sql sessions_end = {

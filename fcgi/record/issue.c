@@ -26,13 +26,14 @@ static const struct sql people_read = {
 	"STRAIGHT_JOIN unit u ON u.id = m.unit_id STRAIGHT_JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
 	"LEFT JOIN account a ON a.person_id = p.id) x ORDER BY x.agency, x.agency_id, x.given_name, x.family_name, x.id",
 	"iiss"};
-/* The first free number behind each name, by the index of names alone; 1 stands for none. */
-static const struct sql names_next = {
-	"SELECT j.plain, COALESCE(MAX(IF(a.name = j.plain, 1, CAST(SUBSTRING(a.name, LENGTH(j.plain) + 1) AS UNSIGNED))), 0) + 1 "
-	"AS next FROM JSON_TABLE(?, '$[*]' COLUMNS (plain VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin PATH '$')) j "
-	"LEFT JOIN account a FORCE INDEX (account_name) ON a.name BETWEEN j.plain AND CONCAT(j.plain, '9999999') "
-	"AND a.name REGEXP CONCAT('^', j.plain, '[0-9]*$') GROUP BY j.plain",
-	"s"};
+/*
+ * The first free number behind a name, by the index of names alone; 1 stands for none. One name a statement: a join would read
+ * the whole index for each.
+ */
+static const struct sql name_next = {
+	"SELECT COALESCE(MAX(IF(name = ?, 1, CAST(SUBSTRING(name, ?) AS UNSIGNED))), 0) + 1 AS next FROM account "
+	"WHERE name BETWEEN ? AND CONCAT(?, '9999999') AND name REGEXP CONCAT('^', ?, '[0-9]*$')",
+	"sisss"};
 static const struct sql accounts_insert = {
 	"INSERT INTO account (name, person_id) SELECT j.name, j.person FROM JSON_TABLE(?, '$[*]' COLUMNS ("
 	"person BIGINT UNSIGNED PATH '$[0]', name VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin PATH '$[1]')) j",
@@ -51,7 +52,7 @@ static const struct sql credentials_set = {
 	"code_expires = VALUES(code_expires), failures = 0, locked_until = NULL",
 	"is"};
 static const struct sql accounts_issued = {
-	"UPDATE " CODES "JOIN account a ON a.id = j.account SET a.state = 'issued', a.change_before = j.`before`, "
+	"UPDATE " CODES "JOIN account a ON a.id = j.account SET a.state = 'issued', a.disabled_for = NULL, a.change_before = j.`before`, "
 	"a.issued_at = SYSDATE(6), a.version = a.version + 1",
 	"s"};
 static const struct sql sessions_end = {
@@ -99,8 +100,8 @@ list_end(struct list *list)
 	return list->text;
 }
 
-static const char *
-id_list(struct pool *pool, const struct issue_slip *slips, size_t count)
+const char *
+issue_people(struct pool *pool, const struct issue_slip *slips, size_t count)
 {
 	struct list list = list_new(pool, count);
 
@@ -120,7 +121,7 @@ lock_people(struct db *db, struct pool *pool, const struct issue *issue, const u
 
 	for (size_t i = 0; i < count; i++)
 		wanted[i].person_id = people[i];
-	result = db_rows(db, pool, &rows, &accounts_lock, id_list(pool, wanted, count));
+	result = db_rows(db, pool, &rows, &accounts_lock, issue_people(pool, wanted, count));
 	for (size_t i = 0; result == DB_OK && i < count; i++) {
 		bool done = false;
 
@@ -129,7 +130,7 @@ lock_people(struct db *db, struct pool *pool, const struct issue *issue, const u
 		if (!done)
 			wanted[wanted_count++].person_id = people[i];
 	}
-	*list = id_list(pool, wanted, wanted_count);
+	*list = issue_people(pool, wanted, wanted_count);
 	return result;
 }
 
@@ -151,66 +152,66 @@ read_slip(struct pool *pool, struct issue_slip *slip, const struct row *row)
 	account_make_code(slip->code);
 }
 
-static const char *
-plain_names(struct pool *pool, const struct issue_slip *slips, size_t count)
-{
-	struct list list = list_new(pool, count);
-	xmlHashTablePtr seen = xmlHashCreate(1024);
+struct number {
+	int64_t	next;
+};
 
-	if (seen == NULL)
-		abort();
-	for (size_t i = 0; i < count; i++)
-		if (slips[i].account_id == 0 && xmlHashAddEntry(seen, BAD_CAST slips[i].account, seen) == 0)
-			list_add(&list, pool_printf(pool, "\"%s\"", slips[i].account));
-	xmlHashFree(seen, NULL);
-	return list_end(&list);
+/* The counter of a name: read at its first use, counted on within the chunk. */
+static enum db_result
+find_number(struct db *db, struct pool *pool, xmlHashTablePtr table, const char *plain, struct number **number)
+{
+	struct row row;
+	enum db_result result;
+
+	*number = xmlHashLookup(table, BAD_CAST plain);
+	if (*number != NULL)
+		return DB_OK;
+	result = db_row(db, pool, &row, &name_next, plain, (int64_t)strlen(plain) + 1, plain, plain, plain);
+	*number = pool_alloc(pool, sizeof **number);
+	(*number)->next = result == DB_OK ? row_int(&row, "next") : 0;
+	xmlHashAddEntry(table, BAD_CAST plain, *number);
+	return result;
 }
 
-/* Gives every new account its name: the first free numbers, counted on within the chunk. */
-static const char *
-number_names(struct pool *pool, struct issue_slip *slips, size_t count, const struct rows *next)
+/* Gives every new account its name; list says which they are. */
+static enum db_result
+number_names(struct db *db, struct pool *pool, struct issue_slip *slips, size_t count, struct list *list)
 {
-	int64_t *numbers = pool_alloc(pool, (next->count + 1) * sizeof *numbers);
 	xmlHashTablePtr table = xmlHashCreate(1024);
-	struct list list = list_new(pool, count);
+	enum db_result result = DB_OK;
 
 	if (table == NULL)
 		abort();
-	for (size_t i = 0; i < next->count; i++) {
-		numbers[i] = row_int(&next->row[i], "next");
-		xmlHashAddEntry(table, BAD_CAST row_text(&next->row[i], "plain"), &numbers[i]);
-	}
-	for (size_t i = 0; i < count; i++) {
-		int64_t *number = xmlHashLookup(table, BAD_CAST slips[i].account);
+	for (size_t i = 0; i < count && result == DB_OK; i++) {
+		struct number *number;
 
-		if (slips[i].account_id != 0 || number == NULL)
+		if (slips[i].account_id != 0)
 			continue;
-		if (*number > 1)
-			slips[i].account = pool_printf(pool, "%s%lld", slips[i].account, (long long)*number);
-		(*number)++;
-		list_add(&list, pool_printf(pool, "[%llu,\"%s\"]", (unsigned long long)slips[i].person_id, slips[i].account));
+		result = find_number(db, pool, table, slips[i].account, &number);
+		if (number->next > 1)
+			slips[i].account = pool_printf(pool, "%s%lld", slips[i].account, (long long)number->next);
+		number->next++;
+		list_add(list, pool_printf(pool, "[%llu,\"%s\"]", (unsigned long long)slips[i].person_id, slips[i].account));
 	}
 	xmlHashFree(table, NULL);
-	return list_end(&list);
+	return result;
 }
 
 static enum db_result
 make_accounts(struct db *db, struct pool *pool, struct issue_slip *slips, size_t count)
 {
-	const char *plain = plain_names(pool, slips, count);
+	struct list list = list_new(pool, count);
 	struct rows rows;
-	enum db_result result;
+	enum db_result result = number_names(db, pool, slips, count, &list);
 
-	if (strcmp(plain, "[]") == 0)
-		return DB_OK;
-	result = db_rows(db, pool, &rows, &names_next, plain);
-	if (result == DB_OK)
-		result = db_exec(db, &accounts_insert, number_names(pool, slips, count, &rows));
+	if (result != DB_OK || list.length == 1)
+		return result;
+	result = db_exec(db, &accounts_insert, list_end(&list));
 	/* Somebody else took the name or the person: what this transaction read is old. */
 	if (result == DB_DUPLICATE)
 		return DB_RETRY;
 	if (result == DB_OK)
-		result = db_rows(db, pool, &rows, &accounts_read, id_list(pool, slips, count));
+		result = db_rows(db, pool, &rows, &accounts_read, issue_people(pool, slips, count));
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++)
 		for (size_t j = 0; j < count; j++)
 			if (slips[j].person_id == row_id(&rows.row[i], "person_id"))

@@ -57,6 +57,8 @@ struct issue {
  */
 enum db_result	issue_codes(struct db *, struct pool *, const struct issue *, const uint64_t *people, size_t count,
 		    struct issue_slip **slips, size_t *slip_count);
+/* "[12,5,7]": the slips' people, for JSON_TABLE. */
+const char	*issue_people(struct pool *, const struct issue_slip *, size_t count);
 void		issue_forget(struct issue_slip *, size_t count);
 
 #endif

@@ -246,6 +246,20 @@ SITE_MAP = {
         "/quan-tri/vang-mat/2022-01?don-vi={B} undo": "lc...........y..y..",
         "/quan-tri/vang-mat/2022-01?don-vi=999999999 undo": NONE,
     },
+    ("GET", "/dang-nhap/cap-tai-khoan"): {"/dang-nhap/cap-tai-khoan": "lc........y..yy.y.."},
+    ("POST", "/dang-nhap/cap-tai-khoan"): {"/dang-nhap/cap-tai-khoan": "lc........y..yy.y.."},
+    ("GET", "/dang-nhap/cap-tai-khoan/{id}"): {"/dang-nhap/cap-tai-khoan/999999999": NONE},
+    ("POST", "/dang-nhap/cap-tai-khoan/{id}"): {"/dang-nhap/cap-tai-khoan/999999999 issue_first": NONE},
+    ("GET", "/dang-nhap/cap-lai"): {
+        "/dang-nhap/cap-lai?nguoi={P}": "lc........y..y..y..",
+        "/dang-nhap/cap-lai?nguoi={X}": "lc...........y..y..",
+        "/dang-nhap/cap-lai?nguoi=999999999": NONE,
+    },
+    ("POST", "/dang-nhap/cap-lai"): {
+        "/dang-nhap/cap-lai?nguoi={P}": "lc........y..y..y..",
+        "/dang-nhap/cap-lai?nguoi={X}": "lc...........y..y..",
+        "/dang-nhap/cap-lai?nguoi=999999999": NONE,
+    },
     ("GET", "/dang-nhap/cap-lai/{id}"): {
         "/dang-nhap/cap-lai/{P}": "lc........y..y..y..",
         "/dang-nhap/cap-lai/{X}": "lc...........y..y..",

@@ -40,6 +40,7 @@
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/import.xsl"/>
+<xsl:include href="vi/issue.xsl"/>
 <xsl:include href="vi/login.xsl"/>
 <xsl:include href="vi/paper.xsl"/>
 <xsl:include href="vi/password.xsl"/>
@@ -79,6 +80,7 @@
 		<xsl:when test="$part='unit_plan'"><xsl:call-template name="word-unit_plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='schedule'"><xsl:call-template name="word-schedule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='import'"><xsl:call-template name="word-import"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='issue'"><xsl:call-template name="word-issue"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='reissue'"><xsl:call-template name="word-reissue"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='acknowledgement'"><xsl:call-template name="word-acknowledgement"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='handover'"><xsl:call-template name="word-handover"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/accounts.xsl: the accounts an administrator looks after. accounts[@total @search], unit[@id @name @selected],
-  state[@code @selected], account[@id @account @name @position @unit @part @state @issued @own], pages.
+  state[@code @selected], account[@id @account @name @position @unit @part @state @issued @own @cause], pages.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -40,10 +40,12 @@
 </xsl:template>
 
 <xsl:template name="accounts-table">
+	<form method="get" action="/dang-nhap/cap-lai">
 	<table class="stack">
 		<caption class="hidden"><xsl:call-template name="word-title"><xsl:with-param name="code" select="'accounts'"/></xsl:call-template></caption>
 		<thead>
 			<tr>
+				<th scope="col"><xsl:call-template name="accounts.choose"/></th>
 				<th scope="col"><xsl:call-template name="common.name"/></th>
 				<th scope="col"><xsl:call-template name="accounts.account"/></th>
 				<th scope="col"><xsl:call-template name="common.unit"/></th>
@@ -53,25 +55,35 @@
 		</thead>
 		<tbody>
 			<xsl:for-each select="account">
+				<xsl:variable name="may" select="not(@own='yes') and (@state!='disabled' or @cause)"/>
 				<tr>
+					<td xsl:use-attribute-sets="accounts.choose"><xsl:if test="$may"><label class="tick"><input type="checkbox" name="nguoi" value="{@id}"/><span class="hidden"><xsl:value-of select="@name"/></span></label></xsl:if></td>
 					<th scope="row"><xsl:value-of select="@name"/><span class="second"><xsl:value-of select="@position"/></span></th>
 					<td xsl:use-attribute-sets="accounts.account"><xsl:value-of select="@account"/></td>
 					<td xsl:use-attribute-sets="common.unit"><xsl:value-of select="@unit"/><xsl:if test="@part"><span class="second"><xsl:value-of select="@part"/></span></xsl:if></td>
-					<td xsl:use-attribute-sets="accounts.state"><xsl:call-template name="accounts-state"/></td>
+					<td xsl:use-attribute-sets="accounts.state"><xsl:call-template name="accounts-state"/><xsl:if test="@cause"><span class="second"><xsl:call-template name="accounts.cause"/></span></xsl:if></td>
 					<td xsl:use-attribute-sets="accounts.code">
 						<xsl:choose>
 							<xsl:when test="@own='yes'"><xsl:call-template name="accounts.own"/></xsl:when>
-							<xsl:when test="@state='disabled'">–</xsl:when>
-							<xsl:otherwise><a href="/dang-nhap/cap-lai/{@id}"><xsl:choose><xsl:when test="@state='unissued'"><xsl:call-template name="accounts.issue"/></xsl:when><xsl:otherwise><xsl:call-template name="accounts.reissue"/></xsl:otherwise></xsl:choose><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></xsl:otherwise>
+							<xsl:when test="not($may)">–</xsl:when>
+							<xsl:otherwise><a href="/dang-nhap/cap-lai/{@id}"><xsl:choose><xsl:when test="@state='unissued'"><xsl:call-template name="accounts.issue"/></xsl:when><xsl:when test="@state='disabled'"><xsl:call-template name="accounts.reopen"/></xsl:when><xsl:otherwise><xsl:call-template name="accounts.reissue"/></xsl:otherwise></xsl:choose><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></xsl:otherwise>
 						</xsl:choose>
 					</td>
 				</tr>
 			</xsl:for-each>
 		</tbody>
 	</table>
+	<p class="buttons"><button type="submit" class="secondary"><xsl:call-template name="accounts.reissue-chosen"/></button></p>
+	</form>
 </xsl:template>
 
-<xsl:template match="accounts" mode="tools"><a href="/quan-tri/tai-khoan.xlsx?{@query}"><xsl:call-template name="common.sheet"/></a></xsl:template>
+<xsl:template match="accounts" mode="tools">
+	<p class="tools">
+		<a href="/dang-nhap/cap-tai-khoan"><xsl:call-template name="accounts.issue-many"/></a>
+		<a href="/quan-tri/tai-khoan/han"><xsl:call-template name="accounts.deadlines"/></a>
+		<a href="/quan-tri/tai-khoan.xlsx?{@query}"><xsl:call-template name="common.sheet"/></a>
+	</p>
+</xsl:template>
 
 <xsl:template match="accounts" mode="sheet">
 	<sheet>

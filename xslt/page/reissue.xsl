@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/reissue.xsl: a new one-time code for somebody. reissue[@account @name @position @unit], form; or, once and never again,
-  the slip with @code @days @site.
+  the slip with @code @days @site. For many: reissue[@asked], person[@name @position @unit @account], form; their slips as in
+  page/issue.xsl.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -31,6 +32,31 @@
 			<xsl:apply-templates select="form"/>
 		</xsl:otherwise>
 	</xsl:choose>
+</xsl:template>
+
+<xsl:template match="reissue[@asked]" priority="1">
+	<p><xsl:call-template name="reissue.many"/></p>
+	<xsl:if test="count(person) &lt; @asked"><p class="notice warning"><xsl:call-template name="reissue.left-out"/></p></xsl:if>
+	<xsl:apply-templates select="form"/>
+	<table class="stack">
+		<caption><xsl:call-template name="reissue.people"/></caption>
+		<thead>
+			<tr>
+				<th scope="col"><xsl:call-template name="common.name"/></th>
+				<th scope="col"><xsl:call-template name="accounts.account"/></th>
+				<th scope="col"><xsl:call-template name="common.unit"/></th>
+			</tr>
+		</thead>
+		<tbody>
+			<xsl:for-each select="person">
+				<tr>
+					<th scope="row"><xsl:value-of select="@name"/><span class="second"><xsl:value-of select="@position"/></span></th>
+					<td xsl:use-attribute-sets="accounts.account"><xsl:value-of select="@account"/></td>
+					<td xsl:use-attribute-sets="common.unit"><xsl:value-of select="@unit"/></td>
+				</tr>
+			</xsl:for-each>
+		</tbody>
+	</table>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -16,4 +16,19 @@
 <xsl:template name="accounts.reissue">Cấp lại mã</xsl:template>
 <xsl:template name="accounts.count"><xsl:value-of select="@total"/> người</xsl:template>
 
+<xsl:template name="accounts.choose">Chọn</xsl:template>
+<xsl:attribute-set name="accounts.choose"><xsl:attribute name="data-label">Chọn</xsl:attribute></xsl:attribute-set>
+<xsl:template name="accounts.reopen">Mở lại bằng mã mới</xsl:template>
+<xsl:template name="accounts.reissue-chosen">Cấp mã và in phiếu cho người đã chọn</xsl:template>
+<xsl:template name="accounts.issue-many">Cấp tài khoản</xsl:template>
+<xsl:template name="accounts.deadlines">Hạn đổi mật khẩu</xsl:template>
+
+<!-- Why time disabled it. Context: account. -->
+<xsl:template name="accounts.cause">
+	<xsl:choose>
+		<xsl:when test="@cause='left'">đã thôi công tác</xsl:when>
+		<xsl:otherwise>lâu không sử dụng</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
 </xsl:stylesheet>

@@ -33,6 +33,7 @@
 		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='extension'">Thời hạn và gia hạn tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
+		<xsl:when test="$code='issue'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp mã dùng một lần</xsl:when>
 		<xsl:when test="$code='unit'">Đơn vị</xsl:when>
 		<xsl:when test="$code='person'">Nhân sự</xsl:when>
@@ -96,6 +97,10 @@
 <xsl:template name="word-button">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='choose'">Xem số người chờ cấp</xsl:when>
+		<xsl:when test="$code='issue_first'">Cấp và in phiếu</xsl:when>
+		<xsl:when test="$code='issue_more'">Tiếp tục: cấp và in phiếu đợt sau</xsl:when>
+		<xsl:when test="$code='issue_again'">Cấp lại mã và in phiếu</xsl:when>
 		<xsl:when test="$code='confirm_selected'">Xác nhận các việc đã chọn</xsl:when>
 		<xsl:when test="$code='plan_complete'">Đã lập xong kế hoạch</xsl:when>
 		<xsl:when test="$code='save_draft'">Lưu nháp</xsl:when>
@@ -225,6 +230,8 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="contains($code,'.')"><xsl:call-template name="word"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$code='issued_before'">Đợt này đã được cấp trước đó. Mã chỉ hiện một lần; nếu chưa in được phiếu, cấp lại mã cho đợt đó.</xsl:when>
+		<xsl:when test="$code='issued_none'">Không còn ai để cấp.</xsl:when>
 		<xsl:when test="$code='saved'">Đã lưu.</xsl:when>
 		<xsl:when test="$code='draft_saved'">Đã lưu nháp. Chưa gửi.</xsl:when>
 		<xsl:when test="$code='submitted'">Đã gửi tự đánh giá. Cấp trên trực tiếp sẽ nhận xét tiếp theo.</xsl:when>

@@ -8,6 +8,10 @@
 <xsl:template name="reissue.slip">Đăng nhập bằng tài khoản và mã này trong <xsl:value-of select="@days"/> ngày, rồi tự đặt mật khẩu. Mã hết hiệu lực sau khi đã đặt mật khẩu.</xsl:template>
 <xsl:template name="reissue.warning">Mật khẩu cũ hết hiệu lực và các phiên đang mở của người này kết thúc ngay.</xsl:template>
 
+<xsl:template name="reissue.many">Mỗi người được một mã mới; mật khẩu cũ hết hiệu lực và các phiên đang mở của họ kết thúc ngay. Phiếu hiện ra để in một lần.</xsl:template>
+<xsl:template name="reissue.left-out">Có người đã chọn không cấp được ở đây: ngoài phạm vi, là chính mình, có quyền cao hơn, hoặc đã bị ngừng theo quyết định.</xsl:template>
+<xsl:template name="reissue.people">Cấp mã cho</xsl:template>
+
 <xsl:template name="word-reissue">
 	<xsl:param name="code"/>
 	<xsl:choose>
