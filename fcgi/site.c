@@ -46,6 +46,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/danh-gia/{id}", review_show, "review", ACTION_RESULT_FULL, 0},
 	{METHOD_GET, "/danh-gia/{id}/vi-sao", explanation_show, "explanation", ACTION_RESULT_FULL, 0},
 	{METHOD_POST, "/danh-gia/{id}", review_take, "review", ACTION_REVIEW, 0},
+	{METHOD_GET, "/tham-muu/{month}", advice_show, "advice", ACTION_ADVISE, 0},
+	{METHOD_POST, "/tham-muu/{month}", advice_take, "advice", ACTION_ADVISE, 0},
 	{METHOD_GET, "/quyet-dinh/{month}", decision_show, "decision", ACTION_DECIDE, 0},
 	{METHOD_POST, "/quyet-dinh/{month}", decision_take, "decision", ACTION_DECIDE, 0},
 	{METHOD_GET, "/dang-nhap/cap-tai-khoan", issue_show, "issue", ACTION_ACCOUNTS, 0},

@@ -20,6 +20,7 @@ static const struct menu_item menu[] = {
 	{"unit_plan", "/ke-hoach-don-vi/", ACTION_UNIT_PLAN_VIEW, 'm'},
 	{"self", "/tu-danh-gia/", ACTION_SELF, 'm'},
 	{"review", "/danh-gia/", ACTION_REVIEW, 'm'},
+	{"advice", "/tham-muu/", ACTION_ADVISE, 'm'},
 	{"decision", "/quyet-dinh/", ACTION_DECIDE, 'm'},
 	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
 	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'm'},

@@ -23,7 +23,7 @@ static const struct sql decision_rows = {
 	"IF(e.authority_id = ?, NULL, CONCAT(f.family_name, ' ', f.given_name)) AS behalf, "
 	/* Levels of drafts that were not sent are nobody's business. */
 	"e.self_points, IF(e.self_at IS NULL, NULL, e.self_level) AS self_level, e.superior_points, "
-	"IF(e.superior_at IS NULL, NULL, e.superior_level) AS superior_level, e.superior_reason, e.decided_points, e.decided_level, e.decided_reason, "
+	"IF(e.superior_at IS NULL, NULL, e.superior_level) AS superior_level, e.superior_reason, e.advised_level, e.advised_comment, e.decided_points, e.decided_level, e.decided_reason, "
 	"e.authority_collective AS collective, e.superior_id IS NULL AS unled, e.rule_set_id, "
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL) AS total, "
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL "
@@ -180,6 +180,9 @@ append_row(struct visit *visit, xmlNodePtr parent, const struct row *row)
 	    row_null(row, "decided_points") ? POINTS_MISSING : (int)row_int(row, "decided_points"));
 	node_set(node, "self-level", row_null(row, "self_level") ? NULL : row_text(row, "self_level"));
 	node_set(node, "superior-level", row_null(row, "superior_level") ? NULL : row_text(row, "superior_level"));
+	node_set(node, "advised-level", row_null(row, "advised_level") ? NULL : row_text(row, "advised_level"));
+	if (!row_null(row, "advised_level") && row_text(row, "advised_comment")[0] != '\0')
+		node_set(node, "advised-comment", row_text(row, "advised_comment"));
 	node_set(node, "decided-level", row_null(row, "decided_level") ? NULL : row_text(row, "decided_level"));
 	node_set(node, "person", row_text(row, "person_id"));
 	append_warnings(node, row);

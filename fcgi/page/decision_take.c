@@ -63,7 +63,8 @@ check_choice(struct visit *visit, struct choices *choices, const struct choice *
 {
 	const struct rule_set *rules = rules_get(visit->worker->rules, visit->db, row_id(choice->row, "rule_set_id"));
 	const enum level said = rules == NULL ? LEVEL_NONE : level_of_points(&rules->levels, choice->points);
-	const enum level proposed = level_parse(row_text(choice->row, "superior_level"));
+	const enum level advised = level_parse(row_text(choice->row, "advised_level"));
+	const enum level proposed = advised != LEVEL_NONE ? advised : level_parse(row_text(choice->row, "superior_level"));
 
 	if (strcmp(choices->act, "decide") != 0) {
 		if (choice->reason[0] == '\0')
@@ -87,6 +88,7 @@ is_plain_proposal(const struct row *row)
 
 	return (strcmp(state, "reviewed") == 0 || strcmp(state, "advised") == 0) && !row_null(row, "superior_level") &&
 	    !row_null(row, "self_level") && strcmp(row_text(row, "self_level"), row_text(row, "superior_level")) == 0 &&
+	    (row_null(row, "advised_level") || strcmp(row_text(row, "advised_level"), row_text(row, "superior_level")) == 0) &&
 	    row_int(row, "done") >= row_int(row, "total") && row_int(row, "facts") == 0;
 }
 
@@ -113,7 +115,8 @@ choose(struct visit *visit, struct choices *choices, bool all)
 		choice->reason = field_text(visit, choices, "reason", id);
 		/* Who accepts the proposal accepts the reason that the superior gave for it. */
 		if (choice->reason[0] == '\0' && choice->level != LEVEL_NONE && strcmp(choices->act, "decide") == 0 &&
-		    choice->level == level_parse(row_text(row, "superior_level")))
+		    choice->level == level_parse(row_text(row, "superior_level")) &&
+		    (row_null(row, "advised_level") || choice->level == level_parse(row_text(row, "advised_level"))))
 			choice->reason = row_text(row, "superior_reason");
 		if (all)
 			form_set(choices->decision->form, decision_field(visit, "pick", id), "yes");

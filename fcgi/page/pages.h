@@ -18,6 +18,7 @@ page_fn	unlock_show, unlock_take;
 page_fn	admin_show;
 page_fn	absence_show, absence_take;
 page_fn	accounts_show;
+page_fn	advice_show, advice_take;
 page_fn	reissue_show, reissue_take;
 page_fn	handover_show, handover_take;
 page_fn	unit_accounts_show, unit_account_page, minutes_show;

@@ -179,6 +179,8 @@ SITE_MAP = {
         "/danh-gia/{F}/vi-sao": "lc.............y.yy",
         "/danh-gia/999999999/vi-sao": NONE,
     },
+    ("GET", "/tham-muu/{month}"): {"/tham-muu/2022-01": "lc.......y.yy......"},
+    ("POST", "/tham-muu/{month}"): {"/tham-muu/2022-01": "lc.......y.yy......"},
     ("GET", "/quyet-dinh/{month}"): {
         "/quyet-dinh/2022-01": "lc...yy...........y",
         "/quyet-dinh/2022-01?don-vi={A}": "lc...yy............",

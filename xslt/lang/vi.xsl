@@ -27,6 +27,7 @@
 <xsl:include href="vi/accounts.xsl"/>
 <xsl:include href="vi/acknowledgement.xsl"/>
 <xsl:include href="vi/admin.xsl"/>
+<xsl:include href="vi/advice.xsl"/>
 <xsl:include href="vi/common.xsl"/>
 <xsl:include href="vi/criteria.xsl"/>
 <xsl:include href="vi/date.xsl"/>
@@ -65,6 +66,7 @@
 		<xsl:when test="$part='home'"><xsl:call-template name="word-home"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='absence'"><xsl:call-template name="word-absence"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='extension'"><xsl:call-template name="word-extension"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='advice'"><xsl:call-template name="word-advice"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='review'"><xsl:call-template name="word-review"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

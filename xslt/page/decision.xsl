@@ -101,6 +101,7 @@
 				<xsl:call-template name="state"/>
 				<xsl:if test="@no-self or @no-review or @differs or @facts or @undone"><xsl:text>. </xsl:text><xsl:call-template name="decision.warnings"/></xsl:if>
 			</span>
+			<xsl:if test="@advised-level"><span class="second"><xsl:call-template name="advice.in-decision"/><xsl:call-template name="level"><xsl:with-param name="code" select="@advised-level"/><xsl:with-param name="form" select="'letter'"/></xsl:call-template><xsl:text> </xsl:text><xsl:value-of select="@advised-comment"/></span></xsl:if>
 		</th>
 		<td class="num" xsl:use-attribute-sets="decision.self">
 			<span>

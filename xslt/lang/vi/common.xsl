@@ -32,6 +32,7 @@
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
 		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='extension'">Thời hạn và gia hạn tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='advice'">Tham mưu xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
 		<xsl:when test="$code='issue'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp mã dùng một lần</xsl:when>
@@ -58,6 +59,7 @@
 		<xsl:when test="@code='unit_plan'">Kế hoạch đơn vị</xsl:when>
 		<xsl:when test="@code='self'">Tự đánh giá</xsl:when>
 		<xsl:when test="@code='review'">Đánh giá</xsl:when>
+		<xsl:when test="@code='advice'">Tham mưu</xsl:when>
 		<xsl:when test="@code='decision'">Quyết định</xsl:when>
 		<xsl:when test="@code='publication'">Công bố</xsl:when>
 		<xsl:when test="@code='summary'">Tổng hợp</xsl:when>
@@ -161,6 +163,7 @@
 		<xsl:when test="$code='mark_not_rated'">Không đánh giá</xsl:when>
 		<xsl:when test="$code='undo'">Xóa hoặc rút lại</xsl:when>
 		<xsl:when test="$code='extend_unit' or $code='extend_person'">Gia hạn</xsl:when>
+		<xsl:when test="$code='advise'">Gửi tham mưu các dòng đã chọn</xsl:when>
 		<xsl:when test="$code='apply'">Áp dụng</xsl:when>
 		<xsl:when test="$code='continue'">Tiếp tục</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('button.',$code)"/></xsl:call-template></xsl:otherwise>
