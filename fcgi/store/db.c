@@ -121,18 +121,52 @@ db_fail_connection(struct db *db)
 	return DB_LOST;
 }
 
-enum db_result
-db_connect(struct db *db)
+static enum db_result
+connect_to(struct db *db, const char *host, unsigned port)
 {
-	if (db->mysql != NULL)
-		return DB_OK;
 	db->mysql = mysql_init(NULL);
 	if (db->mysql == NULL)
 		abort();
 	db_set_options(db);
-	if (mysql_real_connect(db->mysql, db->config.socket != NULL ? NULL : db->config.hosts, db->config.user,
-	        db->config.password, db->config.name, 0, db->config.socket, 0) == NULL)
+	if (mysql_real_connect(db->mysql, host, db->config.user, db->config.password, db->config.name, port, db->config.socket, 0) == NULL)
 		return db_fail_connection(db);
+	return DB_OK;
+}
+
+/* "a:3306,b:3306" in that order; the library itself takes a port only where there are several hosts. */
+static enum db_result
+connect_to_any(struct db *db)
+{
+	const char *next = db->config.hosts;
+	enum db_result result = DB_LOST;
+
+	while (result != DB_OK && *next != '\0') {
+		const size_t length = strcspn(next, ",");
+		char host[256], *colon;
+
+		if (length >= sizeof host)
+			return DB_ERROR;
+		memcpy(host, next, length);
+		host[length] = '\0';
+		colon = strrchr(host, ':');
+		if (colon != NULL)
+			*colon = '\0';
+		result = connect_to(db, host, colon == NULL ? 0 : (unsigned)strtoul(colon + 1, NULL, 10));
+		next += length + (next[length] == ',');
+	}
+	return result;
+}
+
+enum db_result
+db_connect(struct db *db)
+{
+	enum db_result result;
+
+	if (db->mysql != NULL)
+		return DB_OK;
+	result = db->config.socket != NULL ? connect_to(db, NULL, 0) : connect_to_any(db);
+	if (result != DB_OK)
+		return result;
 	if (mysql_real_query(db->mysql, session_sql, sizeof session_sql - 1) != 0 ||
 	    (db->config.patient && mysql_real_query(db->mysql, patient_sql, sizeof patient_sql - 1) != 0) ||
 	    (db->config.session != NULL && mysql_real_query(db->mysql, db->config.session, strlen(db->config.session)) != 0))
