@@ -2,16 +2,9 @@
 
 #include <string.h>
 
+#include "record/reach.h"
 #include "record/import_private.h"
 #include "web/text.h"
-
-static bool
-is_code(const char *text)
-{
-	static const char allowed[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-/";
-
-	return text[strspn(text, allowed)] == '\0';
-}
 
 /* "A; B,C" becomes "A;B;C"; NULL if one is no code. */
 static const char *
@@ -20,7 +13,7 @@ read_codes(struct pool *pool, const char *typed)
 	char *copy = pool_strdup(pool, typed), *rest = NULL, *out = pool_strdup(pool, "");
 
 	for (char *code = strtok_r(copy, ";, ", &rest); code != NULL; code = strtok_r(NULL, ";, ", &rest)) {
-		if (!is_code(code) || strlen(code) > 32)
+		if (!reach_code(code) || strlen(code) > 32)
 			return NULL;
 		out = pool_printf(pool, "%s%s%s", out, out[0] == '\0' ? "" : ";", code);
 	}
@@ -42,41 +35,6 @@ read_slug(struct pool *pool, const char *typed)
 		to--;
 	*to = '\0';
 	return ascii;
-}
-
-/* "024 3845-1234" and "+84 243 845 1234" become "02438451234". A spreadsheet may have eaten the leading zero. */
-static const char *
-read_phone(struct pool *pool, const char *typed)
-{
-	char digits[24] = "0";
-	size_t length = 1;
-
-	if (strncmp(typed, "+84", 3) == 0)
-		typed += 3;
-	else if (typed[0] == '0')
-		typed++;
-	for (; *typed != '\0'; typed++) {
-		if (strchr(" .-()", *typed) != NULL)
-			continue;
-		if (*typed < '0' || *typed > '9' || length > 11)
-			return NULL;
-		digits[length++] = *typed;
-	}
-	digits[length] = '\0';
-	return length == 10 || length == 11 ? pool_strdup(pool, digits) : NULL;
-}
-
-static const char *
-read_email(struct pool *pool, const char *typed)
-{
-	const char *at = strchr(typed, '@'), *dot = at == NULL ? NULL : strrchr(at, '.');
-
-	for (const char *p = typed; *p != '\0'; p++)
-		if ((unsigned char)*p <= ' ' || (unsigned char)*p >= 0x7f || strchr("\"<>(),:;\\[]", *p) != NULL)
-			return NULL;
-	if (at == NULL || at == typed || strchr(at + 1, '@') != NULL || dot == NULL || dot == at + 1 || dot[1] == '\0')
-		return NULL;
-	return pool_strdup(pool, typed);
 }
 
 static const char *
@@ -132,7 +90,7 @@ read_value(struct import *import, const struct import_field *field, const char *
 		return typed;
 	case CELL_CODE:
 		*code = "bad_code";
-		return is_code(typed) ? typed : NULL;
+		return reach_code(typed) ? typed : NULL;
 	case CELL_CODES:
 		*code = "bad_code";
 		return read_codes(import->pool, typed);
@@ -146,10 +104,10 @@ read_value(struct import *import, const struct import_field *field, const char *
 		return read_date(import->pool, typed);
 	case CELL_PHONE:
 		*code = "bad_phone";
-		return read_phone(import->pool, typed);
+		return reach_phone(import->pool, typed);
 	case CELL_EMAIL:
 		*code = "bad_email";
-		return read_email(import->pool, typed);
+		return reach_email(import->pool, typed);
 	case CELL_ACCOUNT:
 		*code = "bad_account";
 		return read_account(import->pool, typed);

@@ -5,6 +5,7 @@
 #ifndef DANHGIA_RECORD_OPEN_MONTH_H
 #define DANHGIA_RECORD_OPEN_MONTH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -16,6 +17,7 @@ enum open_month_cause {
 	GAP_CENTRAL,		/* managed by the centre: rated elsewhere, no evaluation */
 	GAP_NO_RULE_SET,	/* no regulation holds for the agency: no evaluation for anybody there */
 	GAP_NO_CRITERIA,	/* no criteria set fits the post: no evaluation */
+	GAP_MANY_CRITERIA,	/* several fit equally well: the first of them holds until an administrator says which */
 	GAP_NO_AUTHORITY,	/* an evaluation without an authority: plan and self-scoring go on, nobody can decide yet */
 	GAP_NO_SUPERIOR,	/* an evaluation without a superior: the authority decides alone */
 	GAP_LEFT		/* an evaluation is there, a main assignment is no more */
@@ -23,7 +25,9 @@ enum open_month_cause {
 
 struct open_month_gap {
 	enum open_month_cause	 cause;
+	uint64_t		 unit_id;	/* the agency */
 	const char		*unit_code;
+	uint64_t		 person_id;	/* 0 where it concerns the agency */
 	const char		*person_code;	/* "" where it concerns the agency */
 	const char		*name;
 };
@@ -47,6 +51,33 @@ struct open_month_report {
  */
 enum db_result	 open_month(struct db *, struct rules *, struct pool *, const char *month, const char *unit_code,
 		    struct open_month_report *);
+/*
+ * Inside a running transaction: the open months of an agency after a change of its people or leaders. Rows whose
+ * self-scoring has opened stay as they are; every change has its line in the audit. A month that has not been opened for
+ * the agency stays so.
+ */
+enum db_result	 open_month_follow(struct db *, struct rules *, struct pool *, uint64_t agency_id);
+
+/* What holds for one person today, written nowhere. */
+struct open_month_person {
+	bool		 found;			/* has a main assignment, and a rule set holds for its agency */
+	bool		 central;		/* rated elsewhere */
+	const char	*superior, *superior_basis;	/* names; NULL: nobody */
+	const char	*authority, *authority_basis;
+	const char	*authority_unit, *advice_unit;
+	bool		 collective;
+	const char	*rule_set;		/* its number */
+	const char	*criteria;		/* the set's name, or NULL */
+	size_t		 matches;		/* above 1: several sets fit equally well */
+};
+
+enum db_result	 open_month_look(struct db *, struct rules *, struct pool *, uint64_t person_id, struct open_month_person *);
+/*
+ * What stands in the way of an agency's people today, added to the report: the causes from GAP_NO_RULE_SET to
+ * GAP_NO_SUPERIOR. month and day as today; now from business time.
+ */
+enum db_result	 open_month_gaps(struct db *, struct rules *, struct pool *, uint64_t agency_id, struct open_month_report *);
+
 /* Marks the rows of an agency's month whose self-scoring has opened. Not needed for the rules, which compare the window. */
 enum db_result	 open_month_freeze(struct db *, struct rules *, uint64_t agency_id, const char *month);
 /* "central", "no_rule_set"… */
