@@ -34,6 +34,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON setting TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON import TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON holiday TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON unit_change TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON staff_follow TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON unit_closure TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON letterhead TO danhgia_pages;
 
@@ -129,6 +130,7 @@ GRANT SELECT ON setting TO danhgia_reader@localhost;
 GRANT SELECT ON import TO danhgia_reader@localhost;
 GRANT SELECT ON holiday TO danhgia_reader@localhost;
 GRANT SELECT ON unit_change TO danhgia_reader@localhost;
+GRANT SELECT ON staff_follow TO danhgia_reader@localhost;
 GRANT SELECT ON unit_closure TO danhgia_reader@localhost;
 GRANT SELECT ON letterhead TO danhgia_reader@localhost;
 GRANT SELECT ON unit TO danhgia_reader@localhost;

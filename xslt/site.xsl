@@ -49,6 +49,7 @@
 <xsl:include href="page/extension.xsl"/>
 <xsl:include href="page/factor.xsl"/>
 <xsl:include href="page/factor_step.xsl"/>
+<xsl:include href="page/gap.xsl"/>
 <xsl:include href="page/guide.xsl"/>
 <xsl:include href="page/handover.xsl"/>
 <xsl:include href="page/home.xsl"/>
@@ -61,6 +62,10 @@
 <xsl:include href="page/reissue.xsl"/>
 <xsl:include href="page/review.xsl"/>
 <xsl:include href="page/self.xsl"/>
+<xsl:include href="page/newcomer.xsl"/>
+<xsl:include href="page/people.xsl"/>
+<xsl:include href="page/person.xsl"/>
+<xsl:include href="page/person_act.xsl"/>
 <xsl:include href="page/plan.xsl"/>
 <xsl:include href="page/publication.xsl"/>
 <xsl:include href="page/schedule.xsl"/>

@@ -20,6 +20,8 @@ struct part {
 static const struct part parts[] = {
 	{"accounts", "/quan-tri/tai-khoan", ACTION_ACCOUNTS},
 	{"unit_accounts", "/quan-tri/tai-khoan/don-vi", ACTION_ACCOUNTS},
+	{"people", "/quan-tri/nhan-su", ACTION_PEOPLE},
+	{"gap", "/quan-tri/nhan-su/thieu", ACTION_PEOPLE},
 	{"absence", "/quan-tri/vang-mat/", ACTION_PEOPLE},
 	{"extension", "/quan-tri/thoi-han/", ACTION_EXTEND},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},

@@ -38,6 +38,7 @@
 <xsl:include href="vi/extension.xsl"/>
 <xsl:include href="vi/factor.xsl"/>
 <xsl:include href="vi/frame.xsl"/>
+<xsl:include href="vi/gap.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/import.xsl"/>
@@ -45,6 +46,7 @@
 <xsl:include href="vi/login.xsl"/>
 <xsl:include href="vi/paper.xsl"/>
 <xsl:include href="vi/password.xsl"/>
+<xsl:include href="vi/person.xsl"/>
 <xsl:include href="vi/plan.xsl"/>
 <xsl:include href="vi/report.xsl"/>
 <xsl:include href="vi/reissue.xsl"/>
@@ -86,6 +88,7 @@
 		<xsl:when test="$part='reissue'"><xsl:call-template name="word-reissue"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='acknowledgement'"><xsl:call-template name="word-acknowledgement"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='handover'"><xsl:call-template name="word-handover"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='person'"><xsl:call-template name="word-person"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='level'"><xsl:call-template name="word-level"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

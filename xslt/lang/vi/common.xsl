@@ -37,7 +37,10 @@
 		<xsl:when test="$code='issue'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp mã dùng một lần</xsl:when>
 		<xsl:when test="$code='unit'">Đơn vị</xsl:when>
+		<xsl:when test="$code='people'">Nhân sự</xsl:when>
 		<xsl:when test="$code='person'">Nhân sự</xsl:when>
+		<xsl:when test="$code='newcomer'">Thêm người</xsl:when>
+		<xsl:when test="$code='gap'">Những chỗ còn thiếu</xsl:when>
 		<xsl:when test="$code='grant'">Phân quyền</xsl:when>
 		<xsl:when test="$code='import'">Nhập dữ liệu</xsl:when>
 		<xsl:when test="$code='ruleset'">Bộ tiêu chí</xsl:when>
@@ -164,6 +167,19 @@
 		<xsl:when test="$code='undo'">Xóa hoặc rút lại</xsl:when>
 		<xsl:when test="$code='extend_unit' or $code='extend_person'">Gia hạn</xsl:when>
 		<xsl:when test="$code='advise'">Gửi tham mưu các dòng đã chọn</xsl:when>
+		<xsl:when test="$code='person_new'">Thêm người</xsl:when>
+		<xsl:when test="$code='person_data'">Lưu thông tin</xsl:when>
+		<xsl:when test="$code='person_move'">Ghi điều động</xsl:when>
+		<xsl:when test="$code='person_add'">Thêm kiêm nhiệm</xsl:when>
+		<xsl:when test="$code='person_end'">Ghi thôi kiêm nhiệm</xsl:when>
+		<xsl:when test="$code='person_main'">Đổi vị trí chính</xsl:when>
+		<xsl:when test="$code='person_fields'">Lưu phân công</xsl:when>
+		<xsl:when test="$code='person_override'">Ghi chỉ định</xsl:when>
+		<xsl:when test="$code='person_unoverride'">Thôi chỉ định</xsl:when>
+		<xsl:when test="$code='person_release'">Ghi chuyển đi</xsl:when>
+		<xsl:when test="$code='person_leave'">Ghi nghỉ</xsl:when>
+		<xsl:when test="$code='person_return'">Ghi trở lại</xsl:when>
+		<xsl:when test="$code='person_cancel'">Hủy thay đổi</xsl:when>
 		<xsl:when test="$code='apply'">Áp dụng</xsl:when>
 		<xsl:when test="$code='continue'">Tiếp tục</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('button.',$code)"/></xsl:call-template></xsl:otherwise>
