@@ -23,6 +23,7 @@ page_fn	reissue_show, reissue_take;
 page_fn	handover_show, handover_take;
 page_fn	unit_accounts_show, unit_account_page, minutes_show;
 page_fn	reissue_many_show, reissue_many_take;
+page_fn	deadline_show, deadline_soon, deadline_form, deadline_take;
 page_fn	issue_show, issue_choose, issue_batch_show, issue_batch_take;
 page_fn	people_show;
 page_fn	person_show, person_act_show, person_act_take;

@@ -31,6 +31,7 @@
 <xsl:include href="vi/common.xsl"/>
 <xsl:include href="vi/criteria.xsl"/>
 <xsl:include href="vi/date.xsl"/>
+<xsl:include href="vi/deadline.xsl"/>
 <xsl:include href="vi/decision.xsl"/>
 <xsl:include href="vi/error-page.xsl"/>
 <xsl:include href="vi/error.xsl"/>
@@ -84,6 +85,7 @@
 		<xsl:when test="$part='unit_plan'"><xsl:call-template name="word-unit_plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='schedule'"><xsl:call-template name="word-schedule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='import'"><xsl:call-template name="word-import"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='deadline'"><xsl:call-template name="word-deadline"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='issue'"><xsl:call-template name="word-issue"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='reissue'"><xsl:call-template name="word-reissue"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='acknowledgement'"><xsl:call-template name="word-acknowledgement"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -34,6 +34,8 @@
 		<xsl:when test="$code='extension'">Thời hạn và gia hạn tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='advice'">Tham mưu xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
+		<xsl:when test="$code='deadline'">Hạn đổi mật khẩu ban đầu</xsl:when>
+		<xsl:when test="$code='soon'">Tài khoản sắp bị khóa</xsl:when>
 		<xsl:when test="$code='issue'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp mã dùng một lần</xsl:when>
 		<xsl:when test="$code='unit'">Đơn vị</xsl:when>
