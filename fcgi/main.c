@@ -113,6 +113,8 @@ serve_one(struct service *service, FCGX_Request *fcgi)
 	struct visit *visit = NULL;
 	enum request_status status;
 
+	if (worker->login_db != NULL)
+		pool_wipe(pool);
 	alarm(REQUEST_SECONDS);
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	status = request_read(&request, pool, fcgi, &worker->config->limits);

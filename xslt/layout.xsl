@@ -262,8 +262,13 @@
 			<xsl:if test="@request">
 				<p class="request"><xsl:call-template name="frame.request"/><xsl:text> </xsl:text><code><xsl:value-of select="@request"/></code></p>
 			</xsl:if>
+			<xsl:if test="viewer/@session-end"><p class="session"><xsl:call-template name="frame.session"/></p></xsl:if>
 			<xsl:if test="viewer/@idle-minutes">
-				<p id="session-end" class="notice warning" role="alert" hidden="hidden"><xsl:call-template name="frame.session-end"/></p>
+				<div id="session-end" class="notice warning" role="alert" hidden="hidden">
+					<p data-session="soon"><xsl:call-template name="frame.session-end"/></p>
+					<p data-session="over" hidden="hidden"><xsl:call-template name="frame.session-over"/></p>
+					<button type="button" class="secondary" data-session="stay"><xsl:call-template name="frame.session-stay"/></button>
+				</div>
 			</xsl:if>
 		</div>
 	</footer>

@@ -1,16 +1,17 @@
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "gate/command.h"
+#include "gate/log.h"
+#include "gate/policy.h"
 #include "gate/secret.h"
 #include "gate/session.h"
 #include "page/pages.h"
+#include "record/credential.h"
+#include "record/guessable.h"
 #include "web/text.h"
-
-enum {
-	PASSWORD_SHORTEST = 12
-};
 
 static const struct field fields[] = {
 	{.name = "password-old", .type = FIELD_PASSWORD, .required = true, .max_length = 128,
@@ -21,7 +22,7 @@ static const struct field fields[] = {
 	    .autocomplete = "new-password"},
 };
 
-static const struct sql credential_read = {"SELECT password FROM credential WHERE account_id = ?", "u"};
+static const struct sql person_read = {"SELECT phone FROM person WHERE id = ?", "u"};
 static const struct sql credential_set = {
 	"UPDATE credential SET password = ?, code_hash = NULL, code_expires = NULL, changed_at = SYSDATE(6), failures = 0 "
 	"WHERE account_id = ?",
@@ -30,10 +31,13 @@ static const struct sql account_activate = {
 	"UPDATE account SET state = 'active', version = version + 1 WHERE id = ? AND state = 'issued'", "u"};
 static const struct sql session_changed = {"UPDATE session SET must_change = FALSE, proven_at = SYSDATE(6) WHERE id = ?", "u"};
 
-/* Words that somebody who knows the person would try first (lessons.md section 5). */
-static const char *const common[] = {
-	"matkhau", "password", "hanoi", "badinh", "danhgia", "123456", "abc123", "qwerty", "111111", "iloveyou", "admin",
-};
+static unsigned
+shortest(const struct visit *visit)
+{
+	const struct policy *policy = visit->viewer->policy;
+
+	return visit->viewer->factor ? policy->password_shortest_factor : policy->password_shortest;
+}
 
 /* A first login has just shown the code: it need not be typed again. */
 static struct form *
@@ -53,7 +57,7 @@ password_element(struct visit *visit, struct form *form)
 	xmlNodePtr password = visit_element(visit, "password");
 
 	node_set_flag(password, "first", visit->viewer->must_change);
-	node_set_int(password, "shortest", PASSWORD_SHORTEST);
+	node_set_int(password, "shortest", shortest(visit));
 	visit_show_form(visit, form, password);
 }
 
@@ -64,63 +68,64 @@ password_show(struct visit *visit)
 	return ANSWER_PAGE;
 }
 
-/* Words are found with marks and spaces as without. */
-static char *
-without_spaces(struct visit *visit, const char *text)
+/* What somebody who knows the person would try: account, name, unit, telephone. */
+static enum db_result
+check_guessable(struct visit *visit, struct form *form)
 {
-	char *plain = text_ascii(visit->pool, text), *to = plain;
+	const char *list = pool_printf(visit->pool, "%s/common-passwords.txt", visit->worker->config->schema);
+	struct row row;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &person_read, visit->viewer->person_id);
+	const char *words[] = {visit->viewer->account, visit->viewer->name, visit->viewer->unit_name, NULL};
+	int steps;
 
-	for (const char *from = plain; *from != '\0'; from++)
-		if (*from != ' ')
-			*to++ = *from;
-	*to = '\0';
-	return plain;
-}
-
-/* What is left of the password once a word somebody would guess is taken out must still be long enough. */
-static bool
-is_guessable(struct visit *visit, const char *password)
-{
-	const char *plain = without_spaces(visit, password);
-	const char *words[] = {without_spaces(visit, visit->viewer->account), without_spaces(visit, visit->viewer->name)};
-	const size_t length = strlen(plain);
-
-	for (size_t i = 0; i < sizeof common / sizeof common[0]; i++)
-		if (strstr(plain, common[i]) != NULL && length < strlen(common[i]) + 8)
-			return true;
-	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-		if (strlen(words[i]) >= 4 && strstr(plain, words[i]) != NULL && length < strlen(words[i]) + 8)
-			return true;
-	return password[strspn(password, (char[]){password[0], '\0'})] == '\0';
-}
-
-static void
-check(struct visit *visit, struct form *form)
-{
-	const char *password = form_text(form, "password-new");
-
-	if (!form_valid(form))
-		return;
-	if (text_length(password) < PASSWORD_SHORTEST)
-		form_error(form, "password-new", "password.short", NULL);
-	else if (is_guessable(visit, password))
+	if (result != DB_OK && result != DB_NO_ROW)
+		return result;
+	words[3] = result == DB_OK ? row_text(&row, "phone") : "";
+	steps = guessable_steps(visit->pool, list, form_text(form, "password-new"), words, sizeof words / sizeof words[0]);
+	if (steps < 0) {
+		fprintf(stderr, "level=error part=password file=\"%s\" message=\"not read\"\n", list);
+		return DB_ERROR;
+	}
+	if (steps < guessable_least(shortest(visit)))
 		form_error(form, "password-new", "password.guessable", NULL);
-	if (strcmp(password, form_text(form, "password-again")) != 0)
-		form_error(form, "password-again", "password.differs", NULL);
+	return DB_OK;
 }
 
 static enum db_result
+check_new(struct visit *visit, struct form *form)
+{
+	const char *password = form_text(form, "password-new");
+	enum db_result result = DB_OK;
+
+	if (!form_valid(form))
+		return DB_OK;
+	if (text_length(password) < shortest(visit))
+		form_error(form, "password-new", "password.short", NULL);
+	else
+		result = check_guessable(visit, form);
+	if (strcmp(password, form_text(form, "password-again")) != 0)
+		form_error(form, "password-again", "password.differs", NULL);
+	return result;
+}
+
+/* A wrong one counts as it does at login: a session left open is no way to guess. */
+static enum db_result
 check_old(struct visit *visit, struct form *form)
 {
-	struct row row;
+	const char *typed = form_text(form, "password-old");
+	struct credential credential;
 	enum db_result result;
 
 	if (visit->viewer->must_change)
 		return DB_OK;
-	result = db_row(visit->worker->login_db, visit->pool, &row, &credential_read, visit->viewer->account_id);
-	if (result == DB_OK && !secret_check(row_text(&row, "password"), form_text(form, "password-old")))
-		form_error(form, "password-old", "password.wrong", NULL);
-	return result;
+	result = credential_find(visit, visit->viewer->account, "", &credential);
+	if (result != DB_OK)
+		return result;
+	if (credential_check(visit, &credential, typed) && !credential.locked)
+		return DB_OK;
+	form_error(form, "password-old", credential.locked ? "login.locked" : "password.wrong", NULL);
+	log_add_login(visit, LOG_LOGIN_FAILED, credential.name, credential.account_id);
+	return credential.locked ? DB_OK : credential_failed(visit, &credential);
 }
 
 /* The credential is written first, by the account that alone may: if the rest fails, the new password still works. */
@@ -154,9 +159,10 @@ password_take(struct visit *visit)
 		return ANSWER_BUSY;
 	if (form_read(form, visit->request))
 		result = check_old(visit, form);
+	if (result == DB_OK)
+		result = check_new(visit, form);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	check(visit, form);
 	if (!form_valid(form)) {
 		password_element(visit, form);
 		return ANSWER_INVALID;

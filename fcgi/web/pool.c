@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,6 +42,7 @@ struct cleanup {
 struct pool {
 	struct block	*blocks;	/* the first has the free room */
 	struct cleanup	*cleanups;
+	bool		 wipe;
 };
 
 struct pool *
@@ -67,9 +69,17 @@ pool_free(struct pool *pool)
 	}
 	while ((block = pool->blocks) != NULL) {
 		pool->blocks = block->next;
+		if (pool->wipe)
+			explicit_bzero(block->data, block->used);
 		free(block);
 	}
 	free(pool);
+}
+
+void
+pool_wipe(struct pool *pool)
+{
+	pool->wipe = true;
 }
 
 static struct block *

@@ -11,6 +11,8 @@ struct pool;
 struct pool	*pool_new(void);
 /* Runs the cleanups, last registered first, and frees everything. */
 void		 pool_free(struct pool *);
+/* What it holds is wiped before it is freed: passwords were typed. */
+void		 pool_wipe(struct pool *);
 /* Zeroed memory, aligned for any type. */
 void		*pool_alloc(struct pool *, size_t);
 /* NULL stays NULL. */

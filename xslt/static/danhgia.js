@@ -69,11 +69,54 @@
 			event.preventDefault();
 	});
 
-	/* Two minutes before the session ends the page says so. */
-	var minutes = parseInt(document.body.dataset.idleMinutes, 10);
-	var warning = document.getElementById("session-end");
-	if (minutes > 2 && warning)
-		setTimeout(function () { warning.hidden = false; }, (minutes - 2) * 60000);
+	/* Two minutes before the session ends the page says so; a press asks the server, which then counts anew. */
+	var warning = document.getElementById("session-end"), timer = 0;
+
+	function part(name) {
+		return warning.querySelector("[data-session=" + name + "]");
+	}
+
+	function session_over() {
+		part("soon").hidden = part("stay").hidden = true;
+		part("over").hidden = warning.hidden = false;
+	}
+
+	function session_watch(minutes) {
+		clearTimeout(timer);
+		warning.hidden = minutes > 2;
+		timer = setTimeout(function () {
+			if (minutes > 2) {
+				warning.hidden = false;
+				timer = setTimeout(session_over, 120000);
+			} else
+				session_over();
+		}, (minutes > 2 ? minutes - 2 : minutes) * 60000);
+	}
+
+	function session_stay() {
+		fetch("/tai-khoan", { headers: { Accept: "application/xml" }, credentials: "same-origin" }).then(function (answer) {
+			return answer.text();
+		}).then(function (text) {
+			var page = new DOMParser().parseFromString(text, "application/xml");
+			var viewer = page.querySelector("viewer");
+			if (viewer)
+				session_watch(parseInt(viewer.getAttribute("idle-minutes"), 10));
+			else
+				session_over();
+		}).catch(function () { warning.hidden = false; });
+	}
+
+	/* A page opened in another tab is use as well. */
+	if (warning) {
+		var begun = parseInt(document.body.dataset.idleMinutes, 10);
+		part("stay").addEventListener("click", session_stay);
+		session_watch(begun);
+		if (window.BroadcastChannel) {
+			var tabs = new BroadcastChannel("session");
+			tabs.onmessage = function (event) { session_watch(event.data); };
+			tabs.postMessage(begun);
+		}
+	}
 
 	/* A box that ticks all boxes of a name. */
 	document.querySelectorAll("input[data-check-all]").forEach(function (all) {

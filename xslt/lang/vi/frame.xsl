@@ -16,7 +16,11 @@
 <xsl:template name="frame.reference">Mã tham chiếu:</xsl:template>
 <xsl:template name="frame.error-prefix">Lỗi: </xsl:template>
 <xsl:template name="frame.demonstration">Bản trình diễn, dữ liệu không có thật. Đồng hồ đang chỉ</xsl:template>
-<xsl:template name="frame.session-end">Phiên làm việc sắp hết vì lâu không thao tác. Hãy lưu nháp để giữ nội dung đang nhập.</xsl:template>
+<xsl:template name="frame.session-end">Phiên làm việc sắp hết vì lâu không thao tác. Bấm nút dưới đây để ở lại, hoặc lưu nháp.</xsl:template>
+<xsl:template name="frame.session-over">Phiên làm việc đã hết. Cứ gửi như thường: sau khi đăng nhập lại, nội dung đang nhập vẫn còn.</xsl:template>
+<xsl:template name="frame.session-stay">Tiếp tục làm việc</xsl:template>
+<!-- Context: page. Real time, which a demonstration's moved clock leaves alone. -->
+<xsl:template name="frame.session">Phiên làm việc hết lúc <xsl:value-of select="substring(viewer/@session-end,12,5)"/><xsl:if test="@demonstration='yes'"> (giờ thực)</xsl:if> nếu không thao tác; nội dung đang nhập không bị mất.</xsl:template>
 <xsl:template name="frame.back">Quay lại</xsl:template>
 <xsl:template name="frame.print">In</xsl:template>
 <xsl:template name="frame.print-hint">Trang này để in trên giấy A4: nhấn Ctrl + P, bỏ chọn “Đầu trang và chân trang” của trình duyệt.</xsl:template>
