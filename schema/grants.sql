@@ -42,6 +42,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON letterhead TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON unit TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON unit_history TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON unit_successor TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON unit_batch TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON position TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON person TO danhgia_pages;
 -- A list may take back an assignment that began the same day; a trigger keeps the older ones.
@@ -131,6 +132,7 @@ GRANT SELECT ON import TO danhgia_reader@localhost;
 GRANT SELECT ON holiday TO danhgia_reader@localhost;
 GRANT SELECT ON unit_change TO danhgia_reader@localhost;
 GRANT SELECT ON staff_follow TO danhgia_reader@localhost;
+GRANT SELECT ON unit_batch TO danhgia_reader@localhost;
 GRANT SELECT ON unit_closure TO danhgia_reader@localhost;
 GRANT SELECT ON letterhead TO danhgia_reader@localhost;
 GRANT SELECT ON unit TO danhgia_reader@localhost;

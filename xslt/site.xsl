@@ -73,6 +73,8 @@
 <xsl:include href="page/task.xsl"/>
 <xsl:include href="page/unit_account.xsl"/>
 <xsl:include href="page/unit_accounts.xsl"/>
+<xsl:include href="page/unit.xsl"/>
+<xsl:include href="page/unit_one.xsl"/>
 <xsl:include href="page/unit_plan.xsl"/>
 <xsl:include href="page/unlock.xsl"/>
 

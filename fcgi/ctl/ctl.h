@@ -42,6 +42,7 @@ char		*ctl_operator(struct pool *);
 
 /* The commands; each gives the exit status. */
 int	ctl_admin(struct ctl *);
+int	ctl_apply_changes(struct ctl *);
 int	ctl_check_config(struct ctl *);
 int	ctl_demo_accounts(struct ctl *);
 int	ctl_import(struct ctl *);

@@ -17,6 +17,7 @@ struct job {
  * owner run here only where one system user has every duty (a demonstration); in production each has its own timer.
  */
 static const struct job jobs[] = {
+	{"apply-changes", job_apply_changes, true},
 	{"lock-overdue", job_lock_overdue, false},
 	{"disable-inactive", job_disable_inactive, false},
 	{"disable-left", job_disable_left, false},

@@ -25,4 +25,7 @@ job_fn	job_disable_inactive, job_disable_left;
 /* What was kept for a while only. */
 job_fn	job_purge_drafts, job_purge_submissions, job_purge_addresses, job_purge_sessions, job_purge_imports, job_purge_batches;
 
+/* Changes of the organisation tree whose day has come. */
+job_fn	job_apply_changes;
+
 #endif

@@ -18,9 +18,10 @@ struct command {
 static const struct command commands[] = {
 	{"admin", "create ACCOUNT [--person CODE] [--family-name NAME --given-name NAME] [--unit CODE [--unit-name NAME]]\n"
 	    "           --decision NUMBER --date DATE --issuer NAME", ctl_admin, false},
+	{"apply-changes", "", ctl_apply_changes, false},
 	{"check-config", "", ctl_check_config, false},
 	{"demo-accounts", "FILE.csv", ctl_demo_accounts, false},
-	{"import", "units|people|authorities|grants FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import, false},
+	{"import", "units|people|authorities|grants|changes FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import, false},
 	{"issue-accounts", "--slips FILE.csv [--unit CODE]", ctl_issue_accounts, false},
 	{"jobs", "", ctl_jobs, true},
 	{"lock-overdue", "", ctl_lock_overdue, true},

@@ -18,6 +18,7 @@ struct part {
 };
 
 static const struct part parts[] = {
+	{"unit", "/quan-tri/don-vi", ACTION_UNITS},
 	{"accounts", "/quan-tri/tai-khoan", ACTION_ACCOUNTS},
 	{"unit_accounts", "/quan-tri/tai-khoan/don-vi", ACTION_ACCOUNTS},
 	{"people", "/quan-tri/nhan-su", ACTION_PEOPLE},

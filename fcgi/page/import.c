@@ -68,7 +68,7 @@ upload_form(struct visit *visit)
 	struct form *form = visit_form(visit, "import", PATH);
 
 	form_add_all(form, upload_fields, sizeof upload_fields / sizeof upload_fields[0]);
-	for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_GRANTS; kind++)
+	for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_CHANGES; kind++)
 		form_option(form, "kind", import_kind_name(kind), NULL);
 	form_button(form, "upload", "primary");
 	return form;

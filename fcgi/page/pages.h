@@ -34,6 +34,8 @@ page_fn	decision_show, decision_take;
 page_fn	publication_show, publication_take;
 page_fn	plan_show, plan_take;
 page_fn	task_show, task_take;
+page_fn	units_show, unit_show, unit_order_show, unit_order_take;
+page_fn	unit_batches_show, unit_batch_show, unit_batch_take;
 page_fn	unit_plan_show, unit_plan_take;
 page_fn	schedule_show, schedule_take;
 page_fn	explanation_show;

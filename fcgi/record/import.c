@@ -11,6 +11,7 @@ static const struct import_noun *const nouns[] = {
 	[IMPORT_PEOPLE] = &import_people,
 	[IMPORT_AUTHORITIES] = &import_authorities,
 	[IMPORT_GRANTS] = &import_grants,
+	[IMPORT_CHANGES] = &import_changes,
 };
 
 static const struct sql units_sql = {
@@ -136,7 +137,7 @@ import_body(struct db *db, void *arg)
 {
 	const struct task *task = arg;
 	struct import import = {.db = db, .pool = task->pool, .noun = task->noun, .words = task->words,
-	    .sheet = task->sheet, .report = task->report};
+	    .sheet = task->sheet, .report = task->report, .source = task->source};
 	struct import_report *report = task->report;
 	enum db_result result;
 

@@ -17,7 +17,8 @@ enum import_kind {
 	IMPORT_UNITS,
 	IMPORT_PEOPLE,		/* a row an assignment; who is named has exactly the assignments that the list gives */
 	IMPORT_AUTHORITIES,
-	IMPORT_GRANTS
+	IMPORT_GRANTS,
+	IMPORT_CHANGES		/* of the organisation tree, on a day: stored as one batch of unit_change */
 };
 
 enum import_mode {

@@ -53,6 +53,7 @@ struct import {
 	const struct import_words	*words;
 	const struct sheet		*sheet;
 	struct import_report		*report;
+	const struct import_source	*source;
 	size_t				 column[IMPORT_FIELDS_MAX];	/* SIZE_MAX: the list has none */
 	struct import_row		*rows;
 	size_t				 count;
@@ -68,7 +69,7 @@ struct import_unit {
 	struct import_row	*row;		/* of the list of units, or NULL */
 };
 
-extern const struct import_noun import_units, import_people, import_authorities, import_grants;
+extern const struct import_noun import_units, import_people, import_authorities, import_grants, import_changes;
 
 /* The row is bad in that field. import_note: the row stays good. */
 void			 import_bad(struct import *, struct import_row *, size_t field, const char *code, const char *detail);

@@ -5,7 +5,7 @@
 #include "rating/rule_set.h"
 #include "record/scope.h"
 
-/* By the parents themselves: the closure table knows no ended units. */
+/* By the parents themselves: the closure table has an ended unit below its successor. */
 static const struct sql unit_object = {
 	"WITH RECURSIVE up (id, parent_id, depth) AS (SELECT id, parent_id, 0 FROM unit WHERE id = ? UNION ALL "
 	"SELECT p.id, p.parent_id, up.depth + 1 FROM up JOIN unit p ON p.id = up.parent_id WHERE up.depth < 15) "

@@ -9,13 +9,14 @@
 #include "gate/visit.h"
 
 /*
- * For FROM: ids of the units, of every kind, within an account's grants of those roles of today, as access_may reads
+ * For FROM: ids of the living units, of every kind, within an account's grants of those roles of today, as access_may reads
  * them: a unit with all below, in the grant's bloc. One bound parameter, the account's id. Named s.
  */
 #define SCOPE_OF(roles) \
 	"(SELECT DISTINCT c.descendant_id AS id FROM right_grant r JOIN unit_closure c ON c.ancestor_id = r.unit_id " \
 	"JOIN unit x ON x.id = c.descendant_id WHERE r.account_id = ? AND r.role IN (" roles ") " \
-	"AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) AND (r.bloc IS NULL OR r.bloc = x.bloc)) s "
+	"AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) AND (r.bloc IS NULL OR r.bloc = x.bloc) " \
+	"AND (x.valid_to IS NULL OR x.valid_to > CURDATE())) s "
 #define SCOPE_UNITS SCOPE_OF("'city_admin', 'bloc_admin', 'unit_admin'")
 
 /*

@@ -1,5 +1,6 @@
 /*
- * What follows from unit.parent_id: the closure table of today and each unit's agency.
+ * What follows from unit.parent_id: the closure table of today and each unit's agency. An ended unit is in the closure too,
+ * below its successor or where it stood, so that its past months can still be looked after.
  */
 #ifndef DANHGIA_RECORD_UNIT_TREE_H
 #define DANHGIA_RECORD_UNIT_TREE_H

@@ -57,6 +57,7 @@
 <xsl:include href="vi/schedule.xsl"/>
 <xsl:include href="vi/task.xsl"/>
 <xsl:include href="vi/unit_account.xsl"/>
+<xsl:include href="vi/unit.xsl"/>
 <xsl:include href="vi/unit_plan.xsl"/>
 <xsl:include href="vi/unlock.xsl"/>
 
@@ -83,6 +84,7 @@
 		<xsl:when test="$part='decision'"><xsl:call-template name="word-decision"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='publication'"><xsl:call-template name="word-publication"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='unit_plan'"><xsl:call-template name="word-unit_plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='unit'"><xsl:call-template name="word-unit"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='schedule'"><xsl:call-template name="word-schedule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='import'"><xsl:call-template name="word-import"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='deadline'"><xsl:call-template name="word-deadline"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

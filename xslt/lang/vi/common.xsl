@@ -182,6 +182,8 @@
 		<xsl:when test="$code='person_leave'">Ghi nghỉ</xsl:when>
 		<xsl:when test="$code='person_return'">Ghi trở lại</xsl:when>
 		<xsl:when test="$code='person_cancel'">Hủy thay đổi</xsl:when>
+		<xsl:when test="$code='preview'">Xem trước</xsl:when>
+		<xsl:when test="$code='withdraw_all'">Rút lại cả đợt</xsl:when>
 		<xsl:when test="$code='apply'">Áp dụng</xsl:when>
 		<xsl:when test="$code='continue'">Tiếp tục</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('button.',$code)"/></xsl:call-template></xsl:otherwise>

@@ -76,7 +76,10 @@
 		<xsl:when test="@reason='missing_column'">thiếu cột này</xsl:when>
 		<xsl:when test="@reason='duplicate_column'">cột có hai lần</xsl:when>
 		<xsl:when test="@reason='unknown_column'">cột này không dùng đến, được bỏ qua</xsl:when>
-		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('import.reason.',@reason)"/></xsl:call-template></xsl:otherwise>
+		<xsl:otherwise>
+			<xsl:call-template name="unit-problem"><xsl:with-param name="code" select="@reason"/></xsl:call-template>
+			<xsl:if test="@detail">: <xsl:value-of select="@detail"/></xsl:if>
+		</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 
@@ -88,6 +91,7 @@
 		<xsl:when test="$code='import.kind.people'">Nhân sự</xsl:when>
 		<xsl:when test="$code='import.kind.authorities'">Thẩm quyền đánh giá</xsl:when>
 		<xsl:when test="$code='import.kind.grants'">Phân quyền</xsl:when>
+		<xsl:when test="$code='import.kind.changes'">Thay đổi cây đơn vị</xsl:when>
 		<xsl:when test="$code='import.file'">Tệp</xsl:when>
 		<xsl:when test="$code='import.has_bad'">Chưa nhập gì: danh sách còn dòng lỗi. Sửa tệp rồi tải lại, hoặc chỉ nhập các dòng đúng.</xsl:when>
 		<xsl:when test="$code='import.file.empty'">Tệp không có dòng nào.</xsl:when>
