@@ -57,12 +57,12 @@ static const struct sql people_copy = {
 	"ELSE 'deputy' END, a.main, a.management_level, ?, a.valid_to FROM assignment a WHERE a.unit_id = ? AND a.valid_from < ? AND "
 	HELD("a") " AND " CHOSEN " AND NOT EXISTS (SELECT 1 FROM assignment e WHERE e.person_id = a.person_id AND e.unit_id = ? "
 	"AND e.position_id = a.position_id AND " HELD("e") ")",
-	"uiisusssssus"};
+	"uiisussssus"};
 static const struct sql fields_copy = {
 	"INSERT IGNORE INTO assignment_field (assignment_id, unit_id) SELECT n.id, f.unit_id FROM assignment a "
 	"JOIN assignment_field f ON f.assignment_id = a.id JOIN assignment n ON n.person_id = a.person_id AND n.unit_id = ? "
 	"AND n.position_id = a.position_id AND n.valid_from = ? AND n.`rank` = 'deputy' WHERE a.unit_id = ? AND " HELD("a") " AND " CHOSEN,
-	"usussss"};
+	"ususss"};
 /* Who already worked there in the same post has the main assignment there now. */
 static const struct sql people_main = {
 	"UPDATE assignment e JOIN assignment a ON a.person_id = e.person_id AND a.unit_id = ? AND a.position_id = e.position_id "
