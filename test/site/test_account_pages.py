@@ -198,12 +198,13 @@ def test_who_administers_nothing_finds_nothing(portal, login):
     assert 'href="/quan-tri"' not in one.get("/").text
 
 
-@pytest.mark.parametrize("account,parts", [("quantri.tp", ["accounts", "unit_accounts", "import"]), ("quantri.pnv", ["accounts", "unit_accounts"])])
+@pytest.mark.parametrize("account,parts", [("quantri.tp", ["unit", "accounts", "unit_accounts", "import"]),
+                                           ("quantri.pnv", ["unit", "accounts", "unit_accounts"])])
 def test_the_first_page_leads_to_what_the_account_may(login, account, parts):
     client = login(account)
     page = client.doc("/quan-tri")
     codes = [part.get("code") for part in page.find("admin").findall("part")]
-    assert [code for code in codes if code in ("accounts", "unit_accounts", "import")] == parts
+    assert [code for code in codes if code in ("unit", "accounts", "unit_accounts", "import")] == parts
     assert page.find("admin").findall("grant")
     links = client.html("/").xpath("//nav//a[@href='/quan-tri']")
     assert len(links) == 1

@@ -349,6 +349,49 @@ SITE_MAP = {
         "/quan-tri/nhan-su/{P}/huy": NONE,
         "/quan-tri/nhan-su/{X}/nghi": "lc...........y..y..",
         "/quan-tri/nhan-su/999999999/sua": NONE,
+    ("GET", "/quan-tri/don-vi"): {
+        "/quan-tri/don-vi": "lc........y..yy.y..",
+        "/quan-tri/don-vi?tren={A}": "lc........y..y..y..",
+        "/quan-tri/don-vi?tren={B}": "lc...........y..y..",
+        "/quan-tri/don-vi?tren=999999999": NONE,
+    },
+    ("GET", "/quan-tri/don-vi.xlsx"): {
+        "/quan-tri/don-vi.xlsx": "lc........y..yy.y..",
+        "/quan-tri/don-vi.xlsx?tren={B}": "lc...........y..y..",
+    },
+    ("GET", "/quan-tri/don-vi/{id}"): {
+        "/quan-tri/don-vi/{A}": "lc........y..y..y..",
+        "/quan-tri/don-vi/{part}": "lc........y..y..y..",
+        "/quan-tri/don-vi/{B}": "lc...........y..y..",
+        "/quan-tri/don-vi/999999999": NONE,
+    },
+    ("GET", "/quan-tri/don-vi/lap"): {
+        "/quan-tri/don-vi/lap?viec=create": "lc........y..yy.y..",
+        "/quan-tri/don-vi/lap?viec=create&don-vi={B}": "lc...........y..y..",
+        "/quan-tri/don-vi/lap?viec=rename&don-vi={A}": "lc...........y..y..",
+        "/quan-tri/don-vi/lap?viec=rename&don-vi={part}": "lc........y..y..y..",
+        "/quan-tri/don-vi/lap?viec=merge&don-vi={A},{B}": "lc...........y..y..",
+        "/quan-tri/don-vi/lap?viec=split&don-vi={B}": "lc...........y..y..",
+        "/quan-tri/don-vi/lap?viec=end&don-vi={part}": "lc........y..y..y..",
+        "/quan-tri/don-vi/lap?viec=move&don-vi=999999999": NONE,
+    },
+    ("POST", "/quan-tri/don-vi/lap"): {
+        "/quan-tri/don-vi/lap?viec=create&don-vi={A} preview": "lc........y..y..y..",
+        "/quan-tri/don-vi/lap?viec=rename&don-vi={A} confirm": "lc...........y..y..",
+        "/quan-tri/don-vi/lap?viec=move&don-vi={part} confirm": "lc........y..y..y..",
+        "/quan-tri/don-vi/lap?viec=merge&don-vi={B} confirm": "lc...........y..y..",
+        "/quan-tri/don-vi/lap?viec=end&don-vi={A} confirm": "lc...........y..y..",
+        "/quan-tri/don-vi/lap?viec=split&don-vi={A} confirm": "lc...........y..y..",
+        "/quan-tri/don-vi/lap?viec=end&don-vi=999999999 confirm": NONE,
+    },
+    ("GET", "/quan-tri/don-vi/thay-doi"): {"/quan-tri/don-vi/thay-doi": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/don-vi/thay-doi/{id}"): {
+        "/quan-tri/don-vi/thay-doi/{N}": "lc...........y..y..",
+        "/quan-tri/don-vi/thay-doi/999999999": NONE,
+    },
+    ("POST", "/quan-tri/don-vi/thay-doi/{id}"): {
+        "/quan-tri/don-vi/thay-doi/{N} withdraw_all": "lc...........y..y..",
+        "/quan-tri/don-vi/thay-doi/999999999 withdraw_all": NONE,
     },
     ("GET", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
     ("POST", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
@@ -410,11 +453,24 @@ class World:
         portal.sql("INSERT INTO task_coordinator (task_id, person_id) SELECT %s, person_id FROM account WHERE name = %s",
                    self.objects["C"], self.accounts["c"])
         self.objects["part"] = record["part"]
+        self.objects["N"] = self.changes(record["A"])
         self.objects["M"] = self.minutes(record["A"], record["P"])
         self.clients = {role: Client(portal) for role in ROLES}
         self.tokens = {}
         for role, account in self.accounts.items():
             self.tokens[role] = self.enter(role)
+
+    def changes(self, agency):
+        """A unit that is planned, and a move that rests on it, so that nobody can take the plan back."""
+        batches = []
+        for kind, day, detail in (("create", "2022-08-01", '{"code": "BD-X", "name": "X", "kind": "grouping", "bloc": "government", '
+                                                           '"parent": "BD-CQ"}'), ("move", "2022-09-01", '{"parent": "BD-X"}')):
+            self.portal.sql("INSERT INTO unit_batch (account_id, person_id, created_at) VALUES (0, 0, NOW(6))")
+            batches.append(self.portal.one("SELECT MAX(id) FROM unit_batch"))
+            self.portal.sql("INSERT INTO unit_change (unit_id, kind, effective, detail, basis, created_by, created_at, batch_id) "
+                            "VALUES (%s, %s, %s, %s, '1', 0, NOW(6), %s)", agency if kind == "move" else None, kind, day, detail,
+                            batches[-1])
+        return batches[0]
 
     def task(self, person, assigner):
         self.portal.sql("INSERT INTO task (person_id, assigner_id, origin, content, due, percent, finished_on, created_by, "

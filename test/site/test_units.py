@@ -350,3 +350,7 @@ def portal_groupings(portal):
     return [row["code"] for row in portal.sql(
         "SELECT u.code FROM unit_closure c JOIN unit u ON u.id = c.descendant_id JOIN unit a ON a.id = c.ancestor_id "
         "WHERE a.code = 'BD' AND u.kind = 'grouping' AND u.valid_to IS NULL ORDER BY c.depth DESC")]
+
+
+def test_an_empty_list_says_so(portal, login):
+    assert login("quantri.pnv").get(f"{PATH}?ten=khong-co-dau").status_code == 200

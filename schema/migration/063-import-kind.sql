@@ -1,2 +1,0 @@
--- Lists of changes of the organisation tree.
-ALTER TABLE import MODIFY COLUMN kind ENUM('units','people','authorities','grants','changes') NOT NULL, ALGORITHM=INSTANT, LOCK=DEFAULT;
