@@ -349,6 +349,7 @@ SITE_MAP = {
         "/quan-tri/nhan-su/{P}/huy": NONE,
         "/quan-tri/nhan-su/{X}/nghi": "lc...........y..y..",
         "/quan-tri/nhan-su/999999999/sua": NONE,
+    },
     ("GET", "/quan-tri/don-vi"): {
         "/quan-tri/don-vi": "lc........y..yy.y..",
         "/quan-tri/don-vi?tren={A}": "lc........y..y..y..",
