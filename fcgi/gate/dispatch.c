@@ -371,6 +371,7 @@ dispatch(struct worker *worker, struct pool *pool, struct request *request, enum
 	if (status == REQUEST_OK) {
 		serve(visit, run_route(visit));
 	} else {
+		response_header(visit->response, "Cache-Control", "no-store");
 		show_error(visit, ANSWER_INVALID);
 		serve_page(visit, ANSWER_INVALID);
 		response->status = status == REQUEST_TOO_LARGE ? 413 : status == REQUEST_UNSUPPORTED ? 415 : 400;
