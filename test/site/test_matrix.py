@@ -59,7 +59,7 @@ ACCOUNTS = {
 # What is expected: y a page (200), . not found (404), l sent to the login, c sent to the choice of a password,
 # r sent elsewhere (303); of a POST with an empty form y means that it was read: 200, 303, 409 or 422. The word after an
 # object of a POST is the button.
-OPEN, OWN = "yyyyyyyyyyyyyyyyyyy", "lc.......y.yy..y..."
+OPEN, OWN = "yyyyyyyyyyyyyyyyyyy", "lcyyyyyyyyyyyyyyyyy"
 NONE, UNKNOWN = "lc.................", "..................."
 #                nfosSaAcdguGPbpKZxh
 SITE_MAP = {
@@ -213,7 +213,7 @@ SITE_MAP = {
         "/bao-cao/phieu/2021-12": NONE,
     },
     ("GET", "/bao-cao/tong-hop/{month}"): {
-        "/bao-cao/tong-hop/2022-01": "lc.......y.yy..y...",
+        "/bao-cao/tong-hop/2022-01": "lc...y...y.yy..y..y",
         "/bao-cao/tong-hop/2022-01?don-vi={A}": "lc...yy..y.y...y...",
         "/bao-cao/tong-hop/2022-01?don-vi={B}": "lc.............y..y",
         "/bao-cao/tong-hop/2022-01?don-vi=999999999": NONE,
