@@ -44,6 +44,7 @@
 <xsl:include href="page/admin.xsl"/>
 <xsl:include href="page/advice.xsl"/>
 <xsl:include href="page/deadline.xsl"/>
+<xsl:include href="page/audit.xsl"/>
 <xsl:include href="page/decision.xsl"/>
 <xsl:include href="page/error.xsl"/>
 <xsl:include href="page/explanation.xsl"/>

@@ -77,7 +77,12 @@
 <!-- Instead of a table without rows. Context: anything; code = a word such as plan.empty. -->
 <xsl:template name="empty">
 	<xsl:param name="code" select="'table.empty'"/>
-	<p class="empty"><xsl:call-template name="word"><xsl:with-param name="code" select="$code"/></xsl:call-template></p>
+	<p class="empty">
+		<xsl:choose>
+			<xsl:when test="$code='table.empty'"><xsl:call-template name="table.empty"/></xsl:when>
+			<xsl:otherwise><xsl:call-template name="word"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
+		</xsl:choose>
+	</p>
 </xsl:template>
 
 <!-- Text typed by people on several lines, as they typed it. -->

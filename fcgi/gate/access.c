@@ -2,6 +2,34 @@
 
 #include "gate/access.h"
 
+static const char *const action_names[ACTION_COUNT] = {
+	[ACTION_OPEN] = "open",
+	[ACTION_ACCOUNT] = "account",
+	[ACTION_HOME] = "home",
+	[ACTION_PLAN_VIEW] = "plan_view",
+	[ACTION_PLAN_EDIT] = "plan_edit",
+	[ACTION_UNIT_PLAN_VIEW] = "unit_plan_view",
+	[ACTION_UNIT_PLAN_EDIT] = "unit_plan_edit",
+	[ACTION_TASK_ASSIGN] = "task_assign",
+	[ACTION_TASK_CONFIRM] = "task_confirm",
+	[ACTION_SELF] = "self",
+	[ACTION_REVIEW] = "review",
+	[ACTION_ADVISE] = "advise",
+	[ACTION_DECIDE] = "decide",
+	[ACTION_PUBLISH] = "publish",
+	[ACTION_RESULT_LEVEL] = "result_level",
+	[ACTION_RESULT_FULL] = "result_full",
+	[ACTION_REPORT_UNIT] = "report_unit",
+	[ACTION_IMPORT] = "import",
+	[ACTION_ACCOUNTS] = "accounts",
+	[ACTION_AGENCIES] = "agencies",
+	[ACTION_UNITS] = "units",
+	[ACTION_PEOPLE] = "people",
+	[ACTION_RIGHTS] = "rights",
+	[ACTION_AUDIT] = "audit",
+	[ACTION_DELEGATE] = "delegate",
+};
+
 static bool
 covers(const struct grant *grant, const struct object *object)
 {
@@ -370,4 +398,10 @@ access_read_above(struct object *object, const char *list)
 		object->above[object->above_count++] = id;
 		list += *list == ',';
 	}
+}
+
+const char *
+access_action_name(enum action action)
+{
+	return action < ACTION_COUNT && action_names[action] != NULL ? action_names[action] : "";
 }

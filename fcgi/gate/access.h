@@ -128,6 +128,8 @@ struct right {
 	struct object	 scope;		/* above: the right's unit and all above it; bloc: BLOC_NONE is every bloc */
 };
 
+/* "plan_view", for the access log. */
+const char	*access_action_name(enum action);
 /* Reads "12,3,1", a unit and all above it, into the object's above. */
 void	access_read_above(struct object *, const char *list);
 /* Whether the viewer can do it to some object at all: for routes and the menu. viewer may be NULL. */

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,6 +28,27 @@ static const struct sql submission_finish = {
 static const struct sql submission_target = {
 	"SELECT target FROM submission WHERE account_id = ? AND form_id = ? AND route = CONCAT(?, '#', SHA2(?, 256))", "usss"};
 
+static const struct sql audited = {"SELECT 1 AS found FROM audit WHERE request_id = ? LIMIT 1", "s"};
+
+/*
+ * Every command leaves a line in the audit. Where tests run (strict) the worker looks for it, so that each test of a page
+ * proves it of that page.
+ */
+static enum db_result
+check_audited(struct visit *visit)
+{
+	struct row row;
+	enum db_result result;
+
+	if (!visit->worker->config->strict)
+		return DB_OK;
+	result = db_row(visit->db, visit->pool, &row, &audited, visit->request->id);
+	if (result == DB_NO_ROW)
+		fprintf(stderr, "level=error part=gate request=%s route=\"%s\" message=\"command without audit\"\n", visit->request->id,
+		    visit->route->path);
+	return result == DB_NO_ROW ? DB_ERROR : result;
+}
+
 static enum db_result
 run_body(struct db *db, void *arg)
 {
@@ -43,7 +65,9 @@ run_body(struct db *db, void *arg)
 	run->answer = run->fn(visit, run->arg);
 	if (run->answer != ANSWER_SEE_OTHER)
 		return DB_NO_ROW;
-	result = draft_use(visit);
+	result = check_audited(visit);
+	if (result == DB_OK)
+		result = draft_use(visit);
 	return result != DB_OK ? result : db_exec(db, &submission_finish, visit->target, account, run->form_id, route, run->said);
 }
 

@@ -183,6 +183,8 @@ check_route(struct visit *visit, enum session_state state, uint64_t account_id)
 		return ask_login(visit, state, account_id);
 	if (visit->request->method == METHOD_POST && !is_genuine(visit)) {
 		visit->trouble = visit->request->same_origin ? "csrf" : NULL;
+		if (visit->viewer != NULL)
+			log_add(visit, LOG_REFUSED, "forged", 0);
 		return ANSWER_FORBIDDEN;
 	}
 	if (visit->viewer != NULL && visit->viewer->must_change && !(flags & (ROUTE_OPEN | ROUTE_CHANGE)))
@@ -323,8 +325,8 @@ serve_page(struct visit *visit, enum answer answer)
 	visit->response->status = statuses[answer];
 	if (serve_content(visit, answer))
 		return;
-	fprintf(stderr, "level=error part=view request=%s path=%s message=\"page not rendered\"\n", visit->request->id,
-	    visit->request->path);
+	fprintf(stderr, "level=error part=view request=%s path=\"%s\" message=\"page not rendered\"\n", visit->request->id,
+	    visit->route == NULL ? "-" : visit->route->path);
 	response_init(visit->response, visit->pool, 500, "text/plain; charset=utf-8");
 	response_body(visit->response, "500\n", 4);
 }

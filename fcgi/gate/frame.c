@@ -25,6 +25,7 @@ static const struct menu_item menu[] = {
 	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
 	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'm'},
 	{"admin", "/quan-tri", ACTION_ACCOUNTS, ' '},
+	{"audit", "/nhat-ky", ACTION_AUDIT, ' '},
 };
 
 static const char *const words[] = {
@@ -86,8 +87,11 @@ is_current(const struct visit *visit, const struct menu_item *item)
 {
 	if (visit->route == NULL)
 		return false;
-	return strcmp(visit->route->noun, item->code) == 0 ||
-	    (strcmp(item->code, "admin") == 0 && strncmp(visit->route->path, item->path, strlen(item->path)) == 0);
+	if (strcmp(visit->route->noun, item->code) == 0)
+		return true;
+	/* These have pages of other nouns below them. */
+	return (strcmp(item->code, "admin") == 0 || strcmp(item->code, "audit") == 0) &&
+	    strncmp(visit->route->path, item->path, strlen(item->path)) == 0;
 }
 
 static void

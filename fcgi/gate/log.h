@@ -18,6 +18,8 @@ enum log_kind {
 };
 
 void	log_add(struct visit *, enum log_kind, const char *object, uint64_t id);
+/* A refusal of visit_allow: what was to be done, with whose object (NULL: none). */
+void	log_add_refused(struct visit *, enum action, const struct object *);
 /* The same for a name typed at login; account_id 0 if there is no such account. */
 void	log_add_login(struct visit *, enum log_kind, const char *account_name, uint64_t account_id);
 /* Writes what was collected. A failure is reported in the worker's log and changes nothing for the user. */

@@ -125,7 +125,7 @@ visit_allow(struct visit *visit, enum action action, const struct object *object
 {
 	if (access_may(visit->viewer, action, object))
 		return ANSWER_PAGE;
-	log_add(visit, LOG_REFUSED, "action", (uint64_t)action);
+	log_add_refused(visit, action, object);
 	return ANSWER_NOT_FOUND;
 }
 

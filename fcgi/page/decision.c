@@ -250,5 +250,7 @@ decision_show(struct visit *visit)
 	struct decision decision;
 	const enum db_result result = decision_load(visit, &decision);
 
+	if (result == DB_OK && decision.rows.count > 0)
+		visit_log_view(visit, "decision", decision.agency_id);
 	return result == DB_OK ? decision_page(visit, &decision, ANSWER_PAGE) : visit_store_failed(visit, result);
 }

@@ -16,6 +16,8 @@ page_fn	factor_step_show, factor_step_take;
 page_fn	proof_show, proof_take;
 page_fn	unlock_show, unlock_take;
 page_fn	admin_show;
+page_fn	audit_list, audit_show;
+page_fn	access_list, access_own;
 page_fn	absence_show, absence_take;
 page_fn	accounts_show;
 page_fn	advice_show, advice_take;

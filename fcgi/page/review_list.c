@@ -111,6 +111,8 @@ review_list(struct visit *visit)
 			result = append_people(visit, review, &counts, viewer->deputed[i].person_id, true);
 	if (result == DB_OK)
 		result = append_windows(visit);
+	if (counts.total > 0)
+		visit_log_view(visit, "review", 0);
 	node_set_int(review, "total", (int64_t)counts.total);
 	node_set_int(review, "waiting", (int64_t)counts.waiting);
 	node_set_int(review, "unsent", (int64_t)counts.unsent);

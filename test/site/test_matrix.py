@@ -219,6 +219,24 @@ SITE_MAP = {
         "/bao-cao/tong-hop/2022-01?don-vi=999999999": NONE,
     },
 
+    ("GET", "/nhat-ky"): {
+        "/nhat-ky": "lc...........yyyy..",
+        "/nhat-ky?don-vi={A}": "lc...........y.yy..",
+        "/nhat-ky?don-vi=999999999": NONE,
+    },
+    ("GET", "/nhat-ky.xlsx"): {"/nhat-ky.xlsx": "lc...........yyyy..", "/nhat-ky.xlsx?don-vi={A}": "lc...........y.yy.."},
+    ("GET", "/nhat-ky/{id}"): {
+        "/nhat-ky/{L}": "lc...........y.yy..",
+        "/nhat-ky/{M}": "lc..............y..",
+        "/nhat-ky/999999999": NONE,
+    },
+    ("GET", "/nhat-ky/truy-cap"): {
+        "/nhat-ky/truy-cap": "lc...........yyyy..",
+        "/nhat-ky/truy-cap?don-vi={A}": "lc...........y.yy..",
+    },
+    ("GET", "/nhat-ky/truy-cap.xlsx"): {"/nhat-ky/truy-cap.xlsx": "lc...........yyyy.."},
+    ("GET", "/tai-khoan/nhat-ky"): {"/tai-khoan/nhat-ky": OWN},
+
     ("GET", "/quan-tri"): {"/quan-tri": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan"): {"/quan-tri/tai-khoan": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan.xlsx"): {"/quan-tri/tai-khoan.xlsx": "lc........y..yy.y.."},
@@ -451,6 +469,10 @@ class World:
         self.objects = {"P": record["P"], "A": record["A"], "E": record["E"], "X": other["person_id"], "B": other["unit_id"],
                         "F": other["id"], "T": self.task(record["P"], record["authority_id"]),
                         "C": self.task(record["P"], record["authority_id"]), "U": self.task(other["person_id"], None)}
+        for letter, unit in (("L", record["A"]), ("M", None)):
+            portal.sql("INSERT INTO audit (recorded_at, business_at, action, object, unit_id) "
+                       "VALUES (SYSDATE(6), NOW(6), 'copy', 'plan', %s)", unit)
+            self.objects[letter] = portal.one("SELECT MAX(id) FROM audit")
         portal.sql("INSERT INTO task_coordinator (task_id, person_id) SELECT %s, person_id FROM account WHERE name = %s",
                    self.objects["C"], self.accounts["c"])
         self.objects["part"] = record["part"]

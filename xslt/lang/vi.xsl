@@ -28,6 +28,7 @@
 <xsl:include href="vi/acknowledgement.xsl"/>
 <xsl:include href="vi/admin.xsl"/>
 <xsl:include href="vi/advice.xsl"/>
+<xsl:include href="vi/audit.xsl"/>
 <xsl:include href="vi/common.xsl"/>
 <xsl:include href="vi/criteria.xsl"/>
 <xsl:include href="vi/date.xsl"/>

@@ -1,0 +1,478 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Words of the two logs. Every action and object that a command writes, every kind and object of the access log and every
+  right that can be refused has its word here (test_audit.py reads them from the programs).
+-->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="audit-action">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='submit_self'">Gửi tự đánh giá</xsl:when>
+		<xsl:when test="$code='save_self'">Lưu tự đánh giá</xsl:when>
+		<xsl:when test="$code='withdraw_self'">Rút lại tự đánh giá</xsl:when>
+		<xsl:when test="$code='save_review'">Lưu nhận xét</xsl:when>
+		<xsl:when test="$code='review'">Nhận xét, đề xuất</xsl:when>
+		<xsl:when test="$code='review_without_self'">Nhận xét khi không có tự đánh giá</xsl:when>
+		<xsl:when test="$code='return_self'">Trả lại tự đánh giá</xsl:when>
+		<xsl:when test="$code='advise'">Tham mưu</xsl:when>
+		<xsl:when test="$code='advise_without_review'">Tham mưu khi không có nhận xét</xsl:when>
+		<xsl:when test="$code='return_review'">Trả lại nhận xét</xsl:when>
+		<xsl:when test="$code='return_advice'">Trả lại tham mưu</xsl:when>
+		<xsl:when test="$code='decide'">Quyết định</xsl:when>
+		<xsl:when test="$code='decide_without_review'">Quyết định khi không có nhận xét</xsl:when>
+		<xsl:when test="$code='withdraw_decision'">Rút lại quyết định</xsl:when>
+		<xsl:when test="$code='publish'">Công bố</xsl:when>
+		<xsl:when test="$code='mark_not_rated'">Ghi không đánh giá</xsl:when>
+		<xsl:when test="$code='rate_again'">Đưa vào đánh giá lại</xsl:when>
+		<xsl:when test="$code='add'">Thêm</xsl:when>
+		<xsl:when test="$code='add_item'">Thêm vào</xsl:when>
+		<xsl:when test="$code='assign'">Giao</xsl:when>
+		<xsl:when test="$code='confirm'">Xác nhận</xsl:when>
+		<xsl:when test="$code='correct'">Sửa theo xác nhận</xsl:when>
+		<xsl:when test="$code='copy'">Chép từ tháng trước</xsl:when>
+		<xsl:when test="$code='complete'">Lập xong</xsl:when>
+		<xsl:when test="$code='goal'">Ghi mục tiêu</xsl:when>
+		<xsl:when test="$code='report'">Ghi kết quả</xsl:when>
+		<xsl:when test="$code='save'">Lưu</xsl:when>
+		<xsl:when test="$code='result'">Ghi kết quả</xsl:when>
+		<xsl:when test="$code='remove'">Bỏ</xsl:when>
+		<xsl:when test="$code='record'">Ghi nhận</xsl:when>
+		<xsl:when test="$code='withdraw'">Rút lại</xsl:when>
+		<xsl:when test="$code='change'">Thay đổi</xsl:when>
+		<xsl:when test="$code='create'">Lập</xsl:when>
+		<xsl:when test="$code='end'">Kết thúc</xsl:when>
+		<xsl:when test="$code='end_others'">Kết thúc các phiên khác</xsl:when>
+		<xsl:when test="$code='store'">Đưa vào</xsl:when>
+		<xsl:when test="$code='import'">Nhập danh sách</xsl:when>
+		<xsl:when test="$code='open_month'">Mở tháng</xsl:when>
+		<xsl:when test="$code='resolve'">Xác định lại</xsl:when>
+		<xsl:when test="$code='issue'">Cấp mã</xsl:when>
+		<xsl:when test="$code='reissue'">Cấp lại mã</xsl:when>
+		<xsl:when test="$code='renew'">Cấp lại</xsl:when>
+		<xsl:when test="$code='lock_overdue'">Tự động khóa</xsl:when>
+		<xsl:when test="$code='unlock'">Mở khóa</xsl:when>
+		<xsl:when test="$code='demonstrate'">Đặt mật khẩu chung trình diễn</xsl:when>
+		<xsl:when test="$code='acknowledge'">Xác nhận đã đọc</xsl:when>
+		<xsl:when test="$code='drop'">Xóa tháng hết hạn lưu</xsl:when>
+		<xsl:when test="$code='extend'">Gia hạn</xsl:when>
+		<xsl:when test="$code='set'">Đặt</xsl:when>
+		<xsl:when test="$code='give'">Trao</xsl:when>
+		<xsl:when test="$code='begin'">Bắt đầu cài đặt</xsl:when>
+		<xsl:when test="$code='prove'">Xác nhận lại</xsl:when>
+		<xsl:when test="$code='remove_factor'">Gỡ</xsl:when>
+		<xsl:when test="$code='renew_codes'">Cấp lại mã dự phòng</xsl:when>
+		<xsl:when test="$code='hand_over'">Bàn giao</xsl:when>
+		<xsl:when test="$code='take_back'">Thu hồi</xsl:when>
+		<xsl:when test="$code='revoke'">Thu hồi</xsl:when>
+		<xsl:when test="$code='delegate'">Ủy quyền</xsl:when>
+		<xsl:when test="$code='join'">Tiếp nhận</xsl:when>
+		<xsl:when test="$code='take_in'">Tiếp nhận lại</xsl:when>
+		<xsl:when test="$code='move'">Chuyển</xsl:when>
+		<xsl:when test="$code='leave'">Cho thôi</xsl:when>
+		<xsl:when test="$code='retire'">Cho nghỉ hưu</xsl:when>
+		<xsl:when test="$code='rename'">Đổi tên</xsl:when>
+		<xsl:when test="$code='merge'">Sáp nhập</xsl:when>
+		<xsl:when test="$code='split'">Tách</xsl:when>
+		<xsl:when test="$code='order'">Lên lịch thay đổi</xsl:when>
+		<xsl:when test="$code='apply'">Thực hiện thay đổi</xsl:when>
+		<xsl:when test="$code='apply_failed'">Không thực hiện được thay đổi</xsl:when>
+		<xsl:when test="$code='cancel'">Hủy</xsl:when>
+		<xsl:when test="$code='download'">Tải về</xsl:when>
+		<xsl:when test="$code='deactivate'">Ngừng dùng</xsl:when>
+		<xsl:when test="$code='disable'">Ngừng dùng</xsl:when>
+		<xsl:when test="$code='enable'">Dùng lại</xsl:when>
+		<xsl:when test="$code='refuse'">Từ chối</xsl:when>
+		<xsl:when test="$code='answer'">Trả lời</xsl:when>
+		<xsl:when test="$code='register'">Đăng ký</xsl:when>
+		<xsl:when test="$code='send'">Gửi</xsl:when>
+		<xsl:when test="$code='schedule'">Lên lịch</xsl:when>
+		<xsl:when test="$code='issue_again'">Cấp lại mã</xsl:when>
+		<xsl:when test="$code='finish'">Hoàn tất</xsl:when>
+		<xsl:when test="$code='start'">Bắt đầu</xsl:when>
+		<xsl:when test="$code='stop'">Dừng</xsl:when>
+		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('audit-action.',$code)"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="audit-object">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='evaluation'">đánh giá tháng</xsl:when>
+		<xsl:when test="$code='unit_month'">tháng của đơn vị</xsl:when>
+		<xsl:when test="$code='task'">công việc</xsl:when>
+		<xsl:when test="$code='plan'">kế hoạch tháng</xsl:when>
+		<xsl:when test="$code='unit_plan'">kế hoạch của đơn vị</xsl:when>
+		<xsl:when test="$code='schedule'">lịch công tác tuần</xsl:when>
+		<xsl:when test="$code='account'">tài khoản</xsl:when>
+		<xsl:when test="$code='accounts'">danh sách tài khoản</xsl:when>
+		<xsl:when test="$code='password'">mật khẩu</xsl:when>
+		<xsl:when test="$code='session'">phiên đăng nhập</xsl:when>
+		<xsl:when test="$code='factor'">xác thực hai lớp</xsl:when>
+		<xsl:when test="$code='administrator'">quyền quản trị</xsl:when>
+		<xsl:when test="$code='right'">quyền</xsl:when>
+		<xsl:when test="$code='grant'">quyền</xsl:when>
+		<xsl:when test="$code='grants'">danh sách quyền</xsl:when>
+		<xsl:when test="$code='right_grant'">quyền</xsl:when>
+		<xsl:when test="$code='delegation'">ủy quyền</xsl:when>
+		<xsl:when test="$code='authorities'">danh sách người có thẩm quyền</xsl:when>
+		<xsl:when test="$code='authority'">người có thẩm quyền</xsl:when>
+		<xsl:when test="$code='units'">danh sách đơn vị</xsl:when>
+		<xsl:when test="$code='people'">danh sách nhân sự</xsl:when>
+		<xsl:when test="$code='unit'">đơn vị</xsl:when>
+		<xsl:when test="$code='person'">nhân sự</xsl:when>
+		<xsl:when test="$code='assignment'">vị trí công tác</xsl:when>
+		<xsl:when test="$code='position'">chức vụ</xsl:when>
+		<xsl:when test="$code='rule_set'">bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='absence'">vắng mặt</xsl:when>
+		<xsl:when test="$code='discipline'">kỷ luật</xsl:when>
+		<xsl:when test="$code='acknowledgement_text'">quy định, thông báo</xsl:when>
+		<xsl:when test="$code='acknowledgement'">quy định, thông báo</xsl:when>
+		<xsl:when test="$code='deadline'">thời hạn</xsl:when>
+		<xsl:when test="$code='extension'">gia hạn</xsl:when>
+		<xsl:when test="$code='access_log'">nhật ký truy cập</xsl:when>
+		<xsl:when test="$code='audit'">nhật ký thao tác</xsl:when>
+		<xsl:when test="$code='access'">nhật ký truy cập</xsl:when>
+		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
+		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
+		<xsl:when test="$code='decision'">danh sách quyết định</xsl:when>
+		<xsl:when test="$code='review'">danh sách nhận xét</xsl:when>
+		<xsl:when test="$code='publication'">kết quả công bố</xsl:when>
+		<xsl:when test="$code='report'">báo cáo</xsl:when>
+		<xsl:when test="$code='home'">trang đầu</xsl:when>
+		<xsl:when test="$code='import'">danh sách nhập</xsl:when>
+		<xsl:when test="$code='reissue'">mã dùng một lần</xsl:when>
+		<xsl:when test="$code='unit_batch'">đợt thay đổi tổ chức</xsl:when>
+		<xsl:when test="$code='unit_change'">thay đổi tổ chức</xsl:when>
+		<xsl:when test="$code='account_holder'">người giữ tài khoản</xsl:when>
+		<xsl:when test="$code='handover'">bàn giao tài khoản</xsl:when>
+		<xsl:when test="$code='unit_accounts'">danh sách tài khoản quản trị đơn vị</xsl:when>
+		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
+		<xsl:when test="$code='issue'">đợt cấp mã</xsl:when>
+		<xsl:when test="$code='slips'">phiếu giao tài khoản</xsl:when>
+		<xsl:when test="$code='recovery_code'">mã dự phòng</xsl:when>
+		<xsl:when test="$code='route'">trang ngoài quyền</xsl:when>
+		<xsl:when test="$code='forged'">biểu mẫu không rõ nguồn gốc</xsl:when>
+		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
+		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
+		<xsl:when test="$code='setting'">cài đặt</xsl:when>
+		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
+		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
+		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
+		<xsl:when test="$code='rights'">danh sách quyền</xsl:when>
+		<xsl:when test="$code='unit_result'">kết quả của đơn vị</xsl:when>
+		<xsl:when test="$code='holder'">người giữ tài khoản</xsl:when>
+		<xsl:when test="$code='user'">người dùng</xsl:when>
+		<xsl:when test="$code='notice'">thông báo</xsl:when>
+		<xsl:when test="$code='resolution_override'">người nhận xét, quyết định</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('audit-object.',$code)"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="access-kind">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
+		<xsl:when test="$code='login_failed'">Đăng nhập không được</xsl:when>
+		<xsl:when test="$code='logout'">Đăng xuất</xsl:when>
+		<xsl:when test="$code='refused'">Bị từ chối</xsl:when>
+		<xsl:when test="$code='view'">Xem</xsl:when>
+		<xsl:when test="$code='export'">Tải về</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('access-kind.',$code)"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<!-- What was refused: the right that was missing. -->
+<xsl:template name="access-right">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
+		<xsl:when test="$code='account'">dùng tài khoản</xsl:when>
+		<xsl:when test="$code='home'">xem trang đầu</xsl:when>
+		<xsl:when test="$code='plan_view'">xem kế hoạch, công việc</xsl:when>
+		<xsl:when test="$code='plan_edit'">sửa kế hoạch, công việc</xsl:when>
+		<xsl:when test="$code='unit_plan_view'">xem kế hoạch của đơn vị</xsl:when>
+		<xsl:when test="$code='unit_plan_edit'">sửa kế hoạch của đơn vị</xsl:when>
+		<xsl:when test="$code='task_assign'">giao việc</xsl:when>
+		<xsl:when test="$code='task_confirm'">xác nhận việc</xsl:when>
+		<xsl:when test="$code='self'">tự đánh giá</xsl:when>
+		<xsl:when test="$code='review'">nhận xét, đánh giá</xsl:when>
+		<xsl:when test="$code='advise'">tham mưu</xsl:when>
+		<xsl:when test="$code='decide'">quyết định</xsl:when>
+		<xsl:when test="$code='publish'">công bố</xsl:when>
+		<xsl:when test="$code='result_level'">xem mức xếp loại</xsl:when>
+		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
+		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
+		<xsl:when test="$code='import'">nhập danh sách</xsl:when>
+		<xsl:when test="$code='accounts'">quản lý tài khoản</xsl:when>
+		<xsl:when test="$code='agencies'">quản lý cơ quan</xsl:when>
+		<xsl:when test="$code='units'">quản lý đơn vị</xsl:when>
+		<xsl:when test="$code='people'">quản lý nhân sự</xsl:when>
+		<xsl:when test="$code='rights'">phân quyền</xsl:when>
+		<xsl:when test="$code='audit'">xem nhật ký</xsl:when>
+		<xsl:when test="$code='delegate'">ủy quyền</xsl:when>
+		<xsl:when test="$code='route'">mở trang ngoài quyền</xsl:when>
+		<xsl:when test="$code='forged'">gửi biểu mẫu không rõ nguồn gốc</xsl:when>
+		<xsl:when test="$code='unit'">xem đơn vị khác</xsl:when>
+		<xsl:when test="$code='absence'">ghi vắng mặt, kỷ luật</xsl:when>
+		<xsl:when test="$code='deadlines'">gia hạn</xsl:when>
+		<xsl:when test="$code='extend'">gia hạn</xsl:when>
+		<xsl:otherwise><xsl:call-template name="audit-object"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<!-- In a list to choose from, objects and rights stand side by side. -->
+<xsl:template name="access-any">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
+		<xsl:when test="$code='account'">tài khoản</xsl:when>
+		<xsl:when test="$code='home'">trang đầu</xsl:when>
+		<xsl:when test="$code='plan_view'">xem kế hoạch, công việc</xsl:when>
+		<xsl:when test="$code='plan_edit'">sửa kế hoạch, công việc</xsl:when>
+		<xsl:when test="$code='unit_plan_view'">xem kế hoạch của đơn vị</xsl:when>
+		<xsl:when test="$code='unit_plan_edit'">sửa kế hoạch của đơn vị</xsl:when>
+		<xsl:when test="$code='task_assign'">giao việc</xsl:when>
+		<xsl:when test="$code='task_confirm'">xác nhận việc</xsl:when>
+		<xsl:when test="$code='self'">tự đánh giá</xsl:when>
+		<xsl:when test="$code='review'">danh sách nhận xét</xsl:when>
+		<xsl:when test="$code='advise'">tham mưu</xsl:when>
+		<xsl:when test="$code='decide'">quyết định</xsl:when>
+		<xsl:when test="$code='publish'">công bố</xsl:when>
+		<xsl:when test="$code='result_level'">xem mức xếp loại</xsl:when>
+		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
+		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
+		<xsl:when test="$code='import'">danh sách nhập</xsl:when>
+		<xsl:when test="$code='accounts'">danh sách tài khoản</xsl:when>
+		<xsl:when test="$code='agencies'">quản lý cơ quan</xsl:when>
+		<xsl:when test="$code='units'">danh sách đơn vị</xsl:when>
+		<xsl:when test="$code='people'">danh sách nhân sự</xsl:when>
+		<xsl:when test="$code='rights'">danh sách quyền</xsl:when>
+		<xsl:when test="$code='audit'">nhật ký thao tác</xsl:when>
+		<xsl:when test="$code='delegate'">ủy quyền</xsl:when>
+		<xsl:when test="$code='route'">trang ngoài quyền</xsl:when>
+		<xsl:when test="$code='forged'">biểu mẫu không rõ nguồn gốc</xsl:when>
+		<xsl:when test="$code='unit'">đơn vị</xsl:when>
+		<xsl:when test="$code='absence'">vắng mặt</xsl:when>
+		<xsl:when test="$code='deadlines'">gia hạn</xsl:when>
+		<xsl:when test="$code='extend'">gia hạn</xsl:when>
+		<xsl:when test="$code='evaluation'">đánh giá tháng</xsl:when>
+		<xsl:when test="$code='unit_month'">tháng của đơn vị</xsl:when>
+		<xsl:when test="$code='task'">công việc</xsl:when>
+		<xsl:when test="$code='plan'">kế hoạch tháng</xsl:when>
+		<xsl:when test="$code='unit_plan'">kế hoạch của đơn vị</xsl:when>
+		<xsl:when test="$code='schedule'">lịch công tác tuần</xsl:when>
+		<xsl:when test="$code='password'">mật khẩu</xsl:when>
+		<xsl:when test="$code='session'">phiên đăng nhập</xsl:when>
+		<xsl:when test="$code='factor'">xác thực hai lớp</xsl:when>
+		<xsl:when test="$code='administrator'">quyền quản trị</xsl:when>
+		<xsl:when test="$code='right'">quyền</xsl:when>
+		<xsl:when test="$code='grant'">quyền</xsl:when>
+		<xsl:when test="$code='grants'">danh sách quyền</xsl:when>
+		<xsl:when test="$code='right_grant'">quyền</xsl:when>
+		<xsl:when test="$code='delegation'">ủy quyền</xsl:when>
+		<xsl:when test="$code='authorities'">danh sách người có thẩm quyền</xsl:when>
+		<xsl:when test="$code='authority'">người có thẩm quyền</xsl:when>
+		<xsl:when test="$code='person'">nhân sự</xsl:when>
+		<xsl:when test="$code='assignment'">vị trí công tác</xsl:when>
+		<xsl:when test="$code='position'">chức vụ</xsl:when>
+		<xsl:when test="$code='rule_set'">bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='discipline'">kỷ luật</xsl:when>
+		<xsl:when test="$code='acknowledgement_text'">quy định, thông báo</xsl:when>
+		<xsl:when test="$code='acknowledgement'">quy định, thông báo</xsl:when>
+		<xsl:when test="$code='deadline'">thời hạn</xsl:when>
+		<xsl:when test="$code='extension'">gia hạn</xsl:when>
+		<xsl:when test="$code='access_log'">nhật ký truy cập</xsl:when>
+		<xsl:when test="$code='access'">nhật ký truy cập</xsl:when>
+		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
+		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
+		<xsl:when test="$code='decision'">danh sách quyết định</xsl:when>
+		<xsl:when test="$code='publication'">kết quả công bố</xsl:when>
+		<xsl:when test="$code='report'">báo cáo</xsl:when>
+		<xsl:when test="$code='reissue'">mã dùng một lần</xsl:when>
+		<xsl:when test="$code='unit_batch'">đợt thay đổi tổ chức</xsl:when>
+		<xsl:when test="$code='unit_change'">thay đổi tổ chức</xsl:when>
+		<xsl:when test="$code='account_holder'">người giữ tài khoản</xsl:when>
+		<xsl:when test="$code='handover'">bàn giao tài khoản</xsl:when>
+		<xsl:when test="$code='unit_accounts'">danh sách tài khoản quản trị đơn vị</xsl:when>
+		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
+		<xsl:when test="$code='issue'">đợt cấp mã</xsl:when>
+		<xsl:when test="$code='slips'">phiếu giao tài khoản</xsl:when>
+		<xsl:when test="$code='recovery_code'">mã dự phòng</xsl:when>
+		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
+		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
+		<xsl:when test="$code='setting'">cài đặt</xsl:when>
+		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
+		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
+		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
+		<xsl:when test="$code='unit_result'">kết quả của đơn vị</xsl:when>
+		<xsl:when test="$code='holder'">người giữ tài khoản</xsl:when>
+		<xsl:when test="$code='user'">người dùng</xsl:when>
+		<xsl:when test="$code='notice'">thông báo</xsl:when>
+		<xsl:when test="$code='resolution_override'">người nhận xét, quyết định</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('access-any.',$code)"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<!-- A field of what was there before and after; one without a word shows its code. -->
+<xsl:template name="audit-field">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='state'">Trạng thái</xsl:when>
+		<xsl:when test="$code='level'">Mức</xsl:when>
+		<xsl:when test="$code='points'">Điểm</xsl:when>
+		<xsl:when test="$code='reason'">Lý do</xsl:when>
+		<xsl:when test="$code='note'">Ghi chú</xsl:when>
+		<xsl:when test="$code='content'">Nội dung</xsl:when>
+		<xsl:when test="$code='week'">Tuần</xsl:when>
+		<xsl:when test="$code='date'">Ngày</xsl:when>
+		<xsl:when test="$code='issuer'">Nơi ban hành</xsl:when>
+		<xsl:when test="$code='decision'">Số quyết định</xsl:when>
+		<xsl:when test="$code='account'">Tài khoản</xsl:when>
+		<xsl:when test="$code='accounts'">Số tài khoản</xsl:when>
+		<xsl:when test="$code='first'">Từ</xsl:when>
+		<xsl:when test="$code='last'">Đến</xsl:when>
+		<xsl:when test="$code='from'">Từ ngày</xsl:when>
+		<xsl:when test="$code='until'">Đến</xsl:when>
+		<xsl:when test="$code='person'">Người</xsl:when>
+		<xsl:when test="$code='cause'">Nguyên nhân</xsl:when>
+		<xsl:when test="$code='total'">Tổng số</xsl:when>
+		<xsl:when test="$code='ready'">Số người được công bố</xsl:when>
+		<xsl:when test="$code='published'">Công bố</xsl:when>
+		<xsl:when test="$code='A'">Mức A</xsl:when>
+		<xsl:when test="$code='B'">Mức B</xsl:when>
+		<xsl:when test="$code='C'">Mức C</xsl:when>
+		<xsl:when test="$code='D'">Mức D</xsl:when>
+		<xsl:when test="$code='file'">Tệp</xsl:when>
+		<xsl:when test="$code='rows'">Số dòng</xsl:when>
+		<xsl:when test="$code='bad_rows'">Số dòng sai</xsl:when>
+		<xsl:when test="$code='created'">Tạo mới</xsl:when>
+		<xsl:when test="$code='changed'">Thay đổi</xsl:when>
+		<xsl:when test="$code='same'">Giữ nguyên</xsl:when>
+		<xsl:when test="$code='ended'">Kết thúc</xsl:when>
+		<xsl:when test="$code='resolved'">Xác định lại</xsl:when>
+		<xsl:when test="$code='agency'">Cơ quan (mã)</xsl:when>
+		<xsl:when test="$code='unit'">Đơn vị</xsl:when>
+		<xsl:when test="$code='position'">Chức vụ</xsl:when>
+		<xsl:when test="$code='criteria_set'">Bộ tiêu chí (mã)</xsl:when>
+		<xsl:when test="$code='superior'">Người nhận xét (mã)</xsl:when>
+		<xsl:when test="$code='superior_basis'">Căn cứ người nhận xét</xsl:when>
+		<xsl:when test="$code='authority'">Người quyết định (mã)</xsl:when>
+		<xsl:when test="$code='authority_basis'">Căn cứ người quyết định</xsl:when>
+		<xsl:when test="$code='advice'">Đơn vị tham mưu (mã)</xsl:when>
+		<xsl:when test="$code='rule_set'">Bộ tiêu chí (mã)</xsl:when>
+		<xsl:when test="$code='code'">Mã</xsl:when>
+		<xsl:when test="$code='version'">Phiên bản</xsl:when>
+		<xsl:when test="$code='keep_months'">Số tháng giữ</xsl:when>
+		<xsl:when test="$code='seals'">Số niêm phong</xsl:when>
+		<xsl:when test="$code='hash'">Mã niêm phong</xsl:when>
+		<xsl:when test="$code='role'">Quyền</xsl:when>
+		<xsl:when test="$code='bloc'">Khối</xsl:when>
+		<xsl:when test="$code='number'">Số</xsl:when>
+		<xsl:when test="$code='name'">Tên</xsl:when>
+		<xsl:when test="$code='text'">Nội dung</xsl:when>
+		<xsl:when test="$code='valid_from'">Từ ngày</xsl:when>
+		<xsl:when test="$code='valid_to'">Đến ngày</xsl:when>
+		<xsl:when test="$code='due'">Hạn</xsl:when>
+		<xsl:when test="$code='percent'">Tỷ lệ hoàn thành</xsl:when>
+		<xsl:when test="$code='result'">Kết quả</xsl:when>
+		<xsl:when test="$code='quality'">Chất lượng</xsl:when>
+		<xsl:when test="$code='origin'">Loại việc</xsl:when>
+		<xsl:when test="$code='best'">Mức cao nhất</xsl:when>
+		<xsl:when test="$code='step'">Bước</xsl:when>
+		<xsl:when test="$code='month'">Tháng</xsl:when>
+		<xsl:when test="$code='holder'">Người giữ</xsl:when>
+		<xsl:when test="$code='kind'">Loại</xsl:when>
+		<xsl:when test="$code='days'">Số ngày</xsl:when>
+		<xsl:when test="$code='form'">Hình thức</xsl:when>
+		<xsl:otherwise><code><xsl:value-of select="$code"/></code></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="audit.time">Thời gian</xsl:template>
+<xsl:attribute-set name="audit.time"><xsl:attribute name="data-label">Thời gian</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.who">Ai</xsl:template>
+<xsl:attribute-set name="audit.who"><xsl:attribute name="data-label">Ai</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.what">Việc</xsl:template>
+<xsl:attribute-set name="audit.what"><xsl:attribute name="data-label">Việc</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.changes">Thay đổi</xsl:template>
+<xsl:attribute-set name="audit.changes"><xsl:attribute name="data-label">Thay đổi</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.reason">Lý do</xsl:template>
+<xsl:attribute-set name="audit.reason"><xsl:attribute name="data-label">Lý do</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.business">Giờ nghiệp vụ</xsl:template>
+<xsl:attribute-set name="audit.business"><xsl:attribute name="data-label">Giờ nghiệp vụ</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.behalf">Thay</xsl:template>
+<xsl:attribute-set name="audit.behalf"><xsl:attribute name="data-label">Thay</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.account">Tài khoản</xsl:template>
+<xsl:attribute-set name="audit.account"><xsl:attribute name="data-label">Tài khoản</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.operator">Công cụ vận hành</xsl:template>
+<xsl:attribute-set name="audit.operator"><xsl:attribute name="data-label">Công cụ vận hành</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.object">Đối tượng</xsl:template>
+<xsl:attribute-set name="audit.object"><xsl:attribute name="data-label">Đối tượng</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.request">Mã yêu cầu</xsl:template>
+<xsl:attribute-set name="audit.request"><xsl:attribute name="data-label">Mã yêu cầu</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.chain">Mắt xích</xsl:template>
+<xsl:attribute-set name="audit.chain"><xsl:attribute name="data-label">Mắt xích</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.hash">Mã băm</xsl:template>
+<xsl:attribute-set name="audit.hash"><xsl:attribute name="data-label">Mã băm</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.seal">Niêm phong</xsl:template>
+<xsl:attribute-set name="audit.seal"><xsl:attribute name="data-label">Niêm phong</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.field">Nội dung</xsl:template>
+<xsl:attribute-set name="audit.field"><xsl:attribute name="data-label">Nội dung</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.old">Trước</xsl:template>
+<xsl:attribute-set name="audit.old"><xsl:attribute name="data-label">Trước</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.new">Sau</xsl:template>
+<xsl:attribute-set name="audit.new"><xsl:attribute name="data-label">Sau</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.address">Địa chỉ</xsl:template>
+<xsl:attribute-set name="audit.address"><xsl:attribute name="data-label">Địa chỉ</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.route">Trang</xsl:template>
+<xsl:attribute-set name="audit.route"><xsl:attribute name="data-label">Trang</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.subject">Hồ sơ của</xsl:template>
+<xsl:attribute-set name="audit.subject"><xsl:attribute name="data-label">Hồ sơ của</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.result">Kết quả</xsl:template>
+<xsl:attribute-set name="audit.result"><xsl:attribute name="data-label">Kết quả</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.any">Tất cả</xsl:template>
+<xsl:attribute-set name="audit.any"><xsl:attribute name="data-label">Tất cả</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.nothing">(trống)</xsl:template>
+<xsl:attribute-set name="audit.nothing"><xsl:attribute name="data-label">(trống)</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.id">Mã</xsl:template>
+<xsl:attribute-set name="audit.id"><xsl:attribute name="data-label">Mã</xsl:attribute></xsl:attribute-set>
+<xsl:template name="audit.number">Số thứ tự</xsl:template>
+<xsl:attribute-set name="audit.number"><xsl:attribute name="data-label">Số thứ tự</xsl:attribute></xsl:attribute-set>
+
+<xsl:template name="audit.from">Từ ngày</xsl:template>
+<xsl:template name="audit.to">Đến ngày</xsl:template>
+<xsl:template name="audit.person">Người hoặc tài khoản</xsl:template>
+<xsl:template name="audit.side">Người đó là</xsl:template>
+<xsl:template name="audit.side-who">người thực hiện</xsl:template>
+<xsl:template name="audit.side-subject">người có hồ sơ</xsl:template>
+<xsl:template name="audit.object-id">Mã đối tượng</xsl:template>
+<xsl:template name="audit.history">Mọi việc với đối tượng này</xsl:template>
+<xsl:template name="audit.same-request">Cùng yêu cầu</xsl:template>
+<xsl:template name="audit.of"> của </xsl:template>
+<xsl:template name="audit.in-month"> tháng </xsl:template>
+<xsl:template name="audit.paper"> bản in</xsl:template>
+<xsl:template name="audit.done">Đã thực hiện</xsl:template>
+<xsl:template name="audit.refused">Bị từ chối</xsl:template>
+<xsl:template name="audit.older">Cũ hơn</xsl:template>
+<xsl:template name="audit.newest">Mới nhất</xsl:template>
+<xsl:template name="audit.none">Không có dòng nào khớp.</xsl:template>
+<xsl:template name="audit.nobody">Không tìm thấy người hoặc tài khoản này.</xsl:template>
+<xsl:template name="audit.choose">Có nhiều người khớp. Chọn một người:</xsl:template>
+<xsl:template name="audit.more">Còn nhiều người nữa. Hãy gõ đầy đủ hơn.</xsl:template>
+<xsl:template name="audit.commands">Thao tác</xsl:template>
+<xsl:template name="audit.accesses">Truy cập</xsl:template>
+<xsl:template name="audit.line-title">Nhật ký: dòng <xsl:value-of select="line/@id"/></xsl:template>
+<xsl:template name="audit.chained">Dòng này là mắt xích số <xsl:value-of select="@chain"/> của chuỗi tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>, đơn vị <xsl:value-of select="@unit"/>.</xsl:template>
+<xsl:template name="audit.sealed">Niêm phong số <xsl:value-of select="@id"/> (dòng <xsl:value-of select="@first"/> đến <xsl:value-of select="@last"/>), lúc <xsl:call-template name="audit-moment"><xsl:with-param name="at" select="@at"/></xsl:call-template></xsl:template>
+<xsl:template name="audit.unsealed">Chưa niêm phong</xsl:template>
+<xsl:template name="audit.error-date">Ngày viết như 05/01/2022</xsl:template>
+<xsl:template name="audit.error-order">Ngày đầu phải trước ngày cuối</xsl:template>
+<xsl:template name="audit.error-long">Chỉ tìm được trong <xsl:value-of select="@days"/> ngày</xsl:template>
+<xsl:template name="access.own-title">Nhật ký của tôi</xsl:template>
+<xsl:template name="access.list-title">Nhật ký truy cập</xsl:template>
+<xsl:template name="access.own-lead">Các lần đăng nhập của bạn và những ai đã xem hồ sơ của bạn (Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15). Giờ là giờ thật.</xsl:template>
+<xsl:template name="access.own-link">Nhật ký: đăng nhập và ai đã xem hồ sơ của tôi</xsl:template>
+
+</xsl:stylesheet>
