@@ -41,6 +41,8 @@
 <xsl:include href="page/account.xsl"/>
 <xsl:include href="page/accounts.xsl"/>
 <xsl:include href="page/acknowledgement.xsl"/>
+<xsl:include href="page/acknowledgement_text.xsl"/>
+<xsl:include href="page/acknowledgements.xsl"/>
 <xsl:include href="page/admin.xsl"/>
 <xsl:include href="page/advice.xsl"/>
 <xsl:include href="page/deadline.xsl"/>

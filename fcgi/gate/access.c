@@ -262,6 +262,8 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		if (object->person_id != 0)
 			return !is_own(viewer, object) && is_admin(viewer, object);
 		return is_admin_above(viewer, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
+	case ACTION_TEXTS:
+		return has_role(viewer, ROLE_CITY_ADMIN, object);
 	case ACTION_AUDIT:
 		return is_admin_above(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
 	case ACTION_DELEGATE:
@@ -319,6 +321,8 @@ access_at_all(const struct viewer *viewer, enum action action)
 		return is_admin(viewer, NULL);
 	case ACTION_EXTEND:
 		return is_admin(viewer, NULL) || has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL);
+	case ACTION_TEXTS:
+		return has_role(viewer, ROLE_CITY_ADMIN, NULL);
 	case ACTION_AUDIT:
 		return is_admin_above(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
 	case ACTION_DELEGATE:

@@ -23,6 +23,8 @@ static const struct part parts[] = {
 	{"unit_accounts", "/quan-tri/tai-khoan/don-vi", ACTION_ACCOUNTS},
 	{"people", "/quan-tri/nhan-su", ACTION_PEOPLE},
 	{"gap", "/quan-tri/nhan-su/thieu", ACTION_PEOPLE},
+	{"acknowledgements", "/quan-tri/xac-nhan", ACTION_ACCOUNTS},
+	{"acknowledgement_text", "/quan-tri/van-ban-xac-nhan", ACTION_TEXTS},
 	{"absence", "/quan-tri/vang-mat/", ACTION_PEOPLE},
 	{"extension", "/quan-tri/thoi-han/", ACTION_EXTEND},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},

@@ -11,6 +11,8 @@ page_fn	logout_take;
 page_fn	password_show, password_take;
 page_fn	account_show, account_end_sessions;
 page_fn	acknowledgement_show, acknowledgement_take;
+page_fn	acknowledgements_show;
+page_fn	acknowledgement_texts_show, acknowledgement_text_show, acknowledgement_text_take;
 page_fn	factor_show, factor_take;
 page_fn	factor_step_show, factor_step_take;
 page_fn	proof_show, proof_take;

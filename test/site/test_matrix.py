@@ -326,6 +326,21 @@ SITE_MAP = {
         "/quan-tri/tai-khoan/don-vi/bien-ban/{M}": "lc........y..y..y..",
         "/quan-tri/tai-khoan/don-vi/bien-ban/999999999": NONE,
     },
+    ("GET", "/quan-tri/xac-nhan"): {
+        "/quan-tri/xac-nhan": "lc........y..yy.y..",
+        "/quan-tri/xac-nhan?don-vi={A}": "lc........y..yy.y..",
+    },
+    ("GET", "/quan-tri/xac-nhan.xlsx"): {"/quan-tri/xac-nhan.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/van-ban-xac-nhan"): {"/quan-tri/van-ban-xac-nhan": "lc..............y.."},
+    ("POST", "/quan-tri/van-ban-xac-nhan"): {
+        "/quan-tri/van-ban-xac-nhan preview": "lc..............y..",
+        "/quan-tri/van-ban-xac-nhan add_version": "lc..............y..",
+        "/quan-tri/van-ban-xac-nhan withdraw_version": NONE,
+    },
+    ("GET", "/quan-tri/van-ban-xac-nhan/{id}"): {
+        "/quan-tri/van-ban-xac-nhan/1": "lc..............y..",
+        "/quan-tri/van-ban-xac-nhan/999999999": NONE,
+    },
     ("GET", "/dang-nhap/ban-giao/{id}"): {
         "/dang-nhap/ban-giao/{A}": "lc...........y..y..",
         "/dang-nhap/ban-giao/{B}": "lc...........y..y..",

@@ -11,6 +11,8 @@
 		<xsl:when test="@code='accounts'">Tìm tài khoản trong phạm vi quản trị, xem trạng thái, cấp lại mã dùng một lần.</xsl:when>
 		<xsl:when test="@code='absence'">Ghi ngày vắng, kỷ luật và người không đánh giá trong tháng.</xsl:when>
 		<xsl:when test="@code='extension'">Thời hạn các bước trong tháng; gia hạn cho đơn vị hoặc cho một người, có lý do.</xsl:when>
+		<xsl:when test="@code='acknowledgements'">Ai đã, ai chưa xác nhận quy định sử dụng và thông báo về dữ liệu, theo từng đơn vị.</xsl:when>
+		<xsl:when test="@code='acknowledgement_text'">Nội dung và phiên bản của các văn bản mà mỗi người phải xác nhận.</xsl:when>
 		<xsl:when test="@code='unit_accounts'">Tài khoản quản trị của từng cơ quan, đơn vị: ai đang giữ, theo quyết định nào; bàn giao, thu hồi, in biên bản.</xsl:when>
 		<xsl:when test="@code='people'">Danh sách nhân sự: nhận việc, điều động, kiêm nhiệm, nghỉ; ai đánh giá ai và vì sao.</xsl:when>
 		<xsl:when test="@code='gap'">Đơn vị chưa có người đứng đầu, quản trị, tổng hợp; người chưa có vị trí, bộ tiêu chí, cấp trên hoặc cấp có thẩm quyền.</xsl:when>

@@ -28,6 +28,8 @@
 		<xsl:when test="$code='account'">Tài khoản của tôi</xsl:when>
 		<xsl:when test="$code='unit_accounts'">Tài khoản quản trị của đơn vị</xsl:when>
 		<xsl:when test="$code='handover'">Bàn giao tài khoản quản trị đơn vị</xsl:when>
+		<xsl:when test="$code='acknowledgements'">Xác nhận quy định và thông báo</xsl:when>
+		<xsl:when test="$code='acknowledgement_text'">Văn bản phải xác nhận</xsl:when>
 		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
 		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
@@ -160,6 +162,9 @@
 		<xsl:when test="$code='hand_over'">Bàn giao và tạo mã</xsl:when>
 		<xsl:when test="$code='renew'">Cấp lại mã</xsl:when>
 		<xsl:when test="$code='take_back'">Thu hồi tài khoản</xsl:when>
+		<xsl:when test="$code='preview'">Xem trước</xsl:when>
+		<xsl:when test="$code='add_version'">Thêm phiên bản</xsl:when>
+		<xsl:when test="$code='withdraw_version'">Rút lại phiên bản này</xsl:when>
 		<xsl:when test="$code='acknowledge'">Xác nhận</xsl:when>
 		<xsl:when test="$code='end_session'">Kết thúc phiên</xsl:when>
 		<xsl:when test="$code='resend'">Gửi lại</xsl:when>
@@ -272,6 +277,7 @@
 		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên khác.</xsl:when>
 		<xsl:when test="$code='taken_back'">Đã thu hồi tài khoản.</xsl:when>
 		<xsl:when test="$code='handed_over_before'">Việc này đã được ghi ở lần gửi trước. Mã chỉ hiện một lần; nếu chưa kịp in phiếu, hãy cấp lại mã.</xsl:when>
+		<xsl:when test="$code='version_withdrawn'">Đã rút lại phiên bản chưa áp dụng.</xsl:when>
 		<xsl:when test="$code='acknowledged'">Đã ghi việc xác nhận.</xsl:when>
 		<xsl:when test="$code='acknowledge_first'">Nội dung vừa gửi được giữ lại, chưa ghi. Xác nhận các văn bản dưới đây rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên được chọn.</xsl:when>
