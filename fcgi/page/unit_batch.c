@@ -22,11 +22,15 @@ enum { PAGE_ROWS = 50 };
 	"FROM unit_change c LEFT JOIN unit u ON u.id = c.unit_id LEFT JOIN unit p ON p.code = " DETAIL("parent") \
 	" LEFT JOIN unit n ON n.code = " DETAIL("receiver") " "
 #define VISIBLE "(c.created_by = ? OR " SCOPE_OF("COALESCE(u.id, p.id, n.id)") ")"
+/* The name of a unit that is only planned, in the same batch. */
+#define PLANNED(key) \
+	"(SELECT MIN(JSON_VALUE(y.detail, '$.name')) FROM unit_change y WHERE y.batch_id = c.batch_id AND y.kind IN ('create', 'split') " \
+	"AND JSON_VALUE(y.detail, '$.code') = JSON_VALUE(c.detail, '$." key "'))"
 #define COLUMNS \
 	"c.id, c.batch_id AS batch, c.kind AS act, c.effective, COALESCE(u.name, JSON_VALUE(c.detail, '$.unit')) AS unit, u.id AS `unit-id`, " \
 	"NULLIF(JSON_VALUE(c.detail, '$.code'), '') AS code, NULLIF(JSON_VALUE(c.detail, '$.name'), '') AS name, " \
-	"COALESCE(p.name, NULLIF(JSON_VALUE(c.detail, '$.parent'), '')) AS parent, " \
-	"COALESCE(n.name, NULLIF(JSON_VALUE(c.detail, '$.receiver'), '')) AS receiver, c.basis, " \
+	"COALESCE(p.name, " PLANNED("parent") ", NULLIF(JSON_VALUE(c.detail, '$.parent'), '')) AS parent, " \
+	"COALESCE(n.name, " PLANNED("receiver") ", NULLIF(JSON_VALUE(c.detail, '$.receiver'), '')) AS receiver, c.basis, " \
 	"DATE_FORMAT(c.applied_at, '%Y-%m-%dT%H:%i:%s') AS applied "
 
 static const struct sql pending_rows = {

@@ -81,6 +81,16 @@ set_unit_name(struct visit *visit, xmlNodePtr node, const char *attribute, const
 	return result == DB_NO_ROW ? DB_OK : result;
 }
 
+static int64_t
+count_codes(const char *list)
+{
+	int64_t count = list[0] != '\0';
+
+	for (; *list != '\0'; list++)
+		count += *list == ',';
+	return count;
+}
+
 static enum db_result
 append_changes(struct visit *visit, xmlNodePtr preview, const struct unit_order *order)
 {
@@ -96,6 +106,11 @@ append_changes(struct visit *visit, xmlNodePtr preview, const struct unit_order 
 		node_set(node, "name", change->name[0] == '\0' ? NULL : change->name);
 		node_set(node, "code", change->code[0] == '\0' ? NULL : change->code);
 		node_set(node, "bloc", change->bloc[0] == '\0' ? NULL : change->bloc);
+		node_set_flag(node, "keeps-head", change->keep_head);
+		if (change->act == UNIT_SPLIT) {
+			node_set_int(node, "units", count_codes(change->units));
+			node_set_int(node, "people", count_codes(change->people));
+		}
 		if (result == DB_OK)
 			result = set_unit_name(visit, node, "parent", order, change->parent);
 		if (result == DB_OK)

@@ -255,7 +255,7 @@
 							</th>
 							<td xsl:use-attribute-sets="unit.effective"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@first"/></xsl:call-template><xsl:if test="@last!=@first"> – <xsl:call-template name="format-date"><xsl:with-param name="date" select="@last"/></xsl:call-template></xsl:if></td>
 							<td class="num" xsl:use-attribute-sets="unit.changes"><xsl:value-of select="@changes"/></td>
-							<td xsl:use-attribute-sets="unit.by"><xsl:value-of select="@by"/><span class="second"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@created"/></xsl:call-template></span></td>
+							<td xsl:use-attribute-sets="unit.by"><span><xsl:value-of select="@by"/><span class="second"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@created"/></xsl:call-template></span></span></td>
 							<td xsl:use-attribute-sets="common.state"><xsl:call-template name="unit-batch-state"/></td>
 						</tr>
 					</xsl:for-each>

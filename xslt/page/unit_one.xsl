@@ -201,6 +201,8 @@
 <xsl:template name="unit-preview-line">
 	<xsl:call-template name="unit-change-text"/>
 	<xsl:if test="@bloc and @act='move'">, <xsl:call-template name="unit.bloc"/>: <xsl:call-template name="unit-bloc"/></xsl:if>
+	<xsl:if test="@keeps-head"><span class="second"><xsl:call-template name="unit.keeps-head"/></span></xsl:if>
+	<xsl:if test="@units"><span class="second"><xsl:call-template name="unit.goes-along"/></span></xsl:if>
 </xsl:template>
 
 <xsl:template name="unit-effects">

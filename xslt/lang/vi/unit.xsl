@@ -52,7 +52,7 @@
 <xsl:template name="unit.order-number">Đợt thay đổi số <xsl:value-of select="@id"/></xsl:template>
 <xsl:template name="unit.by">Người lập</xsl:template>
 <xsl:attribute-set name="unit.by"><xsl:attribute name="data-label">Người lập</xsl:attribute></xsl:attribute-set>
-<xsl:template name="unit.waits-count"><xsl:value-of select="@pending"/> thay đổi chờ đến ngày</xsl:template>
+<xsl:template name="unit.waits-count"><xsl:value-of select="@pending"/> chưa đến ngày</xsl:template>
 <xsl:template name="unit.ordered-by">Lập lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@created"/></xsl:call-template><xsl:if test="@by">, <xsl:value-of select="@by"/></xsl:if><xsl:if test="@title">, theo danh sách <xsl:value-of select="@title"/></xsl:if>.</xsl:template>
 <xsl:template name="unit.take-back">Rút lại cả đợt</xsl:template>
 <xsl:template name="unit.take-back-note">Chỉ rút được <xsl:value-of select="@pending"/> thay đổi chưa có hiệu lực. Việc rút lại được ghi vào nhật ký.</xsl:template>
@@ -74,6 +74,8 @@
 <xsl:template name="unit.preview-today">Xem lại trước khi đồng ý. Thay đổi có hiệu lực ngay khi đồng ý và không rút lại được.</xsl:template>
 <xsl:template name="unit.preview-later">Xem lại trước khi đồng ý. Thay đổi có hiệu lực từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@effective"/></xsl:call-template>; trước ngày đó rút lại được.</xsl:template>
 <xsl:template name="unit.preview-size">Tính đến hôm nay, gồm <xsl:value-of select="@units"/> đơn vị (kể cả trực thuộc) và <xsl:value-of select="@people"/> người.</xsl:template>
+<xsl:template name="unit.keeps-head">người đứng đầu tiếp tục đứng đầu đơn vị tiếp nhận</xsl:template>
+<xsl:template name="unit.goes-along">chuyển sang: <xsl:value-of select="@units"/> bộ phận, đơn vị trực thuộc và <xsl:value-of select="@people"/> người</xsl:template>
 <xsl:template name="unit.months">Phiếu đánh giá của các tháng đang mở</xsl:template>
 <!-- Context: month. -->
 <xsl:template name="unit.month-line">Tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:if test="@frozen &gt; 0"><xsl:value-of select="@frozen"/> phiếu đã đến kỳ tự chấm, giữ nguyên đơn vị, cấp trên và cấp quyết định cũ</xsl:if><xsl:if test="@frozen &gt; 0 and @open &gt; 0">; </xsl:if><xsl:if test="@open &gt; 0"><xsl:value-of select="@open"/> phiếu chưa chốt, được xác định lại theo đơn vị mới nếu thay đổi có hiệu lực trước kỳ tự chấm</xsl:if>.</xsl:template>
