@@ -48,6 +48,7 @@
 <xsl:include href="page/deadline.xsl"/>
 <xsl:include href="page/audit.xsl"/>
 <xsl:include href="page/decision.xsl"/>
+<xsl:include href="page/delegation.xsl"/>
 <xsl:include href="page/error.xsl"/>
 <xsl:include href="page/explanation.xsl"/>
 <xsl:include href="page/extension.xsl"/>
@@ -65,6 +66,8 @@
 <xsl:include href="page/report.xsl"/>
 <xsl:include href="page/reissue.xsl"/>
 <xsl:include href="page/review.xsl"/>
+<xsl:include href="page/right.xsl"/>
+<xsl:include href="page/rights.xsl"/>
 <xsl:include href="page/self.xsl"/>
 <xsl:include href="page/newcomer.xsl"/>
 <xsl:include href="page/people.xsl"/>

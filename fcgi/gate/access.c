@@ -1,5 +1,7 @@
 #include "config.h"
 
+#include <string.h>
+
 #include "gate/access.h"
 
 static const char *const action_names[ACTION_COUNT] = {
@@ -29,6 +31,30 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_AUDIT] = "audit",
 	[ACTION_DELEGATE] = "delegate",
 };
+
+static const char *const role_names[ROLE_COUNT] = {
+	[ROLE_CITY_ADMIN] = "city_admin",
+	[ROLE_BLOC_ADMIN] = "bloc_admin",
+	[ROLE_BLOC_AGGREGATOR] = "bloc_aggregator",
+	[ROLE_UNIT_ADMIN] = "unit_admin",
+	[ROLE_UNIT_AGGREGATOR] = "unit_aggregator",
+	[ROLE_AUDITOR] = "auditor",
+};
+
+const char *
+access_role_name(enum role role)
+{
+	return role_names[role];
+}
+
+int
+access_role_parse(const char *name)
+{
+	for (int role = 0; role < ROLE_COUNT; role++)
+		if (strcmp(role_names[role], name) == 0)
+			return role;
+	return -1;
+}
 
 static bool
 covers(const struct grant *grant, const struct object *object)

@@ -82,15 +82,6 @@ static const struct sql session_proven = {
 
 static const struct sql clock_read = {"SELECT NOW(6) AS now", ""};
 
-static const char *const role_names[ROLE_COUNT] = {
-	[ROLE_CITY_ADMIN] = "city_admin",
-	[ROLE_BLOC_ADMIN] = "bloc_admin",
-	[ROLE_BLOC_AGGREGATOR] = "bloc_aggregator",
-	[ROLE_UNIT_ADMIN] = "unit_admin",
-	[ROLE_UNIT_AGGREGATOR] = "unit_aggregator",
-	[ROLE_AUDITOR] = "auditor",
-};
-
 char *
 random_token(struct pool *pool, size_t bytes)
 {
@@ -129,10 +120,11 @@ viewer_add_post(struct viewer *viewer, struct post *posts, const struct row *row
 static void
 viewer_add_grant(struct viewer *viewer, struct grant *grants, const struct row *row)
 {
-	for (int role = 0; role < ROLE_COUNT; role++)
-		if (strcmp(role_names[role], row_text(row, "word")) == 0)
-			grants[viewer->grant_count++] = (struct grant){
-			    (enum role)role, row_id(row, "one"), (enum bloc)row_int(row, "flag")};
+	const int role = access_role_parse(row_text(row, "word"));
+
+	if (role >= 0)
+		grants[viewer->grant_count++] = (struct grant){
+		    (enum role)role, row_id(row, "one"), (enum bloc)row_int(row, "flag")};
 }
 
 static void

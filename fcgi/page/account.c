@@ -5,6 +5,7 @@
 #include "gate/command.h"
 #include "gate/policy.h"
 #include "gate/session.h"
+#include "page/account_rights.h"
 #include "page/pages.h"
 #include "web/text.h"
 
@@ -86,6 +87,8 @@ account_show(struct visit *visit)
 
 	if (result == DB_OK)
 		result = show_login(visit, account);
+	if (result == DB_OK)
+		result = account_rights_append(visit, account);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	visit_show_form(visit, form, account);

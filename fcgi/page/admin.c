@@ -25,6 +25,8 @@ static const struct part parts[] = {
 	{"gap", "/quan-tri/nhan-su/thieu", ACTION_PEOPLE},
 	{"acknowledgements", "/quan-tri/xac-nhan", ACTION_ACCOUNTS},
 	{"acknowledgement_text", "/quan-tri/van-ban-xac-nhan", ACTION_TEXTS},
+	{"rights", "/quan-tri/phan-quyen", ACTION_RIGHTS},
+	{"delegation", "/quan-tri/phan-quyen/uy-quyen", ACTION_RIGHTS},
 	{"absence", "/quan-tri/vang-mat/", ACTION_PEOPLE},
 	{"extension", "/quan-tri/thoi-han/", ACTION_EXTEND},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},

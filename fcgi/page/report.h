@@ -11,6 +11,8 @@ struct report_agency {
 	uint64_t	 id;
 	const char	*name;
 	const char	*published;	/* "2022-02-04", or NULL before publication */
+	const char	*publisher;	/* "" before publication */
+	const char	*behalf;	/* whom the publisher acted for, or NULL */
 };
 
 /* Reads bloc and above ("12,3,1") of a row; the rest of the object is none. */

@@ -10,11 +10,13 @@
 #include "web/text.h"
 
 static const struct sql agency_sql = {
-	"SELECT g.name, g.bloc, DATE(m.published_at) AS published, "
+	"SELECT g.name, g.bloc, DATE(m.published_at) AS published, CONCAT(b.family_name, ' ', b.given_name) AS publisher, "
+	"CONCAT(f.family_name, ' ', f.given_name) AS behalf, "
 	"(SELECT h.person_id FROM assignment h WHERE h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= CURDATE() "
 	"AND (h.valid_to IS NULL OR h.valid_to > CURDATE()) ORDER BY h.main DESC, h.id LIMIT 1) AS head_id, "
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = g.id) AS above "
-	"FROM unit_month m JOIN unit g ON g.id = m.unit_id WHERE m.unit_id = ? AND m.month = ?",
+	"FROM unit_month m JOIN unit g ON g.id = m.unit_id LEFT JOIN person b ON b.id = m.published_by "
+	"LEFT JOIN person f ON f.id = m.published_behalf_id WHERE m.unit_id = ? AND m.month = ?",
 	"us"};
 
 /*
@@ -58,6 +60,8 @@ report_find_agency(struct visit *visit, uint64_t unit_id, struct report_agency *
 	agency->id = unit_id;
 	agency->name = row_text(&row, "name");
 	agency->published = row_null(&row, "published") ? NULL : row_text(&row, "published");
+	agency->publisher = row_text(&row, "publisher");
+	agency->behalf = row_null(&row, "behalf") ? NULL : row_text(&row, "behalf");
 	return visit_allow(visit, ACTION_REPORT_UNIT, &object);
 }
 
@@ -132,7 +136,13 @@ append_paper(struct visit *visit, xmlNodePtr report, const struct report_agency 
 		node_set(node_child(report, "letterhead"), "date", agency->published);
 	signatures = node_add(report, "signatures");
 	result = paper_sign(visit, signatures, "author", 0);
-	return result == DB_OK ? paper_sign_head(visit, signatures, "head", agency->id) : result;
+	if (result == DB_OK)
+		result = paper_sign_head(visit, signatures, "head", agency->id);
+	if (result == DB_OK && agency->behalf != NULL) {
+		node_set(signatures->last, "name", agency->publisher);
+		node_set(signatures->last, "behalf", agency->behalf);
+	}
+	return result;
 }
 
 enum answer

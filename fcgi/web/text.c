@@ -145,6 +145,20 @@ text_trim(struct pool *pool, const char *text, bool lines)
 	return copy;
 }
 
+char *
+text_like(struct pool *pool, const char *text)
+{
+	char *out = pool_alloc(pool, 2 * strlen(text) + 1), *to = out;
+
+	for (; *text != '\0'; text++) {
+		if (strchr("%_\\", *text) != NULL)
+			*to++ = '\\';
+		*to++ = *text;
+	}
+	*to = '\0';
+	return out;
+}
+
 size_t
 text_length(const char *text)
 {

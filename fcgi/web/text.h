@@ -20,6 +20,8 @@ char	*text_normalise(struct pool *, const char *, size_t);
  * lines is true, else they are blanks.
  */
 char	*text_trim(struct pool *, const char *, bool lines);
+/* What stands for itself in LIKE. */
+char	*text_like(struct pool *, const char *);
 /* The number of code points of valid UTF-8. */
 size_t	 text_length(const char *);
 /* Lower-case ascii of Vietnamese text: marks dropped, d for đ, a blank for any white space, other characters dropped. "Nguyễn Đào" gives "nguyen dao". */

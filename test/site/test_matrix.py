@@ -426,6 +426,80 @@ SITE_MAP = {
     ("POST", "/quan-tri/don-vi/thay-doi/{id}"): {
         "/quan-tri/don-vi/thay-doi/{N} withdraw_all": "lc...........y..y..",
         "/quan-tri/don-vi/thay-doi/999999999 withdraw_all": NONE,
+    ("GET", "/quan-tri/phan-quyen"): {"/quan-tri/phan-quyen": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/phan-quyen.xlsx"): {"/quan-tri/phan-quyen.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/phan-quyen/trao"): {"/quan-tri/phan-quyen/trao?ten=a": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/phan-quyen/trao/{id}"): {
+        "/quan-tri/phan-quyen/trao/{P}": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/trao/{X}": "lc...........y..y..",
+        "/quan-tri/phan-quyen/trao/999999999": NONE,
+    },
+    ("POST", "/quan-tri/phan-quyen/trao/{id}"): {
+        "/quan-tri/phan-quyen/trao/{P} continue": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/trao/{P} right.give": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/trao/{X} right.give": "lc...........y..y..",
+        "/quan-tri/phan-quyen/trao/999999999": NONE,
+    },
+    ("GET", "/quan-tri/phan-quyen/trao-don-vi/{id}"): {
+        "/quan-tri/phan-quyen/trao-don-vi/{W}": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/trao-don-vi/999999999": NONE,
+    },
+    ("POST", "/quan-tri/phan-quyen/trao-don-vi/{id}"): {
+        "/quan-tri/phan-quyen/trao-don-vi/{W} right.give": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/trao-don-vi/999999999": NONE,
+    },
+    # The rights of A's administrator, of A's aggregator, of an administrator of B, of the party bloc's, of the city's.
+    ("GET", "/quan-tri/phan-quyen/{id}"): {
+        "/quan-tri/phan-quyen/{RA}": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/{RG}": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/{RB}": "lc...........y..y..",
+        "/quan-tri/phan-quyen/{RP}": "lc............y.y..",
+        "/quan-tri/phan-quyen/{RZ}": "lc..............y..",
+        "/quan-tri/phan-quyen/999999999": NONE,
+    },
+    ("POST", "/quan-tri/phan-quyen/{id}"): {
+        "/quan-tri/phan-quyen/{RA} continue": "lc...........y..y..",
+        "/quan-tri/phan-quyen/{RG} right.end": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/{RB} continue": "lc...........y..y..",
+        "/quan-tri/phan-quyen/{RP} continue": "lc..............y..",
+        "/quan-tri/phan-quyen/{RZ} continue": NONE,
+        "/quan-tri/phan-quyen/999999999 right.end": NONE,
+    },
+    ("GET", "/quan-tri/phan-quyen/uy-quyen"): {"/quan-tri/phan-quyen/uy-quyen": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/phan-quyen/uy-quyen.xlsx"): {"/quan-tri/phan-quyen/uy-quyen.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/phan-quyen/uy-quyen/moi"): {"/quan-tri/phan-quyen/uy-quyen/moi": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/phan-quyen/uy-quyen/moi/{id}"): {
+        "/quan-tri/phan-quyen/uy-quyen/moi/{LS}": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/uy-quyen/moi/{P}": NONE,
+        "/quan-tri/phan-quyen/uy-quyen/moi/999999999": NONE,
+    },
+    ("POST", "/quan-tri/phan-quyen/uy-quyen/moi/{id}"): {
+        "/quan-tri/phan-quyen/uy-quyen/moi/{LS} delegation.give": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/uy-quyen/moi/{P} delegation.give": NONE,
+        "/quan-tri/phan-quyen/uy-quyen/moi/999999999": NONE,
+    },
+    # What the superior of P, and what the authority of P has delegated.
+    ("GET", "/quan-tri/phan-quyen/uy-quyen/{id}"): {
+        "/quan-tri/phan-quyen/uy-quyen/{DS}": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/uy-quyen/{DA}": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/uy-quyen/999999999": NONE,
+    },
+    ("POST", "/quan-tri/phan-quyen/uy-quyen/{id}"): {
+        "/quan-tri/phan-quyen/uy-quyen/{DS} delegation.end": "lc........y..y..y..",
+        "/quan-tri/phan-quyen/uy-quyen/999999999 delegation.end": NONE,
+    },
+    ("GET", "/tai-khoan/uy-quyen"): {"/tai-khoan/uy-quyen": "lc.y.y..y.........y"},
+    ("GET", "/tai-khoan/uy-quyen/moi"): {"/tai-khoan/uy-quyen/moi": "lc.y.y..y.........y"},
+    ("POST", "/tai-khoan/uy-quyen/moi"): {"/tai-khoan/uy-quyen/moi delegation.give": "lc.y.y..y.........y"},
+    ("GET", "/tai-khoan/uy-quyen/{id}"): {
+        "/tai-khoan/uy-quyen/{DS}": "lc.y...............",
+        "/tai-khoan/uy-quyen/{DA}": "lc...y.............",
+        "/tai-khoan/uy-quyen/999999999": NONE,
+    },
+    ("POST", "/tai-khoan/uy-quyen/{id}"): {
+        "/tai-khoan/uy-quyen/{DS} delegation.end": "lc.y...............",
+        "/tai-khoan/uy-quyen/{DA} delegation.end": "lc...y.............",
+        "/tai-khoan/uy-quyen/999999999 delegation.end": NONE,
     },
     ("GET", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
     ("POST", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
@@ -493,6 +567,16 @@ class World:
         self.objects["part"] = record["part"]
         self.objects["N"] = self.changes(record["A"])
         self.objects["M"] = self.minutes(record["A"], record["P"])
+        portal.sql("INSERT INTO account (name, unit_id, state) VALUES ('qt.part', %s, 'active')", record["part"])
+        self.objects["W"] = portal.one("SELECT id FROM account WHERE unit_id = %s", record["part"])
+        self.objects["LS"] = record["superior_id"]
+        for name, role in (("RA", "u"), ("RG", "g"), ("RP", "p"), ("RZ", "Z")):
+            kind = {"u": "unit_admin", "g": "unit_aggregator", "p": "bloc_admin", "Z": "city_admin"}[role]
+            self.objects[name] = portal.one("SELECT MIN(r.id) FROM right_grant r JOIN account a ON a.id = r.account_id WHERE a.name = %s "
+                                            "AND r.role = %s", self.accounts[role], kind)
+        self.objects["RB"] = portal.one("SELECT MIN(id) FROM right_grant WHERE unit_id = %s AND role = 'unit_admin'", other["unit_id"])
+        for name, power in (("DS", "superior"), ("DA", "authority")):
+            self.objects[name] = portal.one("SELECT MIN(id) FROM delegation WHERE power = %s", power)
         self.clients = {role: Client(portal) for role in ROLES}
         self.tokens = {}
         for role, account in self.accounts.items():

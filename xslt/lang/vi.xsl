@@ -34,6 +34,7 @@
 <xsl:include href="vi/date.xsl"/>
 <xsl:include href="vi/deadline.xsl"/>
 <xsl:include href="vi/decision.xsl"/>
+<xsl:include href="vi/delegation.xsl"/>
 <xsl:include href="vi/error-page.xsl"/>
 <xsl:include href="vi/error.xsl"/>
 <xsl:include href="vi/explanation.xsl"/>
@@ -53,6 +54,8 @@
 <xsl:include href="vi/report.xsl"/>
 <xsl:include href="vi/reissue.xsl"/>
 <xsl:include href="vi/review.xsl"/>
+<xsl:include href="vi/right.xsl"/>
+<xsl:include href="vi/rights.xsl"/>
 <xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/publication.xsl"/>
 <xsl:include href="vi/schedule.xsl"/>
@@ -96,6 +99,10 @@
 		<xsl:when test="$part='person'"><xsl:call-template name="word-person"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='table'"><xsl:call-template name="table.empty"/></xsl:when>
 		<xsl:when test="$part='acknowledgement_text'"><xsl:call-template name="word-acknowledgement_text"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='right'"><xsl:call-template name="word-right"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='rights'"><xsl:call-template name="word-rights"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='delegation'"><xsl:call-template name="word-delegation"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$code='table.empty'"><xsl:call-template name="table.empty"/></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='level'"><xsl:call-template name="word-level"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

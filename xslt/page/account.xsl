@@ -33,6 +33,7 @@
 		<li><a href="/tai-khoan/quy-che"><xsl:call-template name="word-title"><xsl:with-param name="code" select="'acknowledgement'"/></xsl:call-template></a></li>
 		<li><a href="/tai-khoan/nhat-ky"><xsl:call-template name="access.own-link"/></a></li>
 	</ul>
+	<xsl:apply-templates select="rights"/>
 	<h2><xsl:call-template name="account.sessions"/></h2>
 	<p><xsl:call-template name="account.limits"/></p>
 	<form>

@@ -16,6 +16,8 @@
 		<xsl:when test="@code='unit_accounts'">Tài khoản quản trị của từng cơ quan, đơn vị: ai đang giữ, theo quyết định nào; bàn giao, thu hồi, in biên bản.</xsl:when>
 		<xsl:when test="@code='people'">Danh sách nhân sự: nhận việc, điều động, kiêm nhiệm, nghỉ; ai đánh giá ai và vì sao.</xsl:when>
 		<xsl:when test="@code='gap'">Đơn vị chưa có người đứng đầu, quản trị, tổng hợp; người chưa có vị trí, bộ tiêu chí, cấp trên hoặc cấp có thẩm quyền.</xsl:when>
+		<xsl:when test="@code='rights'">Ai có quyền quản trị, tổng hợp, kiểm tra, theo quyết định nào; trao, đổi thời hạn, thu hồi.</xsl:when>
+		<xsl:when test="@code='delegation'">Ai nhận xét, quyết định thay ai trong những ngày vắng mặt.</xsl:when>
 		<xsl:when test="@code='import'">Đơn vị, nhân sự, thẩm quyền và phân quyền từ danh sách .csv hoặc .xlsx; kiểm tra trước, nhập sau.</xsl:when>
 	</xsl:choose>
 </xsl:template>

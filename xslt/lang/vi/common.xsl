@@ -14,6 +14,9 @@
 		<xsl:when test="$code='self'">Tự đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='review'">Nhận xét, đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='evaluation'">Đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='rights'">Phân quyền</xsl:when>
+		<xsl:when test="$code='right'">Quyền</xsl:when>
+		<xsl:when test="$code='delegation'">Ủy quyền khi vắng mặt</xsl:when>
 		<xsl:when test="$code='decision'">Quyết định xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='publication'">Công bố kết quả tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='summary'">Tổng hợp tháng <xsl:call-template name="format-month"/></xsl:when>
@@ -300,6 +303,11 @@
 		<xsl:when test="$code='late'">Việc này làm sau hạn và được ghi là trễ hạn.</xsl:when>
 		<xsl:when test="$code='illustration'">Bộ tiêu chí này chỉ là minh họa.</xsl:when>
 		<xsl:when test="$code='reissued_before'">Mã mới đã được cấp ở lần gửi trước và chỉ hiện một lần. Nếu chưa kịp ghi lại thì cấp lại mã khác.</xsl:when>
+		<xsl:when test="$code='right_given'">Đã trao quyền. Quyền có hiệu lực ngay khi đến ngày.</xsl:when>
+		<xsl:when test="$code='right_changed'">Đã đổi thời hạn của quyền.</xsl:when>
+		<xsl:when test="$code='right_ended'">Đã thu hồi quyền.</xsl:when>
+		<xsl:when test="$code='delegated'">Đã ghi ủy quyền.</xsl:when>
+		<xsl:when test="$code='delegation_ended'">Đã kết thúc ủy quyền.</xsl:when>
 		<xsl:when test="$code='imported'">Đã nhập dữ liệu.</xsl:when>
 		<xsl:when test="$code='busy'">Máy chủ đang bận, chưa ghi được. Nội dung vẫn còn trên trang; hãy gửi lại.</xsl:when>
 		<xsl:when test="@from='address'"/>
