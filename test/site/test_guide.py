@@ -1,7 +1,9 @@
 """The guide (630-CV/QU, 5 and 2): open to everybody, nothing personal on it, and every page's link to its step arrives."""
+import os
 import re
 
 import pytest
+from portal.place import TOP
 
 PATH = "/huong-dan"
 PAGES = ("/", "/tai-khoan", "/ke-hoach/2022-01", "/ke-hoach-don-vi/2022-01", "/lich-tuan/2022-W03", "/tu-danh-gia/2022-01",
@@ -59,3 +61,10 @@ def test_nothing_personal_and_the_regulations_by_number_and_date(portal, client)
     for number, day in (("1841-QĐ/TU", "28/10/2021"), ("2021-QĐ/TU", "22/12/2021"), ("1059-QĐ/QU", "07/01/2022"),
                         ("630-CV/QU", "19/01/2022")):
         assert re.search(rf"số {number} ngày {day}", text), number
+
+
+def test_every_page_has_its_place_in_the_guide(client):
+    """A noun of the site map without a section would lead nowhere from its page's help."""
+    with open(os.path.join(TOP, "fcgi", "site.c"), encoding="utf-8") as file:
+        nouns = set(re.findall(r'\{METHOD_GET, "[^"]+", \w+, "(\w+)"', file.read()))
+    assert nouns - {"health"} - ids(client.html(PATH)) == set()

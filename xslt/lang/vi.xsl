@@ -43,6 +43,7 @@
 <xsl:include href="vi/frame.xsl"/>
 <xsl:include href="vi/gap.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
+<xsl:include href="vi/guide_admin.xsl"/>
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/import.xsl"/>
 <xsl:include href="vi/issue.xsl"/>

@@ -29,6 +29,14 @@
 	<ul><xsl:call-template name="guide.password"/></ul>
 	<h3 id="account"><xsl:call-template name="guide.account-title"/></h3>
 	<p><xsl:call-template name="guide.account"/></p>
+	<h3 id="acknowledgement"><xsl:call-template name="guide.acknowledgement-title"/></h3>
+	<p><xsl:call-template name="guide.acknowledgement"/></p>
+	<h3 id="factor"><span id="factor_step"></span><xsl:call-template name="guide.factor-title"/></h3>
+	<ol><xsl:call-template name="guide.factor"/></ol>
+	<h3 id="proof"><xsl:call-template name="guide.proof-title"/></h3>
+	<p><xsl:call-template name="guide.proof"/></p>
+	<h3 id="access"><xsl:call-template name="guide.access-title"/></h3>
+	<p><xsl:call-template name="guide.access"/></p>
 	<h3 id="home"><xsl:call-template name="guide.home-title"/></h3>
 	<p><xsl:call-template name="guide.home"/></p>
 	<h3 id="plan"><xsl:call-template name="guide.plan-title"/></h3>
@@ -40,6 +48,8 @@
 	<h3 id="self"><xsl:call-template name="guide.self-title"/></h3>
 	<p><xsl:call-template name="self.guide"/></p>
 	<p><xsl:call-template name="guide.self-late"/></p>
+	<h3 id="explanation"><xsl:call-template name="guide.explanation-title"/></h3>
+	<p><xsl:call-template name="guide.explanation"/></p>
 
 	<h2 id="cap-tren"><xsl:call-template name="guide.superiors-title"/></h2>
 	<h3 id="unit_plan"><xsl:call-template name="guide.unit_plan-title"/></h3>
@@ -54,12 +64,30 @@
 	<ol><xsl:call-template name="guide.publication"/></ol>
 
 	<h2 id="quan-tri"><xsl:call-template name="guide.clerks-title"/></h2>
+	<h3 id="advice"><xsl:call-template name="guide.advice-title"/></h3>
+	<ol><xsl:call-template name="guide.advice"/></ol>
 	<h3 id="report"><xsl:call-template name="guide.report-title"/></h3>
 	<ul><xsl:call-template name="guide.report"/></ul>
 	<h3 id="import"><xsl:call-template name="guide.import-title"/></h3>
 	<ul><xsl:call-template name="guide.import"/></ul>
 	<h3 id="admin"><xsl:call-template name="guide.admin-title"/></h3>
 	<ul><xsl:call-template name="guide.admin"/></ul>
+	<h3 id="accounts"><span id="issue"></span><span id="reissue"></span><span id="deadline"></span><span id="soon"></span><span id="unlock"></span><xsl:call-template name="guide.accounts-title"/></h3>
+	<ul><xsl:call-template name="guide.accounts"/></ul>
+	<h3 id="unit_accounts"><span id="unit_account"></span><span id="handover"></span><span id="minutes"></span><xsl:call-template name="guide.unit_accounts-title"/></h3>
+	<ul><xsl:call-template name="guide.unit_accounts"/></ul>
+	<h3 id="grant"><span id="grants"></span><span id="delegation"></span><xsl:call-template name="guide.grant-title"/></h3>
+	<ul><xsl:call-template name="guide.grant"/></ul>
+	<h3 id="people"><span id="person"></span><span id="person_act"></span><span id="newcomer"></span><span id="gap"></span><xsl:call-template name="guide.people-title"/></h3>
+	<ul><xsl:call-template name="guide.people"/></ul>
+	<h3 id="unit"><xsl:call-template name="guide.unit-title"/></h3>
+	<ul><xsl:call-template name="guide.unit"/></ul>
+	<h3 id="absence"><xsl:call-template name="guide.absence-title"/></h3>
+	<ul><xsl:call-template name="guide.absence"/></ul>
+	<h3 id="extension"><xsl:call-template name="guide.extension-title"/></h3>
+	<ul><xsl:call-template name="guide.extension"/></ul>
+	<h3 id="audit"><xsl:call-template name="guide.audit-title"/></h3>
+	<ul><xsl:call-template name="guide.audit"/></ul>
 
 	<h2 id="lay-lai-tai-khoan"><xsl:call-template name="guide.lost-title"/></h2>
 	<xsl:call-template name="guide.lost"/>

@@ -1,0 +1,86 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The guide's sections for administrators, and for what touches everybody's account. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="guide.acknowledgement-title">Quy chế và thông báo về dữ liệu</xsl:template>
+<xsl:template name="guide.acknowledgement">Lần đầu đăng nhập, và mỗi khi có bản mới, trang hiện quy chế sử dụng và thông báo về dữ liệu cá nhân, nhật ký. Đọc rồi nhấn xác nhận đã đọc; nội dung đang gửi dở được giữ lại.</xsl:template>
+
+<xsl:template name="guide.factor-title">Xác thực hai lớp</xsl:template>
+<xsl:template name="guide.factor">
+	<li>Mở Tài khoản của tôi, chọn xác thực hai lớp; dùng một ứng dụng tạo mã trên điện thoại quét hình, nhập mã đang hiện để bật.</li>
+	<li>In hoặc chép các mã dự phòng; mỗi mã dùng một lần khi không có điện thoại.</li>
+	<li>Từ đó đăng nhập gồm mật khẩu và mã. Mất cả điện thoại và mã dự phòng thì gặp quản trị đơn vị để gỡ và cấp lại.</li>
+	<li>Quản trị và cấp có thẩm quyền có thể bị bắt buộc dùng hai lớp; khi đó trang dẫn đến chỗ bật ngay sau khi đăng nhập.</li>
+</xsl:template>
+
+<xsl:template name="guide.proof-title">Xác nhận lại mật khẩu</xsl:template>
+<xsl:template name="guide.proof">Trước khi công bố, phân quyền, bàn giao tài khoản, thay đổi đơn vị, trang hỏi lại mật khẩu nếu lần nhập gần nhất đã quá mười phút. Nội dung đã nhập được giữ và hiện lại để gửi.</xsl:template>
+
+<xsl:template name="guide.access-title">Ai đã xem phiếu của tôi</xsl:template>
+<xsl:template name="guide.access">Trong Tài khoản của tôi, mục nhật ký cho biết các lần đăng nhập và những ai đã mở phiếu của mình.</xsl:template>
+
+<xsl:template name="guide.explanation-title">Vì sao có kết quả này</xsl:template>
+<xsl:template name="guide.explanation">Trên phiếu, nhấn “Vì sao có kết quả này?” để xem từng điểm, nhóm nào bị cắt ở mức tối đa, làm tròn, mức theo điểm và mức được chọn kèm lý do, ai làm lúc nào. Trước khi công bố, mỗi người chỉ thấy phần của mình.</xsl:template>
+
+<xsl:template name="guide.advice-title">Tham mưu</xsl:template>
+<xsl:template name="guide.advice">
+	<li>Mở Tham mưu: những người thuộc phần mình tham mưu, người đã được nhận xét đứng trước.</li>
+	<li>Đánh dấu các dòng, chọn mức, ghi ý kiến nếu khác đề xuất của cấp trên, nhấn Gửi tham mưu các dòng đã chọn. Cần nhận xét lại thì nhấn Trả lại kèm ý kiến.</li>
+	<li>Cấp có thẩm quyền thấy mức và ý kiến này khi quyết định; quyết định khác thì ghi lý do.</li>
+</xsl:template>
+
+<xsl:template name="guide.unit-title">Đơn vị</xsl:template>
+<xsl:template name="guide.unit">
+	<li>Quản trị, Đơn vị: lập, đổi tên, chuyển, hợp nhất, chia tách, kết thúc đơn vị từ một ngày, có căn cứ. Trang cho xem trước ai, quyền nào, thẩm quyền nào thay đổi rồi mới hỏi đồng ý.</li>
+	<li>Thay đổi cho ngày sau bỏ được đến trước ngày đó. Nhiều đơn vị một lúc: đánh dấu trong danh sách, hoặc nhập danh sách thay đổi.</li>
+	<li>Tên và cấp trên cũ được giữ; phiếu của các tháng trước không đổi.</li>
+</xsl:template>
+
+<xsl:template name="guide.people-title">Nhân sự</xsl:template>
+<xsl:template name="guide.people">
+	<li>Quản trị, Nhân sự: tìm theo tên không cần dấu. Trang của từng người ghi chức vụ theo thời gian, cấp trên và cấp có thẩm quyền hiện nay kèm lý do, bộ tiêu chí áp dụng.</li>
+	<li>Tiếp nhận, chuyển, kiêm nhiệm, giao đứng đầu, nghỉ hưu, thôi việc đều có ngày; ghi trước được, bỏ được khi chưa đến ngày.</li>
+	<li>Mục còn thiếu liệt kê đơn vị chưa có người đứng đầu, người chưa có cấp trên, bộ tiêu chí, đơn vị chưa có quản trị và dẫn đến chỗ sửa.</li>
+</xsl:template>
+
+<xsl:template name="guide.absence-title">Vắng mặt, kỷ luật, không đánh giá</xsl:template>
+<xsl:template name="guide.absence">
+	<li>Ghi theo từng tháng. Làm việc không quá nửa số ngày làm việc của tháng thì không xếp A hoặc B theo quy định đang áp dụng; phiếu nêu rõ lý do.</li>
+	<li>Vắng cả tháng, mới về, đi học tập trung: ghi là không đánh giá, có lý do; người đó không tính vào hạn mức.</li>
+	<li>Ghi nhầm thì xóa hoặc rút lại, có lý do. Không ai ghi cho chính mình.</li>
+</xsl:template>
+
+<xsl:template name="guide.extension-title">Gia hạn</xsl:template>
+<xsl:template name="guide.extension">
+	<li>Cơ quan tham mưu của khối gia hạn cho đơn vị; quản trị đơn vị gia hạn cho một người. Đều phải ghi lý do.</li>
+	<li>Hạn mới hiện ngay ở đầu trang của những người được gia hạn.</li>
+</xsl:template>
+
+<xsl:template name="guide.accounts-title">Tài khoản và mã dùng một lần</xsl:template>
+<xsl:template name="guide.accounts">
+	<li>Cấp tài khoản: chọn đơn vị hoặc danh sách, xem trước số người, rồi cấp từng đợt. Mã chỉ hiện trên phiếu của đợt vừa cấp: in ngay, cắt rời, trao tận tay. Cấp lại lần nữa không tạo tài khoản thứ hai.</li>
+	<li>Trang hạn đổi mật khẩu cho biết từng đơn vị còn bao nhiêu người chưa đổi và ngày mai ai sẽ bị khóa; gia hạn cho một đơn vị cần lý do.</li>
+	<li>Quá hạn, tài khoản tự khóa. Quản trị đơn vị cấp lại mã, có ghi lý do; quản trị bị khóa thì cơ quan cấp trên cấp lại.</li>
+	<li>Người gõ sai nhiều lần tự vào lại được sau ít phút; cần ngay thì quản trị đơn vị mở khóa.</li>
+</xsl:template>
+
+<xsl:template name="guide.unit_accounts-title">Tài khoản quản trị của đơn vị</xsl:template>
+<xsl:template name="guide.unit_accounts">
+	<li>Mỗi cơ quan có một tài khoản quản trị ngoài tài khoản cá nhân, giao cho một người giữ bằng quyết định, có thời hạn.</li>
+	<li>Bàn giao: nhập số, ngày, nơi ban hành quyết định và người nhận; mật khẩu và lớp hai cũ hết hiệu lực, phiên đang mở kết thúc, in biên bản để hai bên ký.</li>
+	<li>Mọi việc làm bằng tài khoản này ghi cả tài khoản và người đang giữ.</li>
+</xsl:template>
+
+<xsl:template name="guide.grant-title">Phân quyền và ủy quyền</xsl:template>
+<xsl:template name="guide.grant">
+	<li>Giao quyền quản trị, tổng hợp, kiểm tra trong phạm vi mình giữ, phải có số, ngày, nơi ban hành quyết định; có hiệu lực ngay, kể cả với người đang đăng nhập. Không ai giao quá quyền mình có hay sửa quyền của chính mình.</li>
+	<li>Khi vắng, người đứng đầu ủy quyền nhận xét hoặc quyết định cho cấp phó theo quyết định, có ngày bắt đầu và kết thúc. Phiếu ghi cả hai tên.</li>
+</xsl:template>
+
+<xsl:template name="guide.audit-title">Nhật ký</xsl:template>
+<xsl:template name="guide.audit">
+	<li>Mọi thao tác ghi ai làm, thay ai, lúc nào, cũ và mới, lý do; không sửa, không xóa được. Tìm theo người, việc, đơn vị, thời gian; tải về .xlsx.</li>
+	<li>Lượt truy cập ghi đăng nhập, từ chối, xem phiếu của người khác, tải về.</li>
+</xsl:template>
+
+</xsl:stylesheet>
