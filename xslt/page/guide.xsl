@@ -29,7 +29,7 @@
 	<ul><xsl:call-template name="guide.password"/></ul>
 	<h3 id="account"><xsl:call-template name="guide.account-title"/></h3>
 	<p><xsl:call-template name="guide.account"/></p>
-	<h3 id="acknowledgement"><xsl:call-template name="guide.acknowledgement-title"/></h3>
+	<h3 id="acknowledgement"><span id="acknowledgements"></span><span id="acknowledgement_text"></span><xsl:call-template name="guide.acknowledgement-title"/></h3>
 	<p><xsl:call-template name="guide.acknowledgement"/></p>
 	<h3 id="factor"><span id="factor_step"></span><xsl:call-template name="guide.factor-title"/></h3>
 	<ol><xsl:call-template name="guide.factor"/></ol>
@@ -76,7 +76,7 @@
 	<ul><xsl:call-template name="guide.accounts"/></ul>
 	<h3 id="unit_accounts"><span id="unit_account"></span><span id="handover"></span><span id="minutes"></span><xsl:call-template name="guide.unit_accounts-title"/></h3>
 	<ul><xsl:call-template name="guide.unit_accounts"/></ul>
-	<h3 id="grant"><span id="grants"></span><span id="delegation"></span><xsl:call-template name="guide.grant-title"/></h3>
+	<h3 id="rights"><span id="right"></span><span id="delegation"></span><xsl:call-template name="guide.grant-title"/></h3>
 	<ul><xsl:call-template name="guide.grant"/></ul>
 	<h3 id="people"><span id="person"></span><span id="person_act"></span><span id="newcomer"></span><span id="gap"></span><xsl:call-template name="guide.people-title"/></h3>
 	<ul><xsl:call-template name="guide.people"/></ul>
