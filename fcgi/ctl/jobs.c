@@ -21,6 +21,7 @@ static const struct job jobs[] = {
 	{"lock-overdue", job_lock_overdue, false},
 	{"disable-inactive", job_disable_inactive, false},
 	{"disable-left", job_disable_left, false},
+	{"follow-staff", job_follow_staff, false},
 	{"purge-drafts", job_purge_drafts, false},
 	{"purge-submissions", job_purge_submissions, false},
 	{"purge-addresses", job_purge_addresses, false},

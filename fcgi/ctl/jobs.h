@@ -28,4 +28,7 @@ job_fn	job_purge_drafts, job_purge_submissions, job_purge_addresses, job_purge_s
 /* Changes of the organisation tree whose day has come. */
 job_fn	job_apply_changes;
 
+/* Open months of agencies whose people or leaders changed by today (design.md section 3). */
+job_fn	job_follow_staff;
+
 #endif

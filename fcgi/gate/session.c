@@ -18,7 +18,8 @@ enum {
 /* One row when the cookie is known; "now" comes back in any case. An ended session is kept for its late POST. */
 static const struct sql session_find = {
 	"SELECT NOW(6) AS now, s.id, s.account_id, LOWER(HEX(s.csrf)) AS csrf, s.must_change, "
-	"s.ended_at IS NULL AND a.state IN ('issued','active') AND (a.unit_id IS NULL OR p.id IS NOT NULL) AS live, "
+	"s.ended_at IS NULL AND a.state IN ('issued','active') AND (a.unit_id IS NULL OR p.id IS NOT NULL) "
+	"AND (p.valid_to IS NULL OR p.valid_to > CURDATE()) AS live, "
 	"TIMESTAMPDIFF(SECOND, s.seen_at, SYSDATE(6)) AS idle, TIMESTAMPDIFF(SECOND, s.created_at, SYSDATE(6)) AS age, "
 	"s.created_at > SYSDATE(6) - INTERVAL 7 DAY AS recent, SYSDATE(6) AS real_now, "
 	"s.proven_at > SYSDATE(6) - INTERVAL 10 MINUTE AS fresh, a.factor_since IS NOT NULL AS factor, "

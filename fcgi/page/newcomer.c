@@ -129,6 +129,18 @@ check_name(struct visit *visit, struct newcomer *newcomer)
 	return result;
 }
 
+/* Marks who is there already, and finds who is to be taken in. */
+static enum db_result
+check(struct visit *visit, struct newcomer *newcomer)
+{
+	enum db_result result;
+
+	newcomer->person_id = 0;
+	newcomer->similar.count = 0;
+	result = check_code(visit, newcomer);
+	return result == DB_OK ? check_name(visit, newcomer) : result;
+}
+
 static enum db_result
 make_person(struct visit *visit, struct newcomer *newcomer, uint64_t *id)
 {
@@ -173,12 +185,17 @@ run(struct visit *visit, void *arg)
 {
 	struct newcomer *newcomer = arg;
 	const struct form *form = newcomer->form;
-	const bool taken = newcomer->person_id != 0;
 	struct staff_work work = {0};
 	const char *old = NULL;
-	uint64_t id = newcomer->person_id;
-	enum db_result result = taken ? db_exec(visit->db, &person_touch, id) : make_person(visit, newcomer, &id);
+	uint64_t id;
+	enum db_result result = check(visit, newcomer);
+	const bool taken = newcomer->person_id != 0;
 
+	if (result == DB_OK && !form_valid(form))
+		return ANSWER_INVALID;
+	id = newcomer->person_id;
+	if (result == DB_OK)
+		result = taken ? db_exec(visit->db, &person_touch, id) : make_person(visit, newcomer, &id);
 	if (result == DB_DUPLICATE) {
 		form_error(newcomer->form, "number", "person.code_taken", NULL);
 		return ANSWER_INVALID;
@@ -216,10 +233,6 @@ newcomer_take(struct visit *visit)
 		return answer;
 	if (newcomer.order.unit_id != 0)
 		result = scope_unit(visit, newcomer.order.unit_id, &newcomer.object);
-	if (result == DB_OK && form_valid(newcomer.form))
-		result = check_code(visit, &newcomer);
-	if (result == DB_OK)
-		result = check_name(visit, &newcomer);
 	if (result != DB_OK && result != DB_NO_ROW)
 		return visit_store_failed(visit, result);
 	if (!form_valid(newcomer.form))

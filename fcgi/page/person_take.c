@@ -155,11 +155,23 @@ run(struct visit *visit, void *arg)
 	return visit_go(visit, "saved", "/quan-tri/nhan-su/%" PRIu64, visit->id);
 }
 
+static enum answer
+refuse(struct visit *visit, void *arg)
+{
+	(void)visit;
+	(void)arg;
+	return ANSWER_NOT_FOUND;
+}
+
 enum answer
 person_act_take(struct visit *visit)
 {
 	struct taking taking;
 	enum answer answer = load(visit, &taking);
+
+	/* A second copy of what made the act pointless is led where the first one was. */
+	if (answer == ANSWER_NOT_FOUND && taking.person.staff.id != 0 && (taking.person.whole || taking.person.own))
+		return command_run(visit, refuse, NULL);
 
 	if (answer != ANSWER_PAGE)
 		return answer;

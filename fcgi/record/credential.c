@@ -21,7 +21,8 @@ enum {
 	"(" table ".failures >= 5 AND " table ".failed_at + INTERVAL POW(2, LEAST(" table ".failures - 5, 5)) MINUTE > SYSDATE(6))"
 
 static const struct sql credential_read = {
-	"SELECT a.id, a.state, c.password, LOWER(HEX(c.totp_secret)) AS factor, c.totp_last, UNIX_TIMESTAMP(SYSDATE()) AS now, "
+	"SELECT a.id, IF(EXISTS (SELECT 1 FROM person g WHERE g.id = a.person_id AND g.valid_to <= CURDATE()), 'disabled', a.state) "
+	"AS state, c.password, LOWER(HEX(c.totp_secret)) AS factor, c.totp_last, UNIX_TIMESTAMP(SYSDATE()) AS now, "
 	"a.change_before IS NOT NULL AND a.change_before <= NOW(6) AS overdue, "
 	"c.code_hash = UNHEX(SHA2(?, 256)) AND c.code_expires > SYSDATE(6) AS code_right, d.account_id IS NOT NULL AS known, "
 	"IF(d.account_id IS NOT NULL, " WAITS("d") ", COALESCE(c.locked_until > SYSDATE(6), FALSE) "

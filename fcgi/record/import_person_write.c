@@ -42,6 +42,12 @@ static const struct sql fields_ids = {
 	"WHERE FIND_IN_SET(code, REPLACE(?, ';', ','))",
 	"s"};
 
+/* Open months follow what the list changed; everybody's, since a leader's agency is not the only one concerned. */
+static const struct sql follow_mark = {
+	"INSERT IGNORE INTO staff_follow (unit_id, due) SELECT id, CURDATE() FROM unit WHERE kind = 'agency' AND EXISTS "
+	"(SELECT 1 FROM unit_month m WHERE m.unit_id = unit.id AND m.month >= DATE_FORMAT(CURDATE(), '%Y-%m'))",
+	""};
+
 /* The position of the row, made if it is new. */
 static enum db_result
 find_position(struct import *import, xmlHashTablePtr known, const char *name, uint64_t *id)
@@ -238,5 +244,7 @@ import_person_write(struct import *import)
 		if (row->first == row && !row->bad)
 			result = write_person(import, row, positions);
 	}
+	if (result == DB_OK && import->report->changed + import->report->created > 0)
+		result = db_exec(import->db, &follow_mark);
 	return result;
 }

@@ -13,13 +13,15 @@ static const struct sql grants_end = {
 	"UPDATE right_grant SET valid_to = ? WHERE account_id = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to > ?)", "suss"};
 static const struct sql grants_reopen = {"UPDATE right_grant SET valid_to = NULL WHERE account_id = ? AND valid_to = ?", "us"};
 static const struct sql account_close = {
-	"UPDATE account a JOIN person p ON p.id = a.person_id SET a.state = 'disabled', a.version = a.version + 1 "
+	"UPDATE account a JOIN person p ON p.id = a.person_id SET a.state = 'disabled', a.disabled_for = 'left', a.version = a.version + 1 "
 	"WHERE p.id = ? AND p.valid_to <= CURDATE() AND a.state <> 'disabled'",
 	"u"};
 static const struct sql sessions_end = {
 	"UPDATE session s JOIN account a ON a.id = s.account_id SET s.ended_at = SYSDATE(6) WHERE a.person_id = ? AND s.ended_at IS NULL", "u"};
 static const struct sql account_wait = {
-	"UPDATE account SET state = 'locked', version = version + 1 WHERE person_id = ? AND state = 'disabled'", "u"};
+	"UPDATE account SET state = 'locked', disabled_for = NULL, version = version + 1 WHERE person_id = ? AND state = 'disabled' "
+	"AND disabled_for = 'left'",
+	"u"};
 static const struct sql posts_delete_fields = {
 	"DELETE f FROM assignment_field f JOIN assignment a ON a.id = f.assignment_id WHERE a.person_id = ? AND a.valid_from = ?", "us"};
 static const struct sql posts_delete = {"DELETE FROM assignment WHERE person_id = ? AND valid_from = ?", "us"};
@@ -74,9 +76,13 @@ staff_return(struct staff_work *work, const struct staff_order *order)
 	for (size_t i = 0; i < row->count; i++)
 		if (strcmp(row->name[i], "gone") == 0)
 			row->value[i] = NULL;
-	if (result == DB_OK)
-		result = staff_move(work, order);
-	return result == DB_OK && work->fault.code == NULL ? db_exec(work->db, &account_wait, staff->id) : result;
+	return result == DB_OK ? staff_move(work, order) : result;
+}
+
+enum db_result
+staff_reopen_account(struct staff_work *work)
+{
+	return db_exec(work->db, &account_wait, work->staff->id);
 }
 
 static enum db_result

@@ -188,7 +188,7 @@ staff_move(struct staff_work *work, const struct staff_order *order)
 		if (result == DB_OK)
 			result = staff_follow(work, now, order->day);
 	}
-	return result;
+	return result == DB_OK && !is_refused(work) && now == NULL ? staff_reopen_account(work) : result;
 }
 
 enum db_result
