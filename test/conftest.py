@@ -17,9 +17,10 @@ from portal import Client, Portal, Snapshot  # noqa: E402
 from portal.client import documents  # noqa: E402
 
 
-def pytest_configure():
+def pytest_configure(config):
     """Ended by SIGTERM (a time limit), we still stop every portal, as at Ctrl-C."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    config.addinivalue_line("markers", "long: takes long and runs with test/run --long only")
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template match="reissue" mode="tools">
-	<p class="tools"><a href="/quan-tri/tai-khoan"><xsl:call-template name="reissue.list"/></a><xsl:if test="@account and not(@code)"><xsl:text> · </xsl:text><a href="/dang-nhap/mo-khoa/{substring-after(/page/@path,'/cap-lai/')}"><xsl:call-template name="unlock.link"/></a></xsl:if></p>
+	<p class="tools"><a href="/quan-tri/tai-khoan"><xsl:call-template name="reissue.list"/></a><xsl:if test="@account and not(@code)"><xsl:text> </xsl:text><a href="/dang-nhap/mo-khoa/{substring-after(/page/@path,'/cap-lai/')}"><xsl:call-template name="unlock.link"/></a></xsl:if></p>
 </xsl:template>
 
 <xsl:template match="reissue">

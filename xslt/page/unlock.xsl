@@ -6,7 +6,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template match="unlock" mode="tools">
-	<p class="tools"><a href="/quan-tri/tai-khoan"><xsl:call-template name="reissue.list"/></a><xsl:text> · </xsl:text><a href="/dang-nhap/cap-lai/{@person}"><xsl:call-template name="unlock.reissue"/></a></p>
+	<p class="tools"><a href="/quan-tri/tai-khoan"><xsl:call-template name="reissue.list"/></a><xsl:text> </xsl:text><a href="/dang-nhap/cap-lai/{@person}"><xsl:call-template name="unlock.reissue"/></a></p>
 </xsl:template>
 
 <xsl:template match="unlock">
