@@ -175,7 +175,7 @@ static struct import_source
 source(struct visit *visit, const struct held *held)
 {
 	return (struct import_source){visit->viewer->account_id, visit->viewer->person_id, row_text(&held->row, "file_name"),
-	    visit->request->id};
+	    visit->request->id, visit->viewer};
 }
 
 static void

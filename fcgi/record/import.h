@@ -27,6 +27,8 @@ enum import_mode {
 	IMPORT_ALL_OR_NOTHING
 };
 
+struct viewer;
+
 struct import_problem {
 	size_t		 row;		/* as a spreadsheet counts */
 	const char	*column;	/* the header */
@@ -51,6 +53,7 @@ struct import_source {
 	uint64_t	 person_id;
 	const char	*file_name;
 	const char	*request_id;	/* "" at the machine */
+	const struct viewer *viewer;	/* gives no more rights than held; NULL: an operator at the machine */
 };
 
 /* -1 if there is no such list. */

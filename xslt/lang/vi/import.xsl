@@ -62,6 +62,12 @@
 		<xsl:when test="@reason='not_agency'">đơn vị này không phải một cơ quan, đơn vị</xsl:when>
 		<xsl:when test="@reason='grouping'">đây là nhóm đơn vị, không có người làm việc</xsl:when>
 		<xsl:when test="@reason='no_agency'">không có cơ quan, đơn vị nào ở trên</xsl:when>
+		<xsl:when test="@reason='decision_to_come'">ngày quyết định chưa đến</xsl:when>
+		<xsl:when test="@reason='before_decision'">sớm hơn ngày quyết định <xsl:call-template name="format-date"><xsl:with-param name="date" select="@detail"/></xsl:call-template></xsl:when>
+		<xsl:when test="@reason='more_than_held'">rộng hơn quyền của người nhập, hoặc thuộc thẩm quyền của quản trị cấp trên</xsl:when>
+		<xsl:when test="@reason='own_right'">không ai tự thay đổi quyền của mình</xsl:when>
+		<xsl:when test="@reason='right_ended'">quyền này đã hết từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@detail"/></xsl:call-template>, ghi ngày bắt đầu mới</xsl:when>
+		<xsl:when test="@reason='last_city_admin'">đây là quản trị thành phố cuối cùng</xsl:when>
 		<xsl:when test="@reason='dates_reversed'">ngày kết thúc sớm hơn ngày bắt đầu <xsl:value-of select="@detail"/></xsl:when>
 		<xsl:when test="@reason='duplicate'">trùng với dòng <xsl:value-of select="@detail"/></xsl:when>
 		<xsl:when test="@reason='differs_from_row'">khác với dòng <xsl:value-of select="@detail"/> của cùng người</xsl:when>
