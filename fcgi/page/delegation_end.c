@@ -83,7 +83,7 @@ end(struct visit *visit, void *arg)
 	    db_exec(visit->db, &delegation_end, visit->viewer->person_id, form_text(form, "reason"), visit->id);
 
 	if (result == DB_OK && db_affected(visit->db) == 0)
-		return visit_go(visit, "already_done", "%s", own_path(visit));
+		return ANSWER_CONFLICT;
 	if (result == DB_OK)
 		result = audit_write(visit, &audit);
 	return result == DB_OK ? visit_go(visit, "delegation_ended", "%s", own_path(visit)) : visit_store_failed(visit, result);
@@ -94,11 +94,12 @@ delegation_end_take(struct visit *visit)
 {
 	struct form *form = make_form(visit);
 	struct row row;
-	const enum answer answer = load(visit, &row);
+	enum answer answer = load(visit, &row);
 
 	if (answer != ANSWER_PAGE)
 		return answer;
 	if (!form_read(form, visit->request))
 		return show(visit, &row, form, ANSWER_INVALID);
-	return command_run(visit, end, form);
+	answer = command_run(visit, end, form);
+	return answer == ANSWER_CONFLICT ? visit_go(visit, "already_done", "%s", own_path(visit)) : answer;
 }

@@ -108,6 +108,9 @@ keep_file(struct visit *visit, void *arg)
 		id = db_insert_id(visit->db);
 		result = db_exec(visit->db, &file_hash, id);
 	}
+	if (result == DB_OK)
+		result = audit_write(visit, &(struct audit){.action = "upload", .object = "import", .object_id = id,
+		                                .new = audit_json(visit->pool, "kind", form_text(form, "kind"), "file", upload->file_name, NULL)});
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	return visit_go(visit, NULL, PATH "/%llu", (unsigned long long)id);
@@ -277,7 +280,7 @@ apply(struct visit *visit, void *arg)
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (is_applied(held))
-		return visit_go(visit, "already_done", PATH "/%llu", (unsigned long long)visit->id);
+		return ANSWER_CONFLICT;
 	from = source(visit, held);
 	result = import_inside(visit->db, visit->pool, visit->worker->config->schema, held->kind, &held->sheet, held->mode, &from,
 	    &held->report);
@@ -303,6 +306,8 @@ import_apply(struct visit *visit)
 	if (pressed != NULL && strcmp(pressed, "good_rows") == 0)
 		held.mode = IMPORT_GOOD_ROWS;
 	answer = command_run(visit, apply, &held);
+	if (answer == ANSWER_CONFLICT)
+		return visit_go(visit, "already_done", PATH "/%llu", (unsigned long long)visit->id);
 	if (answer != ANSWER_INVALID)
 		return answer;
 	answer = show(visit, true);
