@@ -426,6 +426,7 @@ SITE_MAP = {
     ("POST", "/quan-tri/don-vi/thay-doi/{id}"): {
         "/quan-tri/don-vi/thay-doi/{N} withdraw_all": "lc...........y..y..",
         "/quan-tri/don-vi/thay-doi/999999999 withdraw_all": NONE,
+    },
     ("GET", "/quan-tri/phan-quyen"): {"/quan-tri/phan-quyen": "lc........y..yy.y.."},
     ("GET", "/quan-tri/phan-quyen.xlsx"): {"/quan-tri/phan-quyen.xlsx": "lc........y..yy.y.."},
     ("GET", "/quan-tri/phan-quyen/trao"): {"/quan-tri/phan-quyen/trao?ten=a": "lc........y..yy.y.."},
