@@ -12,7 +12,7 @@
 enum { PAGE_ROWS = 50 };
 
 #define HOLDS(table) table ".valid_from <= CURDATE() AND (" table ".valid_to IS NULL OR " table ".valid_to > CURDATE())"
-#define DETAIL(key) "CONVERT(JSON_VALUE(c.detail, '$." key "') USING ascii)"
+#define DETAIL(key) "CONVERT(JSON_VALUE(c.detail, '$." key "') USING ascii) COLLATE ascii_bin"
 #define SCOPE_OF(unit) \
 	"EXISTS (SELECT 1 FROM right_grant r JOIN unit_closure l ON l.ancestor_id = r.unit_id JOIN unit x ON x.id = l.descendant_id " \
 	"WHERE r.account_id = ? AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') AND " HOLDS("r") \

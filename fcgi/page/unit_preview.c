@@ -48,7 +48,7 @@ static const struct sql month_rows = {
 	"s"};
 static const struct sql name_row = {
 	"SELECT CONCAT(family_name, ' ', given_name) AS name FROM person WHERE id = ?", "u"};
-static const struct sql unit_name_row = {"SELECT name FROM unit WHERE code = CONVERT(? USING ascii)", "s"};
+static const struct sql unit_name_row = {"SELECT name FROM unit WHERE code = CONVERT(? USING ascii) COLLATE ascii_bin", "s"};
 static const struct sql account_rows = {
 	"SELECT a.name AS account, u.name AS unit FROM account a JOIN unit u ON u.id = a.unit_id WHERE " NAMED("u.code") " ORDER BY a.name", "s"};
 

@@ -8,13 +8,13 @@
 
 /* Exactly this code, or the only unit of exactly this name. */
 static const struct sql place_find = {
-	"SELECT u.id, u.code, u.kind, u.bloc FROM unit u WHERE (u.code = CONVERT(? USING ascii) OR u.name = ?) "
-	"AND (u.valid_to IS NULL OR u.valid_to > CURDATE()) ORDER BY u.code = CONVERT(? USING ascii) DESC, u.id LIMIT 3",
+	"SELECT u.id, u.code, u.kind, u.bloc FROM unit u WHERE (u.code = CONVERT(? USING ascii) COLLATE ascii_bin OR u.name = ?) "
+	"AND (u.valid_to IS NULL OR u.valid_to > CURDATE()) ORDER BY u.code = CONVERT(? USING ascii) COLLATE ascii_bin DESC, u.id LIMIT 3",
 	"sss"};
 /* A unit that is only planned, by the one it will stand below. */
 static const struct sql planned_find = {
 	"SELECT p.id, p.kind, JSON_VALUE(c.detail, '$.bloc') AS bloc FROM unit_change c "
-	"JOIN unit p ON p.code = CONVERT(JSON_VALUE(c.detail, '$.parent') USING ascii) "
+	"JOIN unit p ON p.code = CONVERT(JSON_VALUE(c.detail, '$.parent') USING ascii) COLLATE ascii_bin "
 	"WHERE c.applied_at IS NULL AND JSON_VALUE(c.detail, '$.code') = ? LIMIT 1",
 	"s"};
 

@@ -11,7 +11,7 @@ static const struct sql due_sql = {
 	"AND c.applied_at IS NULL AND c.effective <= CURDATE() ORDER BY c.effective, c.id FOR UPDATE",
 	"u"};
 static const struct sql applied_sql = {
-	"UPDATE unit_change c LEFT JOIN unit n ON n.code = JSON_VALUE(c.detail, '$.code') SET c.applied_at = NOW(6), "
+	"UPDATE unit_change c LEFT JOIN unit n ON c.kind = 'create' AND n.code = " UNIT_CODE_OF("code") " SET c.applied_at = NOW(6), "
 	"c.unit_id = COALESCE(c.unit_id, n.id) WHERE c.batch_id = ? AND c.applied_at IS NULL AND c.effective <= CURDATE()",
 	"u"};
 static const struct sql applied_audit = {
@@ -19,7 +19,7 @@ static const struct sql applied_audit = {
 	"SELECT SYSDATE(6), NOW(6), NULLIF(b.account_id, 0), NULLIF(b.person_id, 0), c.kind, 'unit', COALESCE(u.id, n.id), "
 	"COALESCE(u.agency_id, n.agency_id), JSON_MERGE_PATCH(c.detail, JSON_OBJECT('change', c.id, 'effective', CONCAT(c.effective))), "
 	"c.basis FROM unit_change c JOIN unit_batch b ON b.id = c.batch_id LEFT JOIN unit u ON u.id = c.unit_id "
-	"LEFT JOIN unit n ON n.code = JSON_VALUE(c.detail, '$.code') WHERE c.batch_id = ? AND c.applied_at IS NULL "
+	"LEFT JOIN unit n ON c.kind = 'create' AND n.code = " UNIT_CODE_OF("code") " WHERE c.batch_id = ? AND c.applied_at IS NULL "
 	"AND c.effective <= CURDATE()",
 	"u"};
 static const struct sql batch_applied = {
@@ -37,11 +37,13 @@ static const struct sql due_batches = {
 
 /* Agencies at or below what the batch touched, and those where it put people or units. */
 static const struct sql touched_agencies = {
-	"SELECT DISTINCT g.code FROM unit_change c JOIN unit t ON t.id = c.unit_id OR t.code IN (JSON_VALUE(c.detail, '$.receiver'), "
-	"JSON_VALUE(c.detail, '$.code')) JOIN unit_closure l ON l.ancestor_id = t.id JOIN unit d ON d.id = l.descendant_id "
-	"JOIN unit g ON g.id = d.agency_id WHERE c.batch_id = ? AND c.applied_at IS NOT NULL "
-	"AND (g.valid_to IS NULL OR g.valid_to > CURDATE()) ORDER BY g.code",
-	"u"};
+	"SELECT DISTINCT g.code FROM (SELECT c.unit_id AS id FROM unit_change c WHERE c.batch_id = ? AND c.applied_at IS NOT NULL "
+	"UNION SELECT t.id FROM unit_change c JOIN unit t ON t.code = " UNIT_CODE_OF("receiver") " WHERE c.batch_id = ? "
+	"AND c.applied_at IS NOT NULL AND c.kind IN ('merge', 'end') UNION SELECT t.id FROM unit_change c JOIN unit t "
+	"ON t.code = " UNIT_CODE_OF("code") " WHERE c.batch_id = ? AND c.applied_at IS NOT NULL AND c.kind = 'split') x "
+	"JOIN unit_closure l ON l.ancestor_id = x.id JOIN unit d ON d.id = l.descendant_id JOIN unit g ON g.id = d.agency_id "
+	"WHERE g.valid_to IS NULL OR g.valid_to > CURDATE() ORDER BY g.code",
+	"uuu"};
 static const struct sql open_months = {
 	"SELECT DISTINCT month FROM unit_month WHERE month >= DATE_FORMAT(CURDATE(), '%Y-%m') ORDER BY month LIMIT 3", ""};
 static const struct sql batch_followed = {"UPDATE unit_batch SET followed_at = NOW(6) WHERE id = ?", "u"};
@@ -160,7 +162,7 @@ enum db_result
 unit_change_follow(struct db *db, struct rules *rules, struct pool *pool, uint64_t batch_id, size_t limit)
 {
 	struct rows agencies, months;
-	enum db_result result = db_rows(db, pool, &agencies, &touched_agencies, batch_id);
+	enum db_result result = db_rows(db, pool, &agencies, &touched_agencies, batch_id, batch_id, batch_id);
 
 	if (result == DB_OK)
 		result = db_rows(db, pool, &months, &open_months);

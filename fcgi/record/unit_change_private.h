@@ -5,6 +5,8 @@
 #include "record/unit_change.h"
 #include "record/unit_forest.h"
 
+/* A code of the detail, as the key of unit.code can look it up. */
+#define UNIT_CODE_OF(key) "CONVERT(JSON_VALUE(c.detail, '$." key "') USING ascii) COLLATE ascii_bin"
 /* The columns unit_change_read wants; c is the change, u its unit or NULL. */
 #define UNIT_CHANGE_COLUMNS \
 	"c.id, c.batch_id, c.kind AS act, c.effective, c.basis, COALESCE(u.code, JSON_VALUE(c.detail, '$.unit'), '') AS unit, " \
