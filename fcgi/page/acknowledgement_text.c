@@ -20,7 +20,8 @@ static const struct field text_id_field = {.name = "id", .type = FIELD_HIDDEN, .
 
 static const struct sql root_units = {"SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id LIMIT 16", ""};
 #define STATE \
-	"CASE WHEN t.valid_to IS NOT NULL AND t.valid_to <= t.valid_from THEN 'withdrawn' WHEN t.valid_from > CURDATE() THEN 'upcoming' " \
+	"CASE WHEN t.valid_to IS NOT NULL AND t.valid_to <= t.valid_from AND NOT EXISTS (SELECT 1 FROM acknowledgement k " \
+	"WHERE k.text_code = t.code AND k.text_version = t.version) THEN 'withdrawn' WHEN t.valid_from > CURDATE() THEN 'upcoming' " \
 	"WHEN t.valid_to <= CURDATE() THEN 'replaced' ELSE 'in_force' END"
 static const struct sql versions = {
 	"SELECT t.id, t.code, t.version, t.number, t.title, IF(t.sample, 'yes', NULL) AS sample, DATE_FORMAT(t.valid_from, '%Y-%m-%d') AS `from`, "

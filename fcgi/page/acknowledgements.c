@@ -23,7 +23,7 @@ enum { PAGE_ROWS = 50 };
 
 static const struct sql texts_in_force = {
 	"SELECT t.id, t.code, t.version, t.title, DATE_FORMAT(t.valid_from, '%Y-%m-%d') AS `from` FROM acknowledgement_text t WHERE "
-	ACKNOWLEDGEMENT_IN_FORCE " ORDER BY t.code LIMIT 10",
+	ACKNOWLEDGEMENT_IN_FORCE " ORDER BY t.code = 'regulation' DESC, t.code LIMIT 10",
 	""};
 static const struct sql scope_units = {
 	"SELECT g.id, g.name, IF(g.id = ?, 'yes', NULL) AS selected FROM " AGENCIES "ORDER BY g.name, g.id LIMIT 4000", "uu"};
@@ -45,7 +45,7 @@ static const struct sql person_rows = {
 	"CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, g.name AS unit FROM " AGENCIES STAFF
 	"STRAIGHT_JOIN position o ON o.id = m.position_id " CHOSEN "ORDER BY p.given_name, p.family_name, p.id LIMIT ? OFFSET ?) f "
 	"LEFT JOIN acknowledgement_text t ON " ACKNOWLEDGEMENT_IN_FORCE " LEFT JOIN acknowledgement k ON k.person_id = f.id "
-	"AND k.text_code = t.code AND k.text_version = t.version ORDER BY f.given_name, f.family_name, f.id, t.code",
+	"AND k.text_code = t.code AND k.text_version = t.version ORDER BY f.given_name, f.family_name, f.id, t.code = 'regulation' DESC, t.code",
 	"uuussii"};
 
 static const char *const states[] = {"missing", "acknowledged"};

@@ -25,8 +25,8 @@
  * nowhere any more.
  */
 #define HOLDING_STATE \
-	"CASE WHEN a.id IS NULL THEN 'no_account' WHEN h.id IS NULL THEN 'unheld' WHEN NOT EXISTS (SELECT 1 FROM assignment w " \
-	"WHERE w.person_id = h.person_id AND (w.valid_to IS NULL OR w.valid_to > CURDATE())) THEN 'holder_left' " \
+	"CASE WHEN a.id IS NULL THEN 'no_account' WHEN h.id IS NULL THEN 'unheld' WHEN (SELECT COUNT(*) FROM assignment w " \
+	"WHERE w.person_id = h.person_id AND (w.valid_to IS NULL OR w.valid_to > CURDATE())) = 0 THEN 'holder_left' " \
 	"WHEN h.valid_from > CURDATE() THEN 'upcoming' ELSE 'held' END"
 
 struct unit_account {

@@ -233,6 +233,9 @@ def test_a_new_version_is_previewed_added_and_asked_for(portal, login):
     assert place(page) == PATH and "Quy định chính thức" in page.text and "ý thứ nhất" in page.text and "văn bản mẫu" not in page.text.lower()
     (row,) = [version for version in admin.doc(TEXTS).iter("version") if version.get("title") == "Quy định chính thức"]
     assert (row.get("account"), row.get("state"), row.get("acknowledged")) == (ADMIN, "in_force", "1")
+    before = [version for version in admin.doc(TEXTS).iter("version") if int(version.get("version")) == int(row.get("version")) - 1
+              and version.get("code") == "regulation"][0]
+    assert before.get("state") == "replaced" and int(before.get("acknowledged")) > 0
     assert portal.one("SELECT COUNT(*) FROM audit WHERE object = 'acknowledgement_text' AND action = 'add'") == 1
     again = admin.form(admin.html(f"{TEXTS}?tu={row.get('id')}"), field="body")
     assert again.fields["title"] == ["Quy định chính thức"] and again.fields["body"][0].replace("\r\n", "\n") == BODY
