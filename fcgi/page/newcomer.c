@@ -212,6 +212,8 @@ run(struct visit *visit, void *arg)
 		    .new = audit_json(visit->pool, "code", form_text(form, "number"), "family_name", form_text(form, "family_name"),
 		        "given_name", form_text(form, "given_name"), "staff_kind", form_text(form, "kind"), "unit", form_text(form, "unit"),
 		        "position", newcomer->order.position, "rank", rank_name(newcomer->order.rank), "from", newcomer->order.day, NULL)});
+	if (result == DB_OK)
+		result = person_audit_replaced(visit, &work, &newcomer->order);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	return visit_go(visit, "saved", "/quan-tri/nhan-su/%" PRIu64, id);

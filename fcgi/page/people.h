@@ -44,6 +44,8 @@ const char	*person_phone(struct visit *, const struct form *);
 enum db_result	 person_add_post(struct visit *, struct form *, const struct staff_post *base, bool above, bool basis_required);
 /* Reads them; marks what is wrong. The unit is one of the viewer's scope. */
 enum answer	 person_read_post(struct visit *, struct form *, struct staff_order *);
+/* The audit's line of somebody whose headship another's appointment ended. */
+enum db_result	 person_audit_replaced(struct visit *, const struct staff_work *, const struct staff_order *);
 /* What the store's rules say goes to its field; a head in the way brings the offer to replace. */
 void		 person_mark_fault(struct form *, const struct staff_fault *);
 

@@ -198,3 +198,14 @@ person_mark_fault(struct form *form, const struct staff_fault *fault)
 {
 	form_error(form, form_knows(form, fault->field) ? fault->field : NULL, fault->code, fault->detail);
 }
+
+enum db_result
+person_audit_replaced(struct visit *visit, const struct staff_work *work, const struct staff_order *order)
+{
+	if (work->replaced_id == 0)
+		return DB_OK;
+	return audit_write(visit, &(struct audit){.action = "replaced", .object = "person", .object_id = work->replaced_id,
+	                              .new = audit_json(visit->pool, "from", order->day, "by",
+	                                  row_text(&work->staff->row, "code"), NULL),
+	                              .reason = order->basis});
+}

@@ -146,6 +146,8 @@ run(struct visit *visit, void *arg)
 		result = audit_write(visit, &(struct audit){.action = taking->act->code, .object = "person", .object_id = visit->id,
 		    .unit_id = taking->person.object.unit_id, .old = taking->old, .new = taking->new,
 		    .reason = form_knows(taking->form, "basis") ? form_text(taking->form, "basis") : NULL});
+	if (result == DB_OK && work.fault.code == NULL)
+		result = person_audit_replaced(visit, &work, &taking->order);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (work.fault.code != NULL) {

@@ -58,6 +58,7 @@ struct staff_work {
 	struct rules		*rules;
 	struct staff		*staff;
 	struct staff_fault	 fault;
+	uint64_t		 replaced_id;	/* a person whose headship was ended; 0: nobody's */
 };
 
 /* DB_NO_ROW: no such person. lock: inside a command, the person's row until it ends. */

@@ -95,7 +95,7 @@ reopen(struct staff_work *work, const char *day)
 	enum db_result result = db_row(work->db, work->pool, &other, &other_head, day, staff->id, day);
 
 	if (result == DB_OK) {
-		staff_refuse(work, "day", "person.second_head", row_text(&other, "name"));
+		staff_refuse(work, "day", "person.head_taken", row_text(&other, "name"));
 		return DB_OK;
 	}
 	if (result == DB_NO_ROW)

@@ -104,7 +104,8 @@ check_head(struct staff_work *work, const struct staff_order *order)
 		return DB_OK;
 	}
 	result = db_exec(work->db, &head_end, order->day, order->unit_id, person, order->day, order->day);
-	return result == DB_OK ? db_exec(work->db, &other_touch, row_id(&row, "person_id")) : result;
+	work->replaced_id = row_id(&row, "person_id");
+	return result == DB_OK ? db_exec(work->db, &other_touch, work->replaced_id) : result;
 }
 
 /* The same position in the same unit twice at a time, or a main assignment that begins later, is a mistake. */
@@ -178,6 +179,11 @@ staff_move(struct staff_work *work, const struct staff_order *order)
 
 	if (move.level == NULL && now != NULL)
 		move.level = now->level;
+	if (now != NULL && now->unit_id == move.unit_id && now->rank == move.rank && strcmp(now->position, move.position) == 0 &&
+	    strcmp(now->level, move.level) == 0)
+		staff_refuse(work, "position", "person.same_post", NULL);
+	if (is_refused(work))
+		return DB_OK;
 	if (now != NULL)
 		result = end_post(work, now, order->day);
 	if (result == DB_OK && !is_refused(work))

@@ -153,6 +153,8 @@ def test_days_that_cannot_be(portal, login):
     for words, values in (("trong phạm vi", {"unit": "999999"}),):
         answer = client.post(f"{LIST}/{person}/chuyen", data={**dict(client.form(f"{LIST}/{person}/chuyen", field="unit").pairs(None)), **values})
         assert answer.status_code == 422
+    answer = act(client, person, "chuyen", {"from": "20/01/2022"})
+    assert answer.status_code == 422 and "đã giữ đúng chức vụ" in error_of(answer, "position")
     answer = act(client, person, "chuyen", {"unit": target, "position": "", "from": "20/01/2022"})
     assert answer.status_code == 422 and error_of(answer, "position") and posts(portal, person) == before
 
@@ -195,6 +197,7 @@ def test_one_head_a_day(portal, login):
     answer = client.submit(answer, {"replace_head": "yes"}, action=f"{LIST}/{person}/chuyen")
     assert answer.status_code == 200
     assert portal.sql("SELECT person_id FROM assignment WHERE unit_id = %s AND `rank` = 'head' AND valid_to IS NULL", target) == [{"person_id": person}]
+    assert audits(portal, head["id"], "replaced") == 1
     follow = portal.sql("SELECT DISTINCT authority_id FROM evaluation WHERE unit_id = %s AND month = '2022-02' AND `rank` = 'member' "
                         "AND NOT frozen AND authority_basis = 'head_of_agency' AND person_id <> %s", target, person)
     assert follow == [{"authority_id": person}]

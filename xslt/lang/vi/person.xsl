@@ -239,6 +239,7 @@
 		<xsl:when test="$code='person.gone'">Ngày: người này đã nghỉ từ <xsl:call-template name="person.error-day"/>.</xsl:when>
 		<xsl:when test="$code='person.not_gone'">Ngày: phải từ ngày nghỉ trở đi<xsl:if test="@error-detail"> (<xsl:call-template name="person.error-day"/>)</xsl:if>.</xsl:when>
 		<xsl:when test="$code='person.second_head'">Vai trò: đơn vị đang có người đứng đầu là <xsl:value-of select="@error-detail"/>. Đánh dấu “Thay người đứng đầu” nếu người này thay.</xsl:when>
+		<xsl:when test="$code='person.head_taken'">Ngày: đơn vị đã có người đứng đầu khác là <xsl:value-of select="@error-detail"/>.</xsl:when>
 		<xsl:when test="$code='person.head_later'">Vai trò: đã có người đứng đầu bắt đầu về sau (<xsl:value-of select="@error-detail"/>); hãy hủy thay đổi đó trước.</xsl:when>
 		<xsl:when test="$code='person.later_main'">Ngày: đã có vị trí chính bắt đầu hoặc kéo dài sau ngày này (<xsl:call-template name="person.error-day"/>); hãy hủy thay đổi đó trước hoặc chọn ngày khác.</xsl:when>
 		<xsl:when test="$code='person.same_post'">Chức vụ: người này đã giữ đúng chức vụ đó tại đơn vị này.</xsl:when>
