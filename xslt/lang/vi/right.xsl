@@ -112,7 +112,7 @@
 		<xsl:when test="$code='right.unit.hint'">Quyền gồm đơn vị này và các đơn vị trực thuộc.</xsl:when>
 		<xsl:when test="$code='right.bloc'">Khối</xsl:when>
 		<xsl:when test="$code='right.bloc.'">Mọi khối trong phạm vi</xsl:when>
-		<xsl:when test="$code='right.bloc.hint'">Phải chọn với quyền quản trị khối và tổng hợp khối.</xsl:when>
+		<xsl:when test="$code='right.bloc.hint'">Phải chọn với quyền quản trị khối và tổng hợp khối. Quyền khác: để trống là mọi khối trong phạm vi.</xsl:when>
 		<xsl:when test="$code='right.bloc.party'">Khối Đảng, đoàn thể</xsl:when>
 		<xsl:when test="$code='right.bloc.government'">Khối chính quyền</xsl:when>
 		<xsl:when test="$code='right.bloc.school'">Khối trường học</xsl:when>
