@@ -201,3 +201,54 @@ def test_a_list_of_the_whole_district_is_checked_in_time(admin):
     node = report(admin, answer)
     assert node.get("bad") == "0" and int(node.get("rows")) > 2000 and node.get("new") == "0"
     assert time.monotonic() - start < 25
+
+
+GRANTS = "Mã nhân sự,Vai trò,Mã đơn vị,Khối,Số quyết định,Ngày quyết định,Cơ quan ban hành,Từ ngày,Đến ngày\n"
+
+
+def code_of(portal, account):
+    return portal.one("SELECT p.code FROM person p JOIN account a ON a.person_id = p.id WHERE a.name = %s", account)
+
+
+def test_a_list_gives_no_more_than_its_importer_may(login, portal):
+    """An administrator of every bloc by a bloc's right may import, and gives what they may give by hand; nobody their own."""
+    portal.sql("INSERT INTO right_grant (account_id, role, unit_id, valid_from, decision_number, decision_date, decision_issuer) "
+               "SELECT a.id, 'bloc_admin', u.id, '2022-01-18', '1', '2022-01-17', 'x' FROM account a, unit u "
+               "WHERE a.name = 'quantri.btc' AND u.code = 'HN'")
+    somebody, own = code_of(portal, "chauht"), code_of(portal, "quantri.btc")
+    rows = GRANTS + "".join(f"{code},{role},{unit},{bloc},9/QĐ,{day},Quận ủy,{first},{last}\n" for code, role, unit, bloc, day, first, last in [
+        (somebody, "tổng hợp đơn vị", "BD-THCS-BADINH", "", "19/01/2022", "20/01/2022", ""),
+        (somebody, "quản trị thành phố", "HN", "", "19/01/2022", "20/01/2022", ""),
+        (somebody, "kiểm tra", "BD", "", "19/01/2022", "20/01/2022", ""),
+        (own, "tổng hợp đơn vị", "BD-THCS-BADINH", "", "19/01/2022", "20/01/2022", ""),
+        (somebody, "quản trị đơn vị", "BD-THCS-BADINH", "", "21/01/2022", "21/01/2022", ""),
+        (somebody, "quản trị đơn vị", "BD-BQLDA", "", "19/01/2022", "18/01/2022", ""),
+    ])
+    client = login("quantri.btc")
+    node = report(client, send(client, "grants", rows))
+    portal.sql("DELETE FROM right_grant WHERE role = 'bloc_admin' AND bloc IS NULL")
+    assert problems(node) == [(3, "Vai trò", "more_than_held"), (4, "Vai trò", "more_than_held"), (5, "Vai trò", "own_right"),
+                              (6, "Ngày quyết định", "decision_to_come"), (7, "Từ ngày", "before_decision")]
+
+
+def test_a_list_of_rights_keeps_the_history(admin, portal):
+    """A changed end is written with what was before; the importer's own row may stay as it is; an ended right is not revived."""
+    somebody, own = code_of(portal, "chauht"), code_of(portal, "quantri.tp")
+    row = f"{somebody},tổng hợp đơn vị,BD-THCS-BADINH,,9/QĐ,19/01/2022,Quận ủy,20/01/2022,"
+    mine = f"{own},quản trị thành phố,HN,,36-QĐ/TU,14/01/2022,Thành ủy Hà Nội,18/01/2022,"
+
+    def store(*lines):
+        answer = send(admin, "grants", GRANTS + "\n".join(lines) + "\n")
+        return admin.submit(answer, button="all_rows", action=path(answer)), report(admin, answer)
+
+    assert store(row, mine)[0].status_code == 200
+    grant = portal.sql("SELECT r.* FROM right_grant r JOIN account a ON a.id = r.account_id WHERE a.name = 'chauht'")[0]
+    assert grant["given_by"] == portal.one("SELECT person_id FROM account WHERE name = 'quantri.tp'")
+    assert store(row + "01/03/2022", mine)[0].status_code == 200
+    change = portal.sql("SELECT kind, old_to, new_to, decision_number FROM right_change WHERE grant_id = %s", grant["id"])[0]
+    assert (change["kind"], change["old_to"], str(change["new_to"]), change["decision_number"]) == ("import", None, "2022-03-01", "9/QĐ")
+    answer = send(admin, "grants", GRANTS + mine + "01/03/2022\n")
+    assert (2, "Vai trò", "own_right") in problems(report(admin, answer))
+    portal.sql("UPDATE right_grant SET valid_to = '2022-01-20' WHERE id = %s", grant["id"])
+    answer = send(admin, "grants", GRANTS + row + "\n")
+    assert problems(report(admin, answer)) == [(2, "Từ ngày", "right_ended")]
