@@ -69,6 +69,7 @@
 <xsl:include href="page/right.xsl"/>
 <xsl:include href="page/rights.xsl"/>
 <xsl:include href="page/self.xsl"/>
+<xsl:include href="page/settings.xsl"/>
 <xsl:include href="page/newcomer.xsl"/>
 <xsl:include href="page/people.xsl"/>
 <xsl:include href="page/person.xsl"/>

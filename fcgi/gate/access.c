@@ -30,6 +30,8 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_RIGHTS] = "rights",
 	[ACTION_AUDIT] = "audit",
 	[ACTION_DELEGATE] = "delegate",
+	[ACTION_EXTEND] = "extend",
+	[ACTION_CITY] = "city",
 };
 
 static const char *const role_names[ROLE_COUNT] = {
@@ -288,7 +290,7 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		if (object->person_id != 0)
 			return !is_own(viewer, object) && is_admin(viewer, object);
 		return is_admin_above(viewer, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
-	case ACTION_TEXTS:
+	case ACTION_CITY:
 		return has_role(viewer, ROLE_CITY_ADMIN, object);
 	case ACTION_AUDIT:
 		return is_admin_above(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
@@ -347,7 +349,7 @@ access_at_all(const struct viewer *viewer, enum action action)
 		return is_admin(viewer, NULL);
 	case ACTION_EXTEND:
 		return is_admin(viewer, NULL) || has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL);
-	case ACTION_TEXTS:
+	case ACTION_CITY:
 		return has_role(viewer, ROLE_CITY_ADMIN, NULL);
 	case ACTION_AUDIT:
 		return is_admin_above(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);

@@ -47,7 +47,7 @@ enum action {
 	ACTION_RIGHTS,		/* grants and delegations */
 	ACTION_AUDIT,		/* who did and saw what */
 	ACTION_DELEGATE,	/* the own power of superior or authority, during absence */
-	ACTION_TEXTS,		/* what everybody acknowledges: administrators of the whole city */
+	ACTION_CITY,		/* what holds for everybody: texts to acknowledge, settings */
 	ACTION_COUNT
 };
 

@@ -4,6 +4,7 @@
 
 #include "gate/command.h"
 #include "page/pages.h"
+#include "record/scope.h"
 #include "record/acknowledgement.h"
 #include "web/text.h"
 
@@ -18,7 +19,6 @@ static const struct field fields[] = {
 };
 static const struct field text_id_field = {.name = "id", .type = FIELD_HIDDEN, .required = true, .max_length = 20};
 
-static const struct sql root_units = {"SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id LIMIT 16", ""};
 #define STATE \
 	"CASE WHEN t.valid_to IS NOT NULL AND t.valid_to <= t.valid_from AND NOT EXISTS (SELECT 1 FROM acknowledgement k " \
 	"WHERE k.text_code = t.code AND k.text_version = t.version) THEN 'withdrawn' WHEN t.valid_from > CURDATE() THEN 'upcoming' " \
@@ -61,15 +61,10 @@ struct text {
 static enum answer
 allow(struct visit *visit)
 {
-	struct object object = {.bloc = BLOC_NONE};
-	struct rows roots;
-	const enum db_result result = db_rows(visit->db, visit->pool, &roots, &root_units);
+	struct object object;
+	const enum db_result result = scope_city(visit, &object);
 
-	if (result != DB_OK)
-		return visit_store_failed(visit, result);
-	for (size_t i = 0; i < roots.count; i++)
-		object.above[object.above_count++] = row_id(&roots.row[i], "id");
-	return visit_allow(visit, ACTION_TEXTS, &object);
+	return result == DB_OK ? visit_allow(visit, ACTION_CITY, &object) : visit_store_failed(visit, result);
 }
 
 static enum db_result

@@ -18,14 +18,14 @@ enum form_kind { FORM_UNIT, FORM_PERSON, FORM_UNDO, FORM_COUNT };
 static const char *const buttons[FORM_COUNT] = {"extend_unit", "extend_person", "undo"};
 
 /* Who may extend deadlines at all looks at every unit of the grants; which acts are allowed is asked one by one. */
-#define SCOPE SCOPE_OF("'city_admin', 'bloc_admin', 'bloc_aggregator', 'unit_admin'")
+#define SCOPE SCOPE_BY("'city_admin', 'bloc_admin', 'bloc_aggregator', 'unit_admin'")
 
 static const struct sql agencies_sql = {
 	"SELECT g.id, g.name FROM " SCOPE "JOIN unit g ON g.id = s.id JOIN unit_month m ON m.unit_id = g.id AND m.month = ? "
 	"ORDER BY g.id = ? DESC, g.name, g.id LIMIT 4000",
 	"usu"};
 static const struct sql groupings_sql = {
-	"SELECT g.id, g.name, g.kind FROM " SCOPE_OF("'city_admin', 'bloc_admin', 'bloc_aggregator'") "JOIN unit g ON g.id = s.id "
+	"SELECT g.id, g.name, g.kind FROM " SCOPE_BY("'city_admin', 'bloc_admin', 'bloc_aggregator'") "JOIN unit g ON g.id = s.id "
 	"WHERE g.kind <> 'part' ORDER BY g.kind = 'agency', g.name, g.id LIMIT 4000",
 	"u"};
 static const struct sql people_sql = {

@@ -47,6 +47,7 @@ page_fn	units_show, unit_show, unit_order_show, unit_order_take;
 page_fn	unit_batches_show, unit_batch_show, unit_batch_take;
 page_fn	unit_plan_show, unit_plan_take;
 page_fn	schedule_show, schedule_take;
+page_fn	settings_show, settings_take;
 page_fn	explanation_show;
 page_fn	extension_show, extension_take;
 page_fn	guide_show;

@@ -12,11 +12,25 @@ static const struct sql unit_object = {
 	"SELECT u.id, u.kind, u.bloc, COALESCE(u.agency_id, u.id) AS agency_id, "
 	"(SELECT GROUP_CONCAT(up.id ORDER BY up.depth) FROM up) AS above FROM unit u WHERE u.id = ?",
 	"uu"};
+static const struct sql root_units = {
+	"SELECT id FROM unit WHERE parent_id IS NULL AND (valid_to IS NULL OR valid_to > CURDATE()) ORDER BY id LIMIT 16", ""};
 static const struct sql person_unit = {
 	"SELECT unit_id FROM assignment WHERE person_id = ? "
 	"ORDER BY main AND valid_from <= CURDATE() AND (valid_to IS NULL OR valid_to > CURDATE()) DESC, "
 	"valid_from <= CURDATE() DESC, valid_from DESC, main DESC, id DESC LIMIT 1",
 	"u"};
+
+enum db_result
+scope_city(struct visit *visit, struct object *object)
+{
+	struct rows roots;
+	const enum db_result result = db_rows(visit->db, visit->pool, &roots, &root_units);
+
+	*object = (struct object){.bloc = BLOC_NONE};
+	for (size_t i = 0; result == DB_OK && i < roots.count; i++)
+		object->above[object->above_count++] = row_id(&roots.row[i], "id");
+	return result;
+}
 
 enum db_result
 scope_unit(struct visit *visit, uint64_t unit_id, struct object *object)

@@ -240,6 +240,8 @@ SITE_MAP = {
     ("GET", "/quan-tri"): {"/quan-tri": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan"): {"/quan-tri/tai-khoan": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan.xlsx"): {"/quan-tri/tai-khoan.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/cai-dat"): {"/quan-tri/cai-dat": "lc..............y.."},
+    ("POST", "/quan-tri/cai-dat"): {"/quan-tri/cai-dat": "lc..............y.."},
     ("GET", "/quan-tri/thoi-han"): {"/quan-tri/thoi-han": "lc........yyyyy.y.."},
     ("GET", "/quan-tri/thoi-han/{month}"): {
         "/quan-tri/thoi-han/2022-01": "lc........yyyyy.y..",

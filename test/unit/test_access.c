@@ -23,7 +23,7 @@ enum {
 static const char *const action_names[] = {
 	"open", "account", "home", "plan_view", "plan_edit", "unit_plan_view", "unit_plan_edit", "task_assign", "task_confirm",
 	"self", "review", "advise", "decide", "publish", "result_level", "result_full", "report_unit", "import", "accounts",
-	"agencies", "units", "extend", "people", "rights", "audit", "delegate", "texts",
+	"agencies", "units", "extend", "people", "rights", "audit", "delegate", "city",
 };
 
 #define IN(unit, agency)	{.unit_id = unit, .agency_id = agency, .main = true}
@@ -205,6 +205,8 @@ test_every_action_has_a_column(void **state)
 {
 	(void)state;
 	assert_int_equal(COUNT(action_names), ACTION_COUNT);
+	for (int action = 0; action < ACTION_COUNT; action++)
+		assert_string_equal(access_action_name((enum action)action), action_names[action]);
 	for (size_t i = 0; i < COUNT(people); i++) {
 		assert_int_equal(strlen(people[i].may), ACTION_COUNT);
 		assert_int_equal(strlen(people[i].all), ACTION_COUNT);

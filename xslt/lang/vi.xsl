@@ -58,6 +58,7 @@
 <xsl:include href="vi/right.xsl"/>
 <xsl:include href="vi/rights.xsl"/>
 <xsl:include href="vi/self.xsl"/>
+<xsl:include href="vi/settings.xsl"/>
 <xsl:include href="vi/publication.xsl"/>
 <xsl:include href="vi/schedule.xsl"/>
 <xsl:include href="vi/task.xsl"/>
@@ -76,6 +77,7 @@
 		<xsl:when test="$part='absence'"><xsl:call-template name="word-absence"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='extension'"><xsl:call-template name="word-extension"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='advice'"><xsl:call-template name="word-advice"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='review'"><xsl:call-template name="word-review"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -38,6 +38,7 @@
 		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='extension'">Thời hạn và gia hạn tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='advice'">Tham mưu xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='settings'">Cài đặt</xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
 		<xsl:when test="$code='deadline'">Hạn đổi mật khẩu ban đầu</xsl:when>
 		<xsl:when test="$code='soon'">Tài khoản sắp bị khóa</xsl:when>
