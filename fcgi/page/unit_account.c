@@ -80,6 +80,7 @@ unit_account_page(struct visit *visit)
 	unit_account_show(node, &account);
 	result = unit_account_may(visit, &account, &may);
 	node_set_flag(node, "may", may);
+	node_set_flag(node, "audit", access_at_all(visit->viewer, ACTION_AUDIT));
 	if (result == DB_OK)
 		result = db_elements(visit->db, node, "grant", NULL, &grants, account.account_id);
 	if (result == DB_OK)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "gate/command.h"
+#include "record/credential.h"
 #include "record/handover.h"
 
 static const struct sql account_make = {"INSERT INTO account (name, unit_id) VALUES (?, ?)", "su"};
@@ -23,11 +24,7 @@ static const struct sql holding_insert = {
 	"uussssss"};
 static const struct sql secret_clear = {
 	"UPDATE credential SET password = NULL, code_hash = NULL, code_expires = NULL WHERE account_id = ?", "u"};
-static const struct sql factor_clear = {
-	"UPDATE credential SET totp_secret = NULL, totp_last = NULL WHERE account_id = ?", "u"};
-static const struct sql recovery_clear = {
-	"UPDATE recovery_code SET used_at = SYSDATE(6) WHERE account_id = ? AND used_at IS NULL", "u"};
-static const struct sql account_disable = {"UPDATE account SET state = 'disabled', change_before = NULL WHERE id = ?", "u"};
+static const struct sql account_disable = {"UPDATE account SET state = 'disabled', disabled_for = 'decision', change_before = NULL WHERE id = ?", "u"};
 static const struct sql sessions_end = {
 	"UPDATE session SET ended_at = SYSDATE(6) WHERE account_id = ? AND ended_at IS NULL", "u"};
 /* What the former holder typed and did not send is nobody else's. */
@@ -106,9 +103,7 @@ renew_secret(struct visit *visit, struct handover *handover)
 		result = account_issue(visit->db, visit->pool, id, handover->code, visit->worker->config->code_days, NULL);
 	}
 	if (result == DB_OK)
-		result = db_exec(visit->db, &factor_clear, id);
-	if (result == DB_OK)
-		result = db_exec(visit->db, &recovery_clear, id);
+		result = credential_remove_factor(visit->db, id);
 	if (result == DB_OK && handover->kind != HANDOVER_RENEW)
 		result = db_exec(visit->db, &drafts_forget, id);
 	return result;

@@ -21,12 +21,13 @@
 /* SQL: the last day of a holding h, which its column valid_to is the day after. */
 #define LAST_DAY_OF_H "DATE_FORMAT(GREATEST(h.valid_from, h.valid_to - INTERVAL 1 DAY), '%Y-%m-%d')"
 /*
- * SQL: how an agency g with account a, holding h and its person p stands; the first three are gaps. "left": the holder works
- * nowhere any more.
+ * SQL: how an agency g with account a, holding h and its person p stands; the first three are gaps. "holder_left": the holder has
+ * no post in the agency any more, or, for an organisation, nowhere.
  */
 #define HOLDING_STATE \
 	"CASE WHEN a.id IS NULL THEN 'no_account' WHEN h.id IS NULL THEN 'unheld' WHEN (SELECT COUNT(*) FROM assignment w " \
-	"WHERE w.person_id = h.person_id AND (w.valid_to IS NULL OR w.valid_to > CURDATE())) = 0 THEN 'holder_left' " \
+	"JOIN unit z ON z.id = w.unit_id WHERE w.person_id = h.person_id AND (w.valid_to IS NULL OR w.valid_to > CURDATE()) " \
+	"AND (h.organisation <> '' OR z.agency_id = g.id)) = 0 THEN 'holder_left' " \
 	"WHEN h.valid_from > CURDATE() THEN 'upcoming' ELSE 'held' END"
 
 struct unit_account {

@@ -270,13 +270,38 @@ def test_a_holding_that_has_not_begun_opens_nothing(portal, login):
     assert state == "upcoming"
 
 
+def test_a_holder_who_leaves_opens_nothing(portal, login):
+    client, code = login("quantri.pnv"), other_agency(portal)
+    id, one = unit(portal, code), people(portal, code, 1)[0]
+    give(client, id, {"holder": one["id"]})
+    session = Client(portal).login_as("qt." + code.lower())
+    assert place(session.get("/quan-tri")) == "/quan-tri"
+    portal.sql("UPDATE assignment SET valid_to = '2022-01-20' WHERE person_id = %s", one["id"])
+    portal.sql("UPDATE person SET valid_to = '2022-01-20' WHERE id = %s", one["id"])
+    assert place(session.get("/quan-tri")) == "/dang-nhap"
+    assert client.doc(f"{LIST}/{id}").find("unit_account").get("state") == "holder_left"
+    (row,) = client.doc(f"{LIST}?trang-thai=holder_left").find("unit_accounts").findall("account")
+    assert row.get("id") == str(id)
+
+
+def test_a_holder_who_moved_is_a_gap(portal, login):
+    client, code = login("quantri.pnv"), other_agency(portal)
+    id, one = unit(portal, code), people(portal, code, 1)[0]
+    give(client, id, {"holder": one["id"]})
+    assert client.doc(f"{LIST}/{id}").find("unit_account").get("state") == "held"
+    portal.sql("UPDATE assignment SET valid_to = '2022-01-20' WHERE person_id = %s", one["id"])
+    portal.sql("INSERT INTO assignment (person_id, unit_id, position_id, `rank`, main, valid_from) SELECT %s, u.id, MIN(o.id), 'member', TRUE, "
+               "'2022-01-20' FROM unit u, position o WHERE u.code = %s GROUP BY u.id", one["id"], SCHOOL)
+    assert client.doc(f"{LIST}/{id}").find("unit_account").get("state") == "holder_left"
+
+
 def test_taken_back(portal, login):
     client, code = login("quantri.pnv"), other_agency(portal)
     id, one = unit(portal, code), people(portal, code, 1)[0]
     account = "qt." + code.lower()
     old = enter(portal, account, give(client, id, {"holder": one["id"]}))
     answer = section(client, id, "take_back", {**DECISION, "reason": "Chuyển công tác"})
-    assert place(answer) == f"{LIST}/{id}" and "Đã thu hồi" in answer.text
+    assert place(answer) == f"{LIST}/{id}" and "Đã thu hồi" in answer.text and f"/nhat-ky?nguoi={account}" in answer.text
     assert place(old.get("/tai-khoan")) == "/dang-nhap" and place(Client(portal).login(account, CHOSEN)) == "/dang-nhap"
     act = client.doc(f"{LIST}/{id}").find("unit_account/act")
     minutes = client.doc(f"{LIST}/bien-ban/{act.get('id')}").find("minutes")

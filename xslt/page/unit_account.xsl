@@ -21,6 +21,7 @@
 			<xsl:when test="holding"><xsl:call-template name="unit-account-holdings"/></xsl:when>
 			<xsl:otherwise><xsl:call-template name="empty"/></xsl:otherwise>
 		</xsl:choose>
+		<xsl:if test="@audit"><p><a href="/nhat-ky?nguoi={@account}"><xsl:call-template name="unit_account.audit"/></a></p></xsl:if>
 		<h2><xsl:call-template name="unit_account.acts"/></h2>
 		<xsl:choose>
 			<xsl:when test="act"><xsl:call-template name="unit-account-acts"/></xsl:when>

@@ -4,7 +4,7 @@
 
 <xsl:template name="unit_account.title">Tài khoản quản trị: <xsl:value-of select="@unit"/></xsl:template>
 <xsl:template name="unit_account.search">Tên cơ quan, đơn vị</xsl:template>
-<xsl:template name="unit_account.count"><xsl:value-of select="@total"/> cơ quan, đơn vị. Còn thiếu: <xsl:value-of select="state[@code='no_account']/@count"/> chưa có tài khoản, <xsl:value-of select="state[@code='unheld']/@count"/> chưa giao cho ai, <xsl:value-of select="state[@code='holder_left']/@count"/> người giữ đã thôi công tác.</xsl:template>
+<xsl:template name="unit_account.count"><xsl:value-of select="@total"/> cơ quan, đơn vị. Còn thiếu: <xsl:value-of select="state[@code='no_account']/@count"/> chưa có tài khoản, <xsl:value-of select="state[@code='unheld']/@count"/> chưa giao cho ai, <xsl:value-of select="state[@code='holder_left']/@count"/> người giữ không còn ở cơ quan.</xsl:template>
 <xsl:template name="unit_account.list">Về danh sách tài khoản đơn vị</xsl:template>
 <xsl:template name="unit_account.go">Bàn giao, cấp lại mã, thu hồi</xsl:template>
 <xsl:template name="unit_account.holder">Người giữ</xsl:template>
@@ -25,6 +25,7 @@
 <xsl:template name="unit_account.no-rights">Tài khoản chưa có quyền nào.</xsl:template>
 <xsl:template name="unit_account.holdings">Những người đã giữ tài khoản</xsl:template>
 <xsl:template name="unit_account.acts">Bàn giao, cấp lại, thu hồi</xsl:template>
+<xsl:template name="unit_account.audit">Xem nhật ký của tài khoản này</xsl:template>
 <xsl:template name="unit_account.act">Việc</xsl:template>
 <xsl:template name="unit_account.done">Số việc đã làm</xsl:template>
 <xsl:attribute-set name="unit_account.done"><xsl:attribute name="data-label">Số việc đã làm</xsl:attribute></xsl:attribute-set>
@@ -69,7 +70,7 @@
 	<xsl:choose>
 		<xsl:when test="$code='no_account'">Chưa có tài khoản</xsl:when>
 		<xsl:when test="$code='unheld'">Chưa giao</xsl:when>
-		<xsl:when test="$code='holder_left'">Người giữ đã thôi công tác</xsl:when>
+		<xsl:when test="$code='holder_left'">Người giữ không còn ở cơ quan</xsl:when>
 		<xsl:when test="$code='upcoming'">Đã giao, chưa đến ngày</xsl:when>
 		<xsl:otherwise>Đang có người giữ</xsl:otherwise>
 	</xsl:choose>
