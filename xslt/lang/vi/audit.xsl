@@ -57,6 +57,7 @@
 		<xsl:when test="$code='drop'">Xóa tháng hết hạn lưu</xsl:when>
 		<xsl:when test="$code='extend'">Gia hạn</xsl:when>
 		<xsl:when test="$code='set'">Đặt</xsl:when>
+		<xsl:when test="$code='set_deadline'">Đặt hạn đổi mật khẩu</xsl:when>
 		<xsl:when test="$code='give'">Trao</xsl:when>
 		<xsl:when test="$code='begin'">Bắt đầu cài đặt</xsl:when>
 		<xsl:when test="$code='prove'">Xác nhận lại</xsl:when>
@@ -147,6 +148,7 @@
 		<xsl:when test="$code='unit_change'">thay đổi tổ chức</xsl:when>
 		<xsl:when test="$code='account_holder'">người giữ tài khoản</xsl:when>
 		<xsl:when test="$code='handover'">bàn giao tài khoản</xsl:when>
+		<xsl:when test="$code='soon'">danh sách sắp bị khóa</xsl:when>
 		<xsl:when test="$code='unit_accounts'">danh sách tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='issue'">đợt cấp mã</xsl:when>
@@ -295,6 +297,7 @@
 		<xsl:when test="$code='unit_change'">thay đổi tổ chức</xsl:when>
 		<xsl:when test="$code='account_holder'">người giữ tài khoản</xsl:when>
 		<xsl:when test="$code='handover'">bàn giao tài khoản</xsl:when>
+		<xsl:when test="$code='soon'">danh sách sắp bị khóa</xsl:when>
 		<xsl:when test="$code='unit_accounts'">danh sách tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='issue'">đợt cấp mã</xsl:when>
