@@ -42,6 +42,7 @@ enum {
 static const struct sql whole[LEAD_COUNT] = {
 	[LEAD_TIME] = {WHOLE("audit_time")},
 	[LEAD_ACTION] = {WHOLE("audit_action")},
+	[LEAD_NOUN] = {WHOLE("audit_object_time")},
 	[LEAD_PERSON] = {WHOLE("audit_person")},
 	[LEAD_ACCOUNT] = {WHOLE("audit_account")},
 	[LEAD_OBJECT] = {WHOLE("audit_object")},
@@ -50,6 +51,7 @@ static const struct sql whole[LEAD_COUNT] = {
 static const struct sql scoped[LEAD_COUNT] = {
 	[LEAD_TIME] = {SCOPED("audit_time")},
 	[LEAD_ACTION] = {SCOPED("audit_action")},
+	[LEAD_NOUN] = {SCOPED("audit_object_time")},
 	[LEAD_PERSON] = {SCOPED("audit_person")},
 	[LEAD_ACCOUNT] = {SCOPED("audit_account")},
 	[LEAD_OBJECT] = {SCOPED("audit_object")},
@@ -60,9 +62,13 @@ static const struct sql scoped[LEAD_COUNT] = {
 static const struct sql one_line = {LINE "FROM audit a " LINE_FROM "WHERE a.id = ?", "u"};
 /* Codes that occur; both lists are read from the heads of an index. */
 static const struct sql actions = {
-	"SELECT DISTINCT action AS code, IF(action = ?, 'yes', NULL) AS selected FROM audit ORDER BY action", "s"};
+	"SELECT k.code, IF(k.code = ?, 'yes', NULL) AS selected FROM (SELECT DISTINCT action AS code FROM audit) k "
+	"ORDER BY k.code",
+	"s"};
 static const struct sql objects = {
-	"SELECT DISTINCT object AS code, IF(object = ?, 'yes', NULL) AS selected FROM audit ORDER BY object", "s"};
+	"SELECT k.code, IF(k.code = ?, 'yes', NULL) AS selected FROM (SELECT DISTINCT object AS code FROM audit) k "
+	"ORDER BY k.code",
+	"s"};
 static const struct sql seal_of = {
 	"SELECT id, DATE_FORMAT(sealed_at, '%Y-%m-%dT%H:%i:%s') AS at, LOWER(HEX(hash)) AS hash, first_id AS first, last_id AS last "
 	"FROM audit_seal WHERE source = 'audit' AND first_id <= ? AND last_id >= ? ORDER BY first_id DESC LIMIT 1",

@@ -39,6 +39,7 @@ enum {
 static const struct sql whole[LEAD_COUNT] = {
 	[LEAD_TIME] = {WHOLE("access_log_time")},
 	[LEAD_ACTION] = {WHOLE("access_log_kind")},
+	[LEAD_NOUN] = {WHOLE("access_log_object_time")},
 	[LEAD_PERSON] = {WHOLE("access_log_person")},
 	[LEAD_ACCOUNT] = {WHOLE("access_log_account")},
 	[LEAD_OBJECT] = {WHOLE("access_log_object")},
@@ -47,6 +48,7 @@ static const struct sql whole[LEAD_COUNT] = {
 static const struct sql scoped[LEAD_COUNT] = {
 	[LEAD_TIME] = {SCOPED("access_log_time")},
 	[LEAD_ACTION] = {SCOPED("access_log_kind")},
+	[LEAD_NOUN] = {SCOPED("access_log_object_time")},
 	[LEAD_PERSON] = {SCOPED("access_log_person")},
 	[LEAD_ACCOUNT] = {SCOPED("access_log_account")},
 	[LEAD_OBJECT] = {SCOPED("access_log_object")},
@@ -59,7 +61,9 @@ static const struct sql of_units = {
 	    OF_UNITS("access_log_subject_unit", "l.subject_unit_id") " ORDER BY at DESC, id DESC LIMIT ?"),
 	"uuu" MATCH_TYPES "i" MATCH_TYPES "i" "i"};
 static const struct sql objects = {
-	"SELECT DISTINCT object AS code, IF(object = ?, 'yes', NULL) AS selected FROM access_log WHERE object <> '' ORDER BY object", "s"};
+	"SELECT k.code, IF(k.code = ?, 'yes', NULL) AS selected FROM (SELECT DISTINCT object AS code FROM access_log) k WHERE k.code <> '' "
+	"ORDER BY k.code",
+	"s"};
 /* The own logins, and everybody else's looks at the own record (personal data law 91/2025). */
 static const struct sql own_lines = {
 	FOUND("(SELECT l.id, l.at FROM access_log l FORCE INDEX (access_log_account) WHERE l.account_id = ? "

@@ -209,6 +209,8 @@ choose_lead(const struct audit_filter *filter, int64_t units)
 		return LEAD_OBJECT;
 	if (!filter->whole && units <= UNITS_FEW)
 		return LEAD_UNITS;
+	if (filter->object[0] != '\0')
+		return LEAD_NOUN;
 	return filter->action[0] != '\0' ? LEAD_ACTION : LEAD_TIME;
 }
 

@@ -23,6 +23,7 @@
 enum audit_lead {
 	LEAD_TIME,
 	LEAD_ACTION,
+	LEAD_NOUN,	/* an object without its number */
 	LEAD_PERSON,
 	LEAD_ACCOUNT,
 	LEAD_OBJECT,

@@ -148,6 +148,7 @@
 		<xsl:when test="$code='unit_change'">thay đổi tổ chức</xsl:when>
 		<xsl:when test="$code='account_holder'">người giữ tài khoản</xsl:when>
 		<xsl:when test="$code='handover'">bàn giao tài khoản</xsl:when>
+		<xsl:when test="$code='acknowledgements'">danh sách xác nhận đã đọc</xsl:when>
 		<xsl:when test="$code='soon'">danh sách sắp bị khóa</xsl:when>
 		<xsl:when test="$code='unit_accounts'">danh sách tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
@@ -297,6 +298,7 @@
 		<xsl:when test="$code='unit_change'">thay đổi tổ chức</xsl:when>
 		<xsl:when test="$code='account_holder'">người giữ tài khoản</xsl:when>
 		<xsl:when test="$code='handover'">bàn giao tài khoản</xsl:when>
+		<xsl:when test="$code='acknowledgements'">danh sách xác nhận đã đọc</xsl:when>
 		<xsl:when test="$code='soon'">danh sách sắp bị khóa</xsl:when>
 		<xsl:when test="$code='unit_accounts'">danh sách tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
