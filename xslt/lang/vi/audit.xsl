@@ -41,6 +41,9 @@
 		<xsl:when test="$code='withdraw'">Rút lại</xsl:when>
 		<xsl:when test="$code='change'">Thay đổi</xsl:when>
 		<xsl:when test="$code='create'">Lập</xsl:when>
+		<xsl:when test="$code='upload'">Tải lên</xsl:when>
+		<xsl:when test="$code='replaced'">Thay thế</xsl:when>
+		<xsl:when test="$code='replace'">Thay thế</xsl:when>
 		<xsl:when test="$code='end'">Kết thúc</xsl:when>
 		<xsl:when test="$code='end_others'">Kết thúc các phiên khác</xsl:when>
 		<xsl:when test="$code='store'">Đưa vào</xsl:when>
