@@ -15,15 +15,16 @@ enum { SHOWN = 30, SHOWN_OF_ONE = 2000, AGENCIES = 400 };
 
 #define RUNS(table) table ".valid_from <= CURDATE() AND (" table ".valid_to IS NULL OR " table ".valid_to > CURDATE())"
 #define UNITS(kind) \
-	"FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id AND u.kind = '" kind "' JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
+	"FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id AND u.kind = '" kind "' " \
+	"JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
 #define WHERE "WHERE " RUNS("u") " AND (? = 0 OR g.id = ?) AND (? = '' OR g.bloc = ?) "
 #define NAMES "SELECT g.id AS agency_id, g.name AS agency, IF(u.id = g.id, NULL, u.name) AS part, u.id AS unit_id"
 #define NONE NAMES ", NULL AS person_id, NULL AS person, NULL AS detail "
 #define PERSON NAMES ", p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
 #define ORDER "ORDER BY g.name, g.id, u.name LIMIT 5000"
 #define NO_HEAD(kind) \
-	NONE UNITS(kind) WHERE "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id AND a.`rank` = 'head' AND " \
-	RUNS("a") ") " ORDER
+	NONE UNITS(kind) WHERE "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id AND a.`rank` = 'head' " \
+	"AND " RUNS("a") ") " ORDER
 #define NO_ROLE(role) \
 	NONE UNITS("agency") WHERE "AND NOT EXISTS (SELECT 1 FROM right_grant r JOIN account k ON k.id = r.account_id " \
 	"AND k.state <> 'disabled' WHERE r.unit_id = u.id AND r.role = '" role "' AND " RUNS("r") ") " ORDER
@@ -33,34 +34,45 @@ static const struct sql part_no_head = {NO_HEAD("part"), "uuuss"};
 static const struct sql no_admin = {NO_ROLE("unit_admin"), "uuuss"};
 static const struct sql no_aggregator = {NO_ROLE("unit_aggregator"), "uuuss"};
 static const struct sql two_heads = {
-	NAMES ", NULL AS person_id, NULL AS person, GROUP_CONCAT(CONCAT(p.family_name, ' ', p.given_name) SEPARATOR '; ') AS detail "
+	NAMES ", NULL AS person_id, NULL AS person, GROUP_CONCAT(CONCAT(p.family_name, ' ', "
+	"p.given_name) SEPARATOR '; ') AS detail "
 	"FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
-	"JOIN assignment a ON a.unit_id = u.id AND a.`rank` = 'head' AND " RUNS("a") " JOIN person p ON p.id = a.person_id " WHERE
+	"JOIN assignment a ON a.unit_id = u.id AND a.`rank` = 'head' AND " RUNS("a") " "
+	"JOIN person p ON p.id = a.person_id " WHERE
 	"GROUP BY u.id HAVING COUNT(DISTINCT p.id) > 1 " ORDER,
 	"uuuss"};
 /* Nobody acts when the head is away. */
 static const struct sql no_deputy = {
-	NONE UNITS("agency") WHERE "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id AND a.`rank` = 'deputy' AND " RUNS("a") ") "
-	"AND NOT EXISTS (SELECT 1 FROM assignment h JOIN delegation d ON d.from_person_id = h.person_id AND d.power = 'authority' "
-	"AND CURDATE() BETWEEN d.valid_from AND d.valid_to WHERE h.unit_id = u.id AND h.`rank` = 'head' AND " RUNS("h") ") " ORDER,
+	NONE UNITS("agency") WHERE "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id "
+	"AND a.`rank` = 'deputy' AND " RUNS("a") ") "
+	"AND NOT EXISTS (SELECT 1 FROM assignment h JOIN delegation d ON d.from_person_id = h.person_id "
+	"AND d.power = 'authority' "
+	"AND CURDATE() BETWEEN d.valid_from AND d.valid_to WHERE h.unit_id = u.id AND h.`rank` = 'head' "
+	"AND " RUNS("h") ") " ORDER,
 	"uuuss"};
 static const struct sql no_main = {
-	PERSON "NULL AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
+	PERSON "NULL AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "
+	"JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
 	"JOIN assignment m ON m.unit_id = u.id JOIN person p ON p.id = m.person_id "
 	"WHERE (p.valid_to IS NULL OR p.valid_to > CURDATE()) AND (? = 0 OR g.id = ?) AND (? = '' OR g.bloc = ?) "
-	"AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.person_id = p.id AND a.main AND (a.valid_to IS NULL OR a.valid_to > CURDATE())) "
-	"AND m.id = (SELECT x.id FROM assignment x WHERE x.person_id = p.id ORDER BY x.valid_from DESC, x.main DESC, x.id DESC LIMIT 1) " ORDER,
+	"AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.person_id = p.id AND a.main AND (a.valid_to IS NULL "
+	"OR a.valid_to > CURDATE())) "
+	"AND m.id = (SELECT x.id FROM assignment x WHERE x.person_id = p.id ORDER BY x.valid_from DESC, x.main DESC, "
+	"x.id DESC LIMIT 1) " ORDER,
 	"uuuss"};
 static const struct sql left_superior = {
 	PERSON "CONCAT(w.family_name, ' ', w.given_name) AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "
-	"JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) JOIN assignment m ON m.unit_id = u.id AND m.main AND " RUNS("m") " "
+	"JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) JOIN assignment m ON m.unit_id = u.id AND m.main "
+	"AND " RUNS("m") " "
 	"JOIN person p ON p.id = m.person_id JOIN resolution_override o ON o.person_id = p.id AND " RUNS("o") " "
 	"JOIN person w ON w.id IN (o.superior_id, o.authority_id) " WHERE
 	"AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.person_id = w.id AND " RUNS("a") ") " ORDER,
 	"uuuss"};
 static const struct sql no_field = {
-	PERSON "NULL AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
-	"JOIN assignment m ON m.unit_id = u.id AND m.`rank` = 'deputy' AND " RUNS("m") " JOIN person p ON p.id = m.person_id " WHERE
+	PERSON "NULL AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "
+	"JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
+	"JOIN assignment m ON m.unit_id = u.id AND m.`rank` = 'deputy' AND " RUNS("m") " "
+	"JOIN person p ON p.id = m.person_id " WHERE
 	"AND EXISTS (SELECT 1 FROM unit b WHERE b.parent_id = u.id AND " RUNS("b") ") "
 	"AND NOT EXISTS (SELECT 1 FROM assignment_field f WHERE f.assignment_id = m.id) " ORDER,
 	"uuuss"};
@@ -74,7 +86,7 @@ static const struct sql resolved_read = {
 	"AND (? = 0 OR g.id = ?) AND (? = '' OR g.bloc = ?) ORDER BY g.name, g.id LIMIT ?",
 	"uuussi"};
 
-/* In the order of the page: what stops the month first, then what only makes it harder. sql NULL: found by resolving. */
+/* In the order of the page: what stops the month first, then what only makes it harder. No sql: found by resolving. */
 static const struct kind {
 	const char		*code;
 	const struct sql	*sql;
@@ -142,7 +154,8 @@ static enum db_result
 list_kind(struct visit *visit, const struct filter *filter, const struct kind *kind, xmlNodePtr group)
 {
 	struct rows rows;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, kind->sql, visit->viewer->account_id, filter->unit_id,
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, kind->sql, visit->viewer->account_id,
+	    filter->unit_id,
 	    filter->unit_id, filter->bloc, filter->bloc);
 	int64_t count = 0;
 
@@ -166,7 +179,8 @@ list_kind(struct visit *visit, const struct filter *filter, const struct kind *k
 }
 
 static void
-add_resolved(struct visit *visit, const struct row *agency, const struct open_month_report *report, const struct filter *filter,
+add_resolved(struct visit *visit, const struct row *agency, const struct open_month_report *report,
+    const struct filter *filter,
     xmlNodePtr *groups, int64_t *counts)
 {
 	for (size_t i = 0; i < report->gap_count; i++) {
@@ -194,7 +208,8 @@ list_resolved(struct visit *visit, const struct filter *filter, xmlNodePtr paren
 {
 	int64_t counts[KINDS] = {0};
 	struct rows agencies;
-	enum db_result result = db_rows(visit->db, visit->pool, &agencies, &resolved_read, visit->viewer->account_id, filter->unit_id,
+	enum db_result result = db_rows(visit->db, visit->pool, &agencies, &resolved_read, visit->viewer->account_id,
+	    filter->unit_id,
 	    filter->unit_id, filter->bloc, filter->bloc, (int64_t)AGENCIES + 1);
 
 	node_set_flag(parent, "too-many", agencies.count > AGENCIES);
@@ -235,10 +250,12 @@ gap_show(struct visit *visit)
 	const struct filter filter = read_filter(visit);
 	xmlNodePtr gap = visit_element(visit, "gap"), groups[KINDS] = {NULL};
 	bool resolves = false;
-	enum db_result result = db_elements(visit->db, gap, "unit", NULL, &agencies_read, filter.unit_id, visit->viewer->account_id);
+	enum db_result result = db_elements(visit->db, gap, "unit", NULL, &agencies_read, filter.unit_id,
+	    visit->viewer->account_id);
 
 	node_set(visit->page, "width", "full");
-	node_set(gap, "query", pool_printf(visit->pool, "don-vi=%llu&khoi=%s", (unsigned long long)filter.unit_id, filter.bloc));
+	node_set(gap, "query", pool_printf(visit->pool, "don-vi=%llu&khoi=%s", (unsigned long long)filter.unit_id,
+	    filter.bloc));
 	node_set(gap, "selected", filter.kind == NULL ? "" : filter.kind->code);
 	show_filter(gap, &filter);
 	for (size_t i = 0; result == DB_OK && i < KINDS; i++) {

@@ -8,8 +8,8 @@
 #include "record/scope.h"
 
 /*
- * Somebody new, or somebody whom no agency has at present: the latter is taken in by the exact code and name, whoever had
- * them before, and that is written down. A person who stands in another agency is neither shown nor touched.
+ * Somebody new, or somebody whom no agency has at present: the latter is taken in by the exact code and name, whoever
+ * had them before, and that is written down. A person who stands in another agency is neither shown nor touched.
  */
 struct newcomer {
 	struct form		*form;
@@ -21,18 +21,22 @@ struct newcomer {
 
 #define RUNS "a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE())"
 
-static const struct field take_field = {.name = "take", .type = FIELD_CHECK, .label = "person.take", .hint = "person.take.hint"};
+static const struct field take_field = {.name = "take", .type = FIELD_CHECK, .label = "person.take",
+    .hint = "person.take.hint"};
 static const struct field another_field = {.name = "another", .type = FIELD_CHECK, .label = "person.another"};
 
 static const struct sql code_read = {
 	"SELECT p.id, p.family_name = ? AND p.given_name = ? AS same_name, COALESCE(p.leave_kind = 'died', FALSE) AS died, "
-	"EXISTS (SELECT 1 FROM assignment a WHERE a.person_id = p.id AND a.main AND (a.valid_to IS NULL OR a.valid_to > CURDATE())) AS held "
+	"EXISTS (SELECT 1 FROM assignment a WHERE a.person_id = p.id AND a.main AND (a.valid_to IS NULL "
+	"OR a.valid_to > CURDATE())) AS held "
 	"FROM person p WHERE p.code = ?",
 	"sss"};
 static const struct sql similar_read = {
 	"SELECT DISTINCT p.id, p.code, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, u.name AS unit "
-	"FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN person p ON p.id = a.person_id JOIN position o ON o.id = a.position_id "
-	"WHERE u.agency_id = ? AND p.family_name = ? AND p.given_name = ? AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) LIMIT 20",
+	"FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN person p ON p.id = a.person_id "
+	"JOIN position o ON o.id = a.position_id "
+	"WHERE u.agency_id = ? AND p.family_name = ? AND p.given_name = ? AND (a.valid_to IS NULL "
+	"OR a.valid_to > CURDATE()) LIMIT 20",
 	"uss"};
 static const struct sql own_code = {
 	"SELECT p.id, p.code, CONCAT(p.family_name, ' ', p.given_name) AS name FROM person p WHERE p.code = ?", "s"};
@@ -145,7 +149,8 @@ static enum db_result
 make_person(struct visit *visit, struct newcomer *newcomer, uint64_t *id)
 {
 	const struct form *form = newcomer->form;
-	const enum db_result result = db_exec(visit->db, &person_insert, form_text(form, "number"), form_text(form, "family_name"),
+	const enum db_result result = db_exec(visit->db, &person_insert, form_text(form, "number"),
+	    form_text(form, "family_name"),
 	    form_text(form, "given_name"), form_text(form, "kind"), person_phone(visit, form), form_text(form, "email"));
 
 	*id = db_insert_id(visit->db);
@@ -177,7 +182,8 @@ appoint(struct visit *visit, struct newcomer *newcomer, uint64_t id, struct staf
 	}
 	for (size_t i = staff->post_count; newcomer->person_id != 0 && i-- > 0 && *old == NULL;)
 		*old = audit_json(visit->pool, "unit", staff->posts[i].agency, "last", staff->posts[i].last, NULL);
-	return staff_gone(staff, newcomer->order.day) ? staff_return(work, &newcomer->order) : staff_move(work, &newcomer->order);
+	return staff_gone(staff, newcomer->order.day) ? staff_return(work, &newcomer->order) :
+	    staff_move(work, &newcomer->order);
 }
 
 static enum answer
@@ -207,11 +213,13 @@ run(struct visit *visit, void *arg)
 		return ANSWER_INVALID;
 	}
 	if (result == DB_OK)
-		result = audit_write(visit, &(struct audit){.action = taken ? "take_in" : "join", .object = "person", .object_id = id,
+		result = audit_write(visit, &(struct audit){.action = taken ? "take_in" : "join", .object = "person",
+		    .object_id = id,
 		    .unit_id = newcomer->object.unit_id, .old = old, .reason = form_text(form, "basis"),
 		    .new = audit_json(visit->pool, "code", form_text(form, "number"), "family_name", form_text(form, "family_name"),
-		        "given_name", form_text(form, "given_name"), "staff_kind", form_text(form, "kind"), "unit", form_text(form, "unit"),
-		        "position", newcomer->order.position, "rank", rank_name(newcomer->order.rank), "from", newcomer->order.day, NULL)});
+		        "given_name", form_text(form, "given_name"), "staff_kind", form_text(form, "kind"), "unit",
+		        form_text(form, "unit"), "position", newcomer->order.position, "rank", rank_name(newcomer->order.rank),
+		        "from", newcomer->order.day, NULL)});
 	if (result == DB_OK)
 		result = person_audit_replaced(visit, &work, &newcomer->order);
 	if (result != DB_OK)

@@ -18,13 +18,16 @@ enum { PAGE_ROWS = 50 };
  * scope_person says it.
  */
 #define FOUND \
-	"FROM " SCOPE_UNITS "STRAIGHT_JOIN unit u ON u.id = s.id STRAIGHT_JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) " \
+	"FROM " SCOPE_UNITS "STRAIGHT_JOIN unit u ON u.id = s.id " \
+	"STRAIGHT_JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) " \
 	"STRAIGHT_JOIN assignment m ON m.unit_id = u.id AND m.main STRAIGHT_JOIN person p ON p.id = m.person_id " \
-	"STRAIGHT_JOIN position o ON o.id = m.position_id WHERE ((" RUNS("m") ") OR (NOT EXISTS (SELECT 1 FROM assignment r " \
-	"WHERE r.person_id = p.id AND r.main AND " RUNS("r") ") AND m.id = (SELECT x.id FROM assignment x WHERE x.person_id = p.id " \
+	"STRAIGHT_JOIN position o ON o.id = m.position_id WHERE ((" RUNS("m") ") OR (NOT EXISTS (SELECT 1 " \
+	"FROM assignment r WHERE r.person_id = p.id AND r.main AND " RUNS("r") ") AND m.id = (SELECT x.id " \
+	"FROM assignment x WHERE x.person_id = p.id " \
 	"AND x.main ORDER BY x.valid_from <= CURDATE() DESC, x.valid_from DESC, x.id DESC LIMIT 1))) " \
 	"AND (? = 0 OR g.id = ?) AND (? = '' OR p.staff_kind = ?) AND (? = '' OR " STATE " = ?) " \
-	"AND (? = '' OR CONCAT(' ', p.search_name) LIKE CONCAT('% ', ?, '%') OR CONVERT(p.code USING utf8mb4) LIKE CONCAT(?, '%')) "
+	"AND (? = '' OR CONCAT(' ', p.search_name) LIKE CONCAT('% ', ?, '%') OR " \
+	"CONVERT(p.code USING utf8mb4) LIKE CONCAT(?, '%')) "
 
 static const struct sql people_count = {"SELECT COUNT(*) AS total " FOUND, "uuusssssss"};
 static const struct sql people_rows = {
@@ -154,8 +157,10 @@ people_show(struct visit *visit)
 	    (unsigned long long)filter.unit_id, filter.kind, filter.state, query_text(visit->pool, filter.name)));
 	show_choice(people, "kind", people_kinds, PEOPLE_KINDS, filter.kind);
 	show_choice(people, "state", states, sizeof states / sizeof states[0], filter.state);
-	result = db_elements(visit->db, people, "person", NULL, &people_rows, own, filter.unit_id, filter.unit_id, filter.kind,
-	    filter.kind, filter.state, filter.state, filter.name, filter.pattern, filter.pattern, visit_rows(visit, PAGE_ROWS),
+	result = db_elements(visit->db, people, "person", NULL, &people_rows, own, filter.unit_id, filter.unit_id,
+	    filter.kind,
+	    filter.kind, filter.state, filter.state, filter.name, filter.pattern, filter.pattern,
+	    visit_rows(visit, PAGE_ROWS),
 	    (filter.page - 1) * PAGE_ROWS);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);

@@ -38,10 +38,11 @@ void		 person_check_data(struct visit *, struct form *);
 const char	*person_phone(struct visit *, const struct form *);
 
 /*
- * Fields of a new assignment: unit (of the viewer's scope), position, rank, management level for administrators above, the
- * day, the basis. base, which may be NULL, is what it is likely to look like.
+ * Fields of a new assignment: unit (of the viewer's scope), position, rank, management level for administrators above,
+ * the day, the basis. base, which may be NULL, is what it is likely to look like.
  */
-enum db_result	 person_add_post(struct visit *, struct form *, const struct staff_post *base, bool above, bool basis_required);
+enum db_result	 person_add_post(struct visit *, struct form *, const struct staff_post *base, bool above,
+    bool basis_required);
 /* Reads them; marks what is wrong. The unit is one of the viewer's scope. */
 enum answer	 person_read_post(struct visit *, struct form *, struct staff_order *);
 /* The audit's line of somebody whose headship another's appointment ended. */

@@ -9,11 +9,14 @@
 #include "record/scope.h"
 
 static const struct sql overrides_read = {
-	"SELECT o.id, CONCAT(s.family_name, ' ', s.given_name) AS superior, CONCAT(t.family_name, ' ', t.given_name) AS authority, "
+	"SELECT o.id, CONCAT(s.family_name, ' ', s.given_name) AS superior, CONCAT(t.family_name, ' ', "
+	"t.given_name) AS authority, "
 	"o.reason, o.valid_from AS `from`, o.valid_to - INTERVAL 1 DAY AS last, "
-	"CASE WHEN o.valid_to <= CURDATE() THEN 'past' WHEN o.valid_from > CURDATE() THEN 'future' ELSE 'present' END AS time "
+	"CASE WHEN o.valid_to <= CURDATE() THEN 'past' WHEN o.valid_from > CURDATE() THEN 'future' "
+	"ELSE 'present' END AS time "
 	"FROM resolution_override o LEFT JOIN person s ON s.id = o.superior_id LEFT JOIN person t ON t.id = o.authority_id "
-	"WHERE o.person_id = ? AND (o.valid_to IS NULL OR o.valid_to > o.valid_from) ORDER BY o.valid_from DESC, o.id DESC LIMIT 50",
+	"WHERE o.person_id = ? AND (o.valid_to IS NULL OR o.valid_to > o.valid_from) ORDER BY o.valid_from DESC, "
+	"o.id DESC LIMIT 50",
 	"u"};
 static const struct sql grants_read = {
 	"SELECT r.role, u.name AS unit, DATE_FORMAT(r.valid_from, '%Y-%m-%d') AS `from`, r.valid_to - INTERVAL 1 DAY AS last "

@@ -9,23 +9,29 @@
 
 enum { FIELD_UNITS = 500 };
 
-static const struct field post_field = {.name = "post", .type = FIELD_CHOICE, .required = true, .label = "person.post"};
+static const struct field post_field = {.name = "post", .type = FIELD_CHOICE, .required = true,
+    .label = "person.post"};
 static const struct field from_field = {.name = "from", .type = FIELD_DATE, .required = true, .label = "person.from"};
-static const struct field end_field = {.name = "from", .type = FIELD_DATE, .required = true, .label = "person.end_from",
+static const struct field end_field = {.name = "from", .type = FIELD_DATE, .required = true,
+    .label = "person.end_from",
     .hint = "person.end_from.hint"};
-static const struct field basis_field = {.name = "basis", .type = FIELD_TEXT, .max_length = 300, .label = "person.basis",
+static const struct field basis_field = {.name = "basis", .type = FIELD_TEXT, .max_length = 300,
+    .label = "person.basis",
     .hint = "person.basis.hint"};
 static const struct field reason_field = {.name = "basis", .type = FIELD_TEXT, .required = true, .max_length = 300,
     .label = "person.basis", .hint = "person.basis.hint"};
-static const struct field leave_field = {.name = "leave", .type = FIELD_CHOICE, .required = true, .label = "person.leave"};
-static const struct field units_field = {.name = "units", .type = FIELD_MANY, .label = "person.units", .hint = "person.units.hint"};
+static const struct field leave_field = {.name = "leave", .type = FIELD_CHOICE, .required = true,
+    .label = "person.leave"};
+static const struct field units_field = {.name = "units", .type = FIELD_MANY, .label = "person.units",
+    .hint = "person.units.hint"};
 static const struct field day_field = {.name = "day", .type = FIELD_CHOICE, .required = true, .label = "person.day",
     .hint = "person.day.hint"};
 
 static const char *const leave_kinds[] = {"left", "retired", "died"};
 
 static const struct sql data_update = {
-	"UPDATE person SET code = ?, family_name = ?, given_name = ?, staff_kind = ?, phone = ?, email = ? WHERE id = ?", "ssssssu"};
+	"UPDATE person SET code = ?, family_name = ?, given_name = ?, staff_kind = ?, phone = ?, email = ? "
+	"WHERE id = ?", "ssssssu"};
 /* Parts and agencies below, and those whose superior the authority table says the unit is. */
 static const struct sql units_read = {
 	"SELECT x.id, IF(x.kind = 'part', CONCAT(g.name, ' – ', x.name), x.name) AS name, "
@@ -33,7 +39,8 @@ static const struct sql units_read = {
 	"SELECT c.descendant_id AS id FROM unit_closure c WHERE c.ancestor_id = ? AND c.depth > 0 UNION "
 	"SELECT c.descendant_id FROM authority t JOIN unit_closure c ON c.ancestor_id = t.unit_id JOIN unit d "
 	"ON d.id = c.descendant_id AND d.kind <> 'part' WHERE t.superior_unit_id = ? AND (t.bloc IS NULL OR t.bloc = d.bloc) "
-	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()) UNION SELECT f.unit_id FROM assignment_field f WHERE f.assignment_id = ?) k "
+	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()) UNION SELECT f.unit_id FROM assignment_field f "
+	"WHERE f.assignment_id = ?) k "
 	"JOIN unit x ON x.id = k.id LEFT JOIN unit g ON g.id = x.agency_id WHERE x.id <> ? "
 	"AND (x.valid_to IS NULL OR x.valid_to > CURDATE()) ORDER BY chosen DESC, x.kind, name LIMIT ?",
 	"uuuuui"};
@@ -193,14 +200,16 @@ act_fields_describe(struct visit *visit, struct taking *taking)
 	if (asked != NULL)
 		(void)text_id(asked, &wanted);
 	for (size_t i = 0; i < staff->post_count; i++)
-		if (is_candidate(visit, taking->act, &taking->person, &staff->posts[i]) && (post == NULL || staff->posts[i].id == wanted))
+		if (is_candidate(visit, taking->act, &taking->person, &staff->posts[i]) &&
+		    (post == NULL || staff->posts[i].id == wanted))
 			post = &staff->posts[i];
 	if (post == NULL)
 		return ANSWER_NOT_FOUND;
 	form_add(taking->form, &(struct field){.name = "post", .type = FIELD_HIDDEN}, NULL);
 	form_set(taking->form, "post", pool_printf(visit->pool, "%llu", (unsigned long long)post->id));
 	form_add(taking->form, &units_field, NULL);
-	result = db_rows(visit->db, visit->pool, &rows, &units_read, post->id, post->unit_id, post->unit_id, post->id, post->unit_id,
+	result = db_rows(visit->db, visit->pool, &rows, &units_read, post->id, post->unit_id, post->unit_id, post->id,
+	    post->unit_id,
 	    (int64_t)FIELD_UNITS);
 	for (size_t i = 0; i < rows.count; i++) {
 		form_option(taking->form, "units", row_text(&rows.row[i], "id"), row_text(&rows.row[i], "name"));
@@ -280,13 +289,15 @@ order_json(struct visit *visit, const struct taking *taking)
 	const struct staff_order *order = &taking->order;
 
 	return audit_json(visit->pool, "unit", form_text(taking->form, "unit"), "position", order->position, "rank",
-	    rank_name(order->rank), "level", order->level, "from", order->day, "replace_head", order->replace_head ? "yes" : NULL, NULL);
+	    rank_name(order->rank), "level", order->level, "from", order->day, "replace_head", order->replace_head ?
+	    "yes" : NULL, NULL);
 }
 
 static const char *
 data_json(struct visit *visit, const struct row *row)
 {
-	return audit_json(visit->pool, "code", row_text(row, "code"), "family_name", row_text(row, "family_name"), "given_name",
+	return audit_json(visit->pool, "code", row_text(row, "code"), "family_name", row_text(row, "family_name"),
+	    "given_name",
 	    row_text(row, "given_name"), "staff_kind", row_text(row, "staff_kind"), "phone", row_text(row, "phone"), "email",
 	    row_text(row, "email"), NULL);
 }
@@ -294,7 +305,8 @@ data_json(struct visit *visit, const struct row *row)
 void
 act_show_theirs(struct taking *taking)
 {
-	static const char *const names[][2] = {{"number", "code"}, {"family_name", "family_name"}, {"given_name", "given_name"},
+	static const char *const names[][2] = {{"number", "code"}, {"family_name", "family_name"},
+	    {"given_name", "given_name"},
 	    {"kind", "staff_kind"}, {"phone", "phone"}, {"email", "email"}};
 
 	for (size_t i = 0; taking->act->run == act_data_run && i < sizeof names / sizeof names[0]; i++)
@@ -308,16 +320,18 @@ act_data_run(struct visit *visit, struct taking *taking, struct staff_work *work
 	const struct form *form = taking->form;
 	const struct staff_post *now = staff_main(work->staff, work->staff->today);
 	enum db_result result = db_exec(work->db, &data_update, form_text(form, "number"), form_text(form, "family_name"),
-	    form_text(form, "given_name"), form_text(form, "kind"), person_phone(visit, form), form_text(form, "email"), work->staff->id);
+	    form_text(form, "given_name"), form_text(form, "kind"), person_phone(visit, form), form_text(form, "email"),
+	    work->staff->id);
 
 	if (result == DB_DUPLICATE) {
 		work->fault = (struct staff_fault){"number", "person.code_taken", NULL};
 		return DB_OK;
 	}
 	taking->old = data_json(visit, &work->staff->row);
-	taking->new = audit_json(visit->pool, "code", form_text(form, "number"), "family_name", form_text(form, "family_name"),
-	    "given_name", form_text(form, "given_name"), "staff_kind", form_text(form, "kind"), "phone", person_phone(visit, form),
-	    "email", form_text(form, "email"), NULL);
+	taking->new = audit_json(visit->pool, "code", form_text(form, "number"), "family_name",
+	    form_text(form, "family_name"),
+	    "given_name", form_text(form, "given_name"), "staff_kind", form_text(form, "kind"), "phone",
+	    person_phone(visit, form), "email", form_text(form, "email"), NULL);
 	return result == DB_OK && now != NULL ? staff_follow(work, now, work->staff->today) : result;
 }
 
@@ -379,7 +393,8 @@ act_main_run(struct visit *visit, struct taking *taking, struct staff_work *work
 
 	taking->old = post_json(visit, staff_main(work->staff, form_text(taking->form, "from")));
 	taking->new = post_json(visit, post);
-	return post == NULL ? DB_OK : staff_make_main(work, post, form_text(taking->form, "from"), form_text(taking->form, "basis"));
+	return post == NULL ? DB_OK : staff_make_main(work, post, form_text(taking->form, "from"),
+	    form_text(taking->form, "basis"));
 }
 
 enum db_result
@@ -393,13 +408,15 @@ act_fields_run(struct visit *visit, struct taking *taking, struct staff_work *wo
 
 	if (post == NULL)
 		return DB_OK;
-	result = db_rows(work->db, visit->pool, &rows, &units_read, post->id, post->unit_id, post->unit_id, post->id, post->unit_id,
+	result = db_rows(work->db, visit->pool, &rows, &units_read, post->id, post->unit_id, post->unit_id, post->id,
+	    post->unit_id,
 	    (int64_t)FIELD_UNITS);
 	taking->new = "";
 	for (size_t i = 0; i < rows.count; i++)
 		if (form_has(taking->form, "units", row_text(&rows.row[i], "id"))) {
 			units[count++] = row_id(&rows.row[i], "id");
-			taking->new = pool_printf(visit->pool, "%s%s%s", taking->new, count == 1 ? "" : "; ", row_text(&rows.row[i], "name"));
+			taking->new = pool_printf(visit->pool, "%s%s%s", taking->new, count == 1 ? "" : "; ",
+			    row_text(&rows.row[i], "name"));
 		}
 	taking->old = audit_json(visit->pool, "position", post->position, "fields", post->fields, NULL);
 	taking->new = audit_json(visit->pool, "position", post->position, "fields", taking->new, NULL);

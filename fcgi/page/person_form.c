@@ -20,7 +20,8 @@ static const struct field data_fields[] = {
 
 static const struct field position_fields[] = {
 	{.name = "position", .type = FIELD_SELECT, .label = "person.position"},
-	{.name = "new_position", .type = FIELD_TEXT, .max_length = 120, .label = "person.new_position", .hint = "person.new_position.hint"},
+	{.name = "new_position", .type = FIELD_TEXT, .max_length = 120, .label = "person.new_position",
+	    .hint = "person.new_position.hint"},
 	{.name = "rank", .type = FIELD_CHOICE, .required = true, .label = "person.rank"},
 	{.name = "replace_head", .type = FIELD_CHECK, .label = "person.replace_head"},
 };
@@ -36,7 +37,8 @@ static const struct sql units_count = {
 	"AND (u.valid_to IS NULL OR u.valid_to > CURDATE())",
 	"u"};
 static const struct sql units_read = {
-	"SELECT u.id, IF(u.id = g.id, g.name, CONCAT(g.name, ' – ', u.name)) AS name FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "
+	"SELECT u.id, IF(u.id = g.id, g.name, CONCAT(g.name, ' – ', u.name)) AS name "
+	"FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "
 	"JOIN unit g ON g.id = u.agency_id WHERE u.kind <> 'grouping' AND (u.valid_to IS NULL OR u.valid_to > CURDATE()) "
 	"ORDER BY g.name, g.id, u.id <> g.id, u.ord, u.name LIMIT 400",
 	"u"};

@@ -6,10 +6,12 @@
 #include "page/person_act.h"
 
 static const struct field fields[] = {
-	{.name = "superior", .type = FIELD_TEXT, .max_length = 32, .label = "person.superior_code", .hint = "person.superior_code.hint"},
+	{.name = "superior", .type = FIELD_TEXT, .max_length = 32, .label = "person.superior_code",
+	    .hint = "person.superior_code.hint"},
 	{.name = "from", .type = FIELD_DATE, .required = true, .label = "person.from"},
 	{.name = "to", .type = FIELD_DATE, .label = "person.to"},
-	{.name = "basis", .type = FIELD_TEXT, .required = true, .max_length = 300, .label = "person.basis", .hint = "person.basis.hint"},
+	{.name = "basis", .type = FIELD_TEXT, .required = true, .max_length = 300, .label = "person.basis",
+	    .hint = "person.basis.hint"},
 };
 static const struct field authority_field = {.name = "authority", .type = FIELD_TEXT, .max_length = 32,
     .label = "person.authority_code", .hint = "person.authority_code.hint"};
@@ -32,7 +34,8 @@ static const struct sql override_read = {
 	"SELECT o.id, DATE_FORMAT(o.valid_from, '%d/%m/%Y') AS since, o.reason, "
 	"CONCAT_WS('; ', CONCAT(s.family_name, ' ', s.given_name), CONCAT(t.family_name, ' ', t.given_name)) AS names "
 	"FROM resolution_override o LEFT JOIN person s ON s.id = o.superior_id LEFT JOIN person t ON t.id = o.authority_id "
-	"WHERE o.person_id = ? AND (o.valid_to IS NULL OR (o.valid_to > CURDATE() AND o.valid_to > o.valid_from)) ORDER BY o.id",
+	"WHERE o.person_id = ? AND (o.valid_to IS NULL OR (o.valid_to > CURDATE() AND o.valid_to > o.valid_from)) "
+	"ORDER BY o.id",
 	"u"};
 /* One that has not begun is taken back altogether: it holds on no day. */
 static const struct sql override_end = {
@@ -90,7 +93,8 @@ override_check(struct visit *visit, struct taking *taking)
 		result = find_leader(visit, taking, "authority", &taking->authority_id);
 	if (form_empty(form, "superior") && (!form_knows(form, "authority") || form_empty(form, "authority")))
 		form_error(form, "superior", "required", NULL);
-	if (!form_empty(form, "from") && !form_empty(form, "to") && strcmp(form_text(form, "to"), form_text(form, "from")) < 0)
+	if (!form_empty(form, "from") && !form_empty(form, "to") &&
+	    strcmp(form_text(form, "to"), form_text(form, "from")) < 0)
 		form_error(form, "to", "wrong_order", NULL);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
@@ -101,14 +105,17 @@ act_override_run(struct visit *visit, struct taking *taking, struct staff_work *
 	const struct form *form = taking->form;
 	const char *from = form_text(form, "from");
 	const struct staff_post *now = staff_main(work->staff, work->staff->today);
-	enum db_result result = db_exec(work->db, &override_insert, work->staff->id, taking->superior_id, taking->authority_id,
+	enum db_result result = db_exec(work->db, &override_insert, work->staff->id, taking->superior_id,
+	    taking->authority_id,
 	    form_text(form, "basis"), from, form_nullable(form, "to"));
 
 	taking->new = audit_json(visit->pool, "superior", form_text(form, "superior"), "authority",
-	    form_knows(form, "authority") ? form_text(form, "authority") : NULL, "from", from, "last", form_nullable(form, "to"), NULL);
+	    form_knows(form, "authority") ? form_text(form, "authority") : NULL, "from", from, "last",
+	    form_nullable(form, "to"), NULL);
 	if (result == DB_OK && now != NULL)
 		result = staff_follow_unit(work, now->unit_id, RANK_MEMBER, from);
-	return result == DB_OK && now != NULL && !form_empty(form, "to") ? staff_follow_later(work, now->unit_id, form_text(form, "to")) :
+	return result == DB_OK && now != NULL && !form_empty(form, "to") ?
+	    staff_follow_later(work, now->unit_id, form_text(form, "to")) :
 	                                                                  result;
 }
 
@@ -123,7 +130,8 @@ act_unoverride_describe(struct visit *visit, struct taking *taking)
 		const struct row *row = &rows.row[i];
 
 		form_option(taking->form, "override", row_text(row, "id"),
-		    pool_printf(visit->pool, "%s – %s, %s", row_text(row, "names"), row_text(row, "since"), row_text(row, "reason")));
+		    pool_printf(visit->pool, "%s – %s, %s", row_text(row, "names"), row_text(row, "since"),
+		    row_text(row, "reason")));
 		if (rows.count == 1)
 			form_set(taking->form, "override", row_text(row, "id"));
 	}

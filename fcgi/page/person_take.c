@@ -80,7 +80,8 @@ load(struct visit *visit, struct taking *taking)
 	if (taking->act == NULL)
 		return ANSWER_NOT_FOUND;
 	answer = person_load(visit, visit->id, &taking->person);
-	if (answer == ANSWER_PAGE && (!is_offered(&taking->person, taking->act) || !act_fits(visit, taking->act, &taking->person)))
+	if (answer == ANSWER_PAGE && (!is_offered(&taking->person, taking->act) ||
+	    !act_fits(visit, taking->act, &taking->person)))
 		return ANSWER_NOT_FOUND;
 	if (answer != ANSWER_PAGE)
 		return answer;

@@ -32,7 +32,8 @@ static const struct sql agencies_sql = {
     "ssss"};
 
 static const struct sql left_sql = {
-    "SELECT p.code, CONCAT(p.family_name, ' ', p.given_name) AS name FROM evaluation e JOIN person p ON p.id = e.person_id "
+    "SELECT p.code, CONCAT(p.family_name, ' ', p.given_name) AS name FROM evaluation e "
+    "JOIN person p ON p.id = e.person_id "
     "WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced AND e.state <> 'not_rated' AND NOT EXISTS "
     "(SELECT 1 FROM assignment a WHERE a.person_id = e.person_id AND a.main "
     "AND a.valid_from <= ? AND (a.valid_to IS NULL OR a.valid_to > ?)) ORDER BY p.id",
@@ -53,7 +54,8 @@ static const struct sql insert_sql = {
 static const struct sql trace_sql = {
     "INSERT INTO audit (recorded_at, business_at, action, object, object_id, unit_id, month, old, new) "
     "SELECT SYSDATE(6), NOW(6), 'resolve', 'evaluation', e.id, e.unit_id, e.month, "
-    "JSON_OBJECT('agency', e.unit_id, 'unit', e.part_id, 'position', e.position_name, 'criteria_set', e.criteria_set_id, "
+    "JSON_OBJECT('agency', e.unit_id, 'unit', e.part_id, 'position', e.position_name, 'criteria_set', "
+    "e.criteria_set_id, "
     "'superior', e.superior_id, 'superior_basis', e.superior_basis, 'authority', e.authority_id, "
     "'authority_basis', e.authority_basis, 'advice', e.advice_unit_id), "
     "JSON_OBJECT('agency', ?, 'unit', ?, 'position', ?, 'criteria_set', ?, "
@@ -62,7 +64,8 @@ static const struct sql trace_sql = {
     "uusuususuu"};
 
 static const struct sql update_sql = {
-    "UPDATE evaluation SET unit_id = ?, part_id = ?, unit_path = ?, bloc = ?, position_name = ?, staff_kind = ?, `rank` = ?, "
+    "UPDATE evaluation SET unit_id = ?, part_id = ?, unit_path = ?, bloc = ?, position_name = ?, staff_kind = ?, "
+    "`rank` = ?, "
     "management_level = ?, rule_set_id = ?, criteria_set_id = ?, superior_id = NULLIF(?, 0), superior_basis = ?, "
     "authority_id = NULLIF(?, 0), authority_unit_id = NULLIF(?, 0), authority_collective = ?, authority_basis = ?, "
     "advice_unit_id = NULLIF(?, 0), version = version + 1 WHERE id = ? AND NOT frozen",

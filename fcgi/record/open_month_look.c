@@ -55,7 +55,8 @@ describe(const struct opening *opening, const struct row *person, struct open_mo
 		    row_text(person, "management_level")}, &target.resolution);
 	}
 	is = &target.resolution;
-	result = db_row(opening->db, opening->pool, &row, &names_sql, is->superior_id, is->authority_id, is->authority_unit_id,
+	result = db_row(opening->db, opening->pool, &row, &names_sql, is->superior_id, is->authority_id,
+	    is->authority_unit_id,
 	    is->advice_unit_id, target.criteria_set_id);
 	out->superior = name_or_null(&row, "superior");
 	out->superior_basis = basis_name(is->superior_basis);
@@ -70,7 +71,8 @@ describe(const struct opening *opening, const struct row *person, struct open_mo
 }
 
 enum db_result
-open_month_look(struct db *db, struct rules *rules, struct pool *pool, uint64_t person_id, struct open_month_person *out)
+open_month_look(struct db *db, struct rules *rules, struct pool *pool, uint64_t person_id,
+    struct open_month_person *out)
 {
 	struct opening opening = {.db = db, .pool = pool, .agency_code = ""};
 	struct row row;
@@ -87,7 +89,8 @@ open_month_look(struct db *db, struct rules *rules, struct pool *pool, uint64_t 
 }
 
 enum db_result
-open_month_gaps(struct db *db, struct rules *rules, struct pool *pool, uint64_t agency_id, struct open_month_report *report)
+open_month_gaps(struct db *db, struct rules *rules, struct pool *pool, uint64_t agency_id,
+    struct open_month_report *report)
 {
 	struct opening opening = {.db = db, .pool = pool, .report = report, .agency_id = agency_id, .agency_code = ""};
 	const enum db_result result = prepare_today(&opening, rules);

@@ -8,11 +8,13 @@
 enum { YEAR = 366 };
 
 #define PERSON \
-	"SELECT p.id, p.code, p.family_name, p.given_name, CONCAT(p.family_name, ' ', p.given_name) AS name, p.staff_kind, p.phone, " \
+	"SELECT p.id, p.code, p.family_name, p.given_name, CONCAT(p.family_name, ' ', p.given_name) AS name, " \
+	"p.staff_kind, p.phone, " \
 	"p.email, p.version, CURDATE() AS today, p.valid_to AS gone, p.leave_kind, p.leave_reason, a.id AS account_id, " \
 	"a.name AS account, CASE WHEN a.id IS NULL THEN NULL WHEN a.state = 'disabled' THEN 'disabled' " \
 	"WHEN a.state = 'locked' OR (a.state = 'issued' AND a.change_before <= NOW(6)) THEN 'locked' " \
-	"WHEN a.state = 'active' THEN 'active' WHEN a.issued_at IS NOT NULL THEN 'initial' ELSE 'unissued' END AS account_state " \
+	"WHEN a.state = 'active' THEN 'active' WHEN a.issued_at IS NOT NULL THEN 'initial' " \
+	"ELSE 'unissued' END AS account_state " \
 	"FROM person p " \
 	"LEFT JOIN account a ON a.person_id = p.id WHERE p.id = ?"
 
@@ -20,7 +22,8 @@ static const struct sql person_read = {PERSON, "u"};
 static const struct sql person_lock = {"SELECT id FROM person WHERE id = ? FOR UPDATE", "u"};
 static const struct sql posts_read = {
 	"SELECT a.id, a.unit_id, COALESCE(u.agency_id, u.id) AS agency_id, a.position_id, u.name AS unit, "
-	"COALESCE(g.name, u.name) AS agency, o.name AS position, a.`rank`, a.main, a.management_level, a.basis, a.valid_from, "
+	"COALESCE(g.name, u.name) AS agency, o.name AS position, a.`rank`, a.main, a.management_level, a.basis, "
+	"a.valid_from, "
 	"a.valid_to, a.valid_to - INTERVAL 1 DAY AS last, "
 	"CASE WHEN a.valid_to <= CURDATE() THEN 0 WHEN a.valid_from > CURDATE() THEN 2 ELSE 1 END AS time, "
 	"COALESCE((SELECT GROUP_CONCAT(f.name ORDER BY f.ord, f.name SEPARATOR '; ') FROM assignment_field w "
@@ -42,7 +45,8 @@ read_post(struct staff_post *post, const struct row *row)
 	*post = (struct staff_post){
 	    .id = row_id(row, "id"), .unit_id = row_id(row, "unit_id"), .agency_id = row_id(row, "agency_id"),
 	    .position_id = row_id(row, "position_id"), .unit = row_text(row, "unit"), .agency = row_text(row, "agency"),
-	    .position = row_text(row, "position"), .level = row_text(row, "management_level"), .basis = row_text(row, "basis"),
+	    .position = row_text(row, "position"), .level = row_text(row, "management_level"),
+	    .basis = row_text(row, "basis"),
 	    .from = row_text(row, "valid_from"), .to = text_or_null(row, "valid_to"), .last = text_or_null(row, "last"),
 	    .fields = row_text(row, "fields"), .rank = (enum rank)rank_parse(row_text(row, "rank")),
 	    .main = row_int(row, "main") != 0, .time = (enum staff_time)row_int(row, "time"),

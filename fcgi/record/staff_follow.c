@@ -18,9 +18,11 @@ static const struct sql mark_below = {
 	"WHERE c.ancestor_id = ? AND c.depth > 0",
 	"suussu"};
 static const struct sql mark_later = {
-	"INSERT IGNORE INTO staff_follow (unit_id, due) SELECT COALESCE(agency_id, id), ? + INTERVAL 1 DAY FROM unit WHERE id = ?", "su"};
+	"INSERT IGNORE INTO staff_follow (unit_id, due) SELECT COALESCE(agency_id, id), ? + INTERVAL 1 DAY FROM unit "
+	"WHERE id = ?", "su"};
 static const struct sql due_read = {
-	"SELECT unit_id, MAX(due) AS due FROM staff_follow WHERE due <= CURDATE() GROUP BY unit_id ORDER BY unit_id LIMIT ?", "i"};
+	"SELECT unit_id, MAX(due) AS due FROM staff_follow WHERE due <= CURDATE() GROUP BY unit_id ORDER BY unit_id "
+	"LIMIT ?", "i"};
 static const struct sql due_done = {"DELETE FROM staff_follow WHERE unit_id = ? AND due <= ?", "us"};
 
 /* The agency itself at once, if the day has come; all that depends on it by the job, in transactions of its own. */

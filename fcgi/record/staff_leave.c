@@ -10,24 +10,32 @@ static const struct sql person_leave = {
 static const struct sql person_return = {
 	"UPDATE person SET valid_to = NULL, leave_kind = NULL, leave_reason = '' WHERE id = ?", "u"};
 static const struct sql grants_end = {
-	"UPDATE right_grant SET valid_to = ? WHERE account_id = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to > ?)", "suss"};
-static const struct sql grants_reopen = {"UPDATE right_grant SET valid_to = NULL WHERE account_id = ? AND valid_to = ?", "us"};
+	"UPDATE right_grant SET valid_to = ? WHERE account_id = ? AND valid_from < ? AND (valid_to IS NULL "
+	"OR valid_to > ?)", "suss"};
+static const struct sql grants_reopen = {"UPDATE right_grant SET valid_to = NULL WHERE account_id = ? "
+    "AND valid_to = ?", "us"};
 static const struct sql account_close = {
-	"UPDATE account a JOIN person p ON p.id = a.person_id SET a.state = 'disabled', a.disabled_for = 'left', a.version = a.version + 1 "
+	"UPDATE account a JOIN person p ON p.id = a.person_id SET a.state = 'disabled', a.disabled_for = 'left', "
+	"a.version = a.version + 1 "
 	"WHERE p.id = ? AND p.valid_to <= CURDATE() AND a.state <> 'disabled'",
 	"u"};
 static const struct sql sessions_end = {
-	"UPDATE session s JOIN account a ON a.id = s.account_id SET s.ended_at = SYSDATE(6) WHERE a.person_id = ? AND s.ended_at IS NULL", "u"};
+	"UPDATE session s JOIN account a ON a.id = s.account_id SET s.ended_at = SYSDATE(6) WHERE a.person_id = ? "
+	"AND s.ended_at IS NULL", "u"};
 static const struct sql account_wait = {
-	"UPDATE account SET state = 'locked', disabled_for = NULL, version = version + 1 WHERE person_id = ? AND state = 'disabled' "
+	"UPDATE account SET state = 'locked', disabled_for = NULL, version = version + 1 WHERE person_id = ? "
+	"AND state = 'disabled' "
 	"AND disabled_for = 'left'",
 	"u"};
 static const struct sql posts_delete_fields = {
-	"DELETE f FROM assignment_field f JOIN assignment a ON a.id = f.assignment_id WHERE a.person_id = ? AND a.valid_from = ?", "us"};
+	"DELETE f FROM assignment_field f JOIN assignment a ON a.id = f.assignment_id WHERE a.person_id = ? "
+	"AND a.valid_from = ?", "us"};
 static const struct sql posts_delete = {"DELETE FROM assignment WHERE person_id = ? AND valid_from = ?", "us"};
-static const struct sql posts_reopen = {"UPDATE assignment SET valid_to = NULL WHERE person_id = ? AND valid_to = ?", "us"};
+static const struct sql posts_reopen = {"UPDATE assignment SET valid_to = NULL WHERE person_id = ? "
+    "AND valid_to = ?", "us"};
 static const struct sql other_head = {
-	"SELECT CONCAT(p.family_name, ' ', p.given_name) AS name FROM assignment a JOIN assignment o ON o.unit_id = a.unit_id "
+	"SELECT CONCAT(p.family_name, ' ', p.given_name) AS name FROM assignment a "
+	"JOIN assignment o ON o.unit_id = a.unit_id "
 	"AND o.`rank` = 'head' AND o.person_id <> a.person_id AND (o.valid_to IS NULL OR o.valid_to > ?) "
 	"JOIN person p ON p.id = o.person_id WHERE a.person_id = ? AND a.valid_to = ? AND a.`rank` = 'head' LIMIT 1",
 	"sus"};
@@ -58,7 +66,8 @@ staff_leave(struct staff_work *work, const char *kind, const char *day, const ch
 		result = db_exec(work->db, &person_leave, day, kind, reason, work->staff->id);
 	if (result == DB_OK && work->fault.code == NULL)
 		result = db_exec(work->db, &grants_end, day, row_id(row, "account_id"), day, day);
-	return result == DB_OK && work->fault.code == NULL ? staff_close_account(work->db, work->pool, work->staff->id, &closed) : result;
+	return result == DB_OK && work->fault.code == NULL ? staff_close_account(work->db, work->pool, work->staff->id,
+	    &closed) : result;
 }
 
 enum db_result
@@ -113,7 +122,8 @@ staff_cancel(struct staff_work *work, const char *day)
 	enum db_result result;
 
 	for (size_t i = 0; i < staff->post_count; i++)
-		found |= strcmp(staff->posts[i].from, day) == 0 || (staff->posts[i].to != NULL && strcmp(staff->posts[i].to, day) == 0);
+		found |= strcmp(staff->posts[i].from, day) == 0 || (staff->posts[i].to != NULL &&
+		    strcmp(staff->posts[i].to, day) == 0);
 	if (!found || strcmp(day, staff->today) < 0 || staff_gone(staff, staff->today)) {
 		staff_refuse(work, "day", "person.nothing", NULL);
 		return DB_OK;

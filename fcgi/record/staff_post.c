@@ -6,7 +6,8 @@
 #include "record/staff_private.h"
 
 static const struct sql unit_lock = {
-	"SELECT u.kind, COALESCE(u.agency_id, u.id) AS agency_id, u.valid_from <= ? AND (u.valid_to IS NULL OR u.valid_to > ?) AS there "
+	"SELECT u.kind, COALESCE(u.agency_id, u.id) AS agency_id, u.valid_from <= ? AND (u.valid_to IS NULL "
+	"OR u.valid_to > ?) AS there "
 	"FROM unit u WHERE u.id = ? FOR UPDATE",
 	"ssu"};
 static const struct sql position_read = {"SELECT id, name FROM position WHERE name = ?", "s"};
@@ -15,7 +16,8 @@ static const struct sql position_insert = {"INSERT INTO position (name) VALUES (
 static const struct sql heads_read = {
 	"SELECT a.id, a.person_id, a.valid_from < ? AS before_day, CONCAT(p.family_name, ' ', p.given_name) AS name, "
 	"CONCAT(p.family_name, ' ', p.given_name, ', ', DATE_FORMAT(a.valid_from, '%d/%m/%Y')) AS name_from "
-	"FROM assignment a JOIN person p ON p.id = a.person_id WHERE a.unit_id = ? AND a.`rank` = 'head' AND a.person_id <> ? "
+	"FROM assignment a JOIN person p ON p.id = a.person_id WHERE a.unit_id = ? AND a.`rank` = 'head' "
+	"AND a.person_id <> ? "
 	"AND (a.valid_to IS NULL OR a.valid_to > ?) ORDER BY before_day, a.valid_from LIMIT 1",
 	"suus"};
 static const struct sql head_end = {
@@ -28,14 +30,16 @@ static const struct sql post_insert = {
 	"VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 	"uuusisss"};
 static const struct sql post_copy = {
-	"INSERT INTO assignment (person_id, unit_id, position_id, `rank`, main, management_level, valid_from, valid_to, basis) "
+	"INSERT INTO assignment (person_id, unit_id, position_id, `rank`, main, management_level, valid_from, valid_to, "
+	"basis) "
 	"SELECT person_id, unit_id, position_id, `rank`, ?, management_level, ?, valid_to, ? FROM assignment WHERE id = ?",
 	"issu"};
 static const struct sql post_flag = {"UPDATE assignment SET main = ? WHERE id = ?", "iu"};
 static const struct sql post_end = {"UPDATE assignment SET valid_to = ? WHERE id = ?", "su"};
 static const struct sql post_delete = {"DELETE FROM assignment WHERE id = ?", "u"};
 static const struct sql fields_copy = {
-	"INSERT INTO assignment_field (assignment_id, unit_id) SELECT ?, unit_id FROM assignment_field WHERE assignment_id = ?", "uu"};
+	"INSERT INTO assignment_field (assignment_id, unit_id) SELECT ?, unit_id FROM assignment_field "
+	"WHERE assignment_id = ?", "uu"};
 static const struct sql fields_clear = {"DELETE FROM assignment_field WHERE assignment_id = ?", "u"};
 static const struct sql fields_add = {"INSERT INTO assignment_field (assignment_id, unit_id) VALUES (?, ?)", "uu"};
 
@@ -110,7 +114,8 @@ check_head(struct staff_work *work, const struct staff_order *order)
 
 /* The same position in the same unit twice at a time, or a main assignment that begins later, is a mistake. */
 static void
-check_posts(struct staff_work *work, const struct staff_order *order, uint64_t position_id, bool main, const struct staff_post *ending)
+check_posts(struct staff_work *work, const struct staff_order *order, uint64_t position_id, bool main,
+    const struct staff_post *ending)
 {
 	const struct staff *staff = work->staff;
 
@@ -128,7 +133,8 @@ check_posts(struct staff_work *work, const struct staff_order *order, uint64_t p
 }
 
 static enum db_result
-begin_post(struct staff_work *work, const struct staff_order *order, bool main, const struct staff_post *ending, uint64_t *id)
+begin_post(struct staff_work *work, const struct staff_order *order, bool main, const struct staff_post *ending,
+    uint64_t *id)
 {
 	uint64_t position_id = 0;
 	enum db_result result;
@@ -144,7 +150,8 @@ begin_post(struct staff_work *work, const struct staff_order *order, bool main, 
 		check_posts(work, order, position_id, main, ending);
 	if (result != DB_OK || is_refused(work))
 		return result;
-	result = db_exec(work->db, &post_insert, work->staff->id, order->unit_id, position_id, rank_name(order->rank), (int64_t)main,
+	result = db_exec(work->db, &post_insert, work->staff->id, order->unit_id, position_id, rank_name(order->rank),
+	    (int64_t)main,
 	    order->level == NULL ? "agency" : order->level, order->day, order->basis);
 	*id = db_insert_id(work->db);
 	if (result == DB_DUPLICATE) {
@@ -179,7 +186,8 @@ staff_move(struct staff_work *work, const struct staff_order *order)
 
 	if (move.level == NULL && now != NULL)
 		move.level = now->level;
-	if (now != NULL && now->unit_id == move.unit_id && now->rank == move.rank && strcmp(now->position, move.position) == 0 &&
+	if (now != NULL && now->unit_id == move.unit_id && now->rank == move.rank &&
+	    strcmp(now->position, move.position) == 0 &&
 	    strcmp(now->level, move.level) == 0)
 		staff_refuse(work, "position", "person.same_post", NULL);
 	if (is_refused(work))
