@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "gate/session.h"
 #include "page/pages.h"
 #include "record/open_month.h"
 #include "record/scope.h"
@@ -46,9 +47,7 @@ static const struct sql no_deputy = {
 	NONE UNITS("agency") WHERE "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id "
 	"AND a.`rank` = 'deputy' AND " RUNS("a") ") "
 	"AND NOT EXISTS (SELECT 1 FROM assignment h JOIN delegation d ON d.from_person_id = h.person_id "
-	"AND d.power = 'authority' "
-	"AND CURDATE() BETWEEN d.valid_from AND d.valid_to WHERE h.unit_id = u.id AND h.`rank` = 'head' "
-	"AND " RUNS("h") ") " ORDER,
+	"AND d.power = 'authority' AND " DELEGATION_TODAY " WHERE h.unit_id = u.id AND h.`rank` = 'head' AND " RUNS("h") ") " ORDER,
 	"uuuss"};
 static const struct sql no_main = {
 	PERSON "NULL AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "

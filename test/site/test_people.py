@@ -183,6 +183,26 @@ def test_a_new_position_and_the_same_one_twice(portal, login):
         "SELECT action FROM audit WHERE object = 'person' AND object_id = %s", person)}
 
 
+def test_typed_unit_codes_where_a_list_would_be_too_long(portal, login):
+    client, person, agency = login("quantri.pnv"), member(portal, skip=4), unit(portal, UNIT)
+    for number in range(320):
+        portal.sql("INSERT INTO unit (code, name, kind, bloc, parent_id, agency_id) SELECT %s, 'Tổ', 'part', bloc, id, id FROM unit WHERE id = %s",
+                   f"ZZ-{number}", agency)
+    portal.sql("INSERT INTO unit_closure SELECT c.ancestor_id, u.id, c.depth + 1 FROM unit u JOIN unit_closure c ON c.descendant_id = %s "
+               "WHERE u.code LIKE 'ZZ-%%' UNION SELECT id, id, 0 FROM unit WHERE code LIKE 'ZZ-%%'", agency)
+    try:
+        path = f"{LIST}/{person}/chuyen"
+        form = client.form(path, field="unit")
+        assert form.fields["unit"] == [UNIT]
+        for outside in ("BD-BTC", "khong-co", str(unit(portal, "BD-BTC")), "BD"):
+            answer = client.submit(path, {"unit": outside, "rank": "deputy"}, action=path)
+            assert answer.status_code == 422 and "phạm vi" in error_of(answer, "unit"), outside
+        answer = client.submit(path, {"unit": "ZZ-7", "rank": "member"}, action=path)
+        assert answer.status_code == 200 and posts(portal, person)[-1]["unit"] == "ZZ-7"
+    finally:
+        portal.sql("DELETE FROM unit_closure WHERE descendant_id IN (SELECT id FROM unit WHERE code LIKE 'ZZ-%%' AND code <> 'ZZ-7')")
+
+
 def test_one_head_a_day(portal, login):
     client, person = login("quantri.pnv"), member(portal, "BD-PTP")
     target = unit(portal, "BD-PTP")
