@@ -8,11 +8,12 @@
 #include "page/pages.h"
 #include "record/cap.h"
 #include "record/evaluation.h"
+#include "record/unit_tree.h"
 #include "web/text.h"
 
 /* The agency with its head, who is its authority, and where its month stands. */
 static const struct sql agency_find = {
-	"SELECT g.id, g.name, g.bloc, h.person_id AS head_id, m.published_at, "
+	"SELECT g.id, " UNIT_NAME_IN("g", "m.month") " AS name, g.bloc, h.person_id AS head_id, m.published_at, "
 	"DATE_FORMAT(m.published_at, '%Y-%m-%dT%H:%i:%s') AS published, m.publication_note AS note, "
 	"LOWER(HEX(m.chain_head)) AS chain, m.version, "
 	"CONCAT(b.family_name, ' ', b.given_name) AS publisher, "
@@ -20,17 +21,17 @@ static const struct sql agency_find = {
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = g.id) AS above "
 	"FROM unit_month m JOIN unit g ON g.id = m.unit_id LEFT JOIN person b ON b.id = m.published_by "
 	"LEFT JOIN person f ON f.id = m.published_behalf_id "
-	"LEFT JOIN assignment h ON h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= CURDATE() "
-	"AND (h.valid_to IS NULL OR h.valid_to > CURDATE()) WHERE m.unit_id = ? AND m.month = ? LIMIT 1",
+	"LEFT JOIN assignment h ON h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= " UNIT_DAY("g") " "
+	"AND (h.valid_to IS NULL OR h.valid_to > " UNIT_DAY("g") ") WHERE m.unit_id = ? AND m.month = ? LIMIT 1",
 	"us"};
 
 /* Agencies whose month the viewer may publish or read: those of the posts, and those headed by somebody deputed for. */
 static const struct sql agency_list = {
 	"SELECT DISTINCT g.id, g.name FROM (SELECT ? AS id, TRUE AS own UNION SELECT d.from_person_id, FALSE FROM delegation d "
 	"WHERE d.to_person_id = ? AND d.power = 'authority' AND " DELEGATION_TODAY ") w "
-	"JOIN assignment a ON a.person_id = w.id AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
-	"JOIN unit u ON u.id = a.unit_id JOIN unit_month m ON m.unit_id = u.agency_id AND m.month = ? JOIN unit g ON g.id = m.unit_id "
-	"WHERE w.own OR a.rank = 'head' ORDER BY g.name",
+	"JOIN assignment a ON a.person_id = w.id JOIN unit u ON u.id = a.unit_id AND a.valid_from <= " UNIT_DAY("u") " "
+	"AND (a.valid_to IS NULL OR a.valid_to > " UNIT_DAY("u") ") JOIN unit_month m ON m.unit_id = u.agency_id AND m.month = ? JOIN unit g ON g.id = m.unit_id "
+	"WHERE (w.own AND (u.valid_to IS NULL OR u.valid_to > CURDATE())) OR a.rank = 'head' ORDER BY g.name",
 	"uus"};
 
 /* What everybody of the agency sees of a published month: name, position, level (domain.md section 2). */
@@ -176,6 +177,18 @@ show(struct visit *visit, struct agency *agency, bool confirm, enum answer answe
 	return result == DB_OK ? answer : visit_store_failed(visit, result);
 }
 
+/* Who headed a unit that has ended finds its month here all the same. */
+static enum answer
+show_unopened(struct visit *visit)
+{
+	xmlNodePtr node = visit_element(visit, "publication");
+	const enum db_result result = db_elements(visit->db, node_add(node, "agencies"), "agency", NULL, &agency_list,
+	    visit->viewer->person_id, visit->viewer->person_id, visit->month);
+
+	node_set_flag(node, "unopened", true);
+	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+}
+
 enum answer
 publication_show(struct visit *visit)
 {
@@ -183,8 +196,7 @@ publication_show(struct visit *visit)
 	const enum db_result result = agency_load(visit, &agency);
 
 	if (result == DB_NO_ROW && request_query(visit->request, "don-vi") == NULL) {
-		node_set_flag(visit_element(visit, "publication"), "unopened", true);
-		return ANSWER_PAGE;
+		return show_unopened(visit);
 	}
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);

@@ -9,6 +9,7 @@
 #include "page/report.h"
 #include "record/evaluation.h"
 #include "record/paper.h"
+#include "record/unit_tree.h"
 #include "web/text.h"
 
 static const struct sql own_sql = {
@@ -16,9 +17,9 @@ static const struct sql own_sql = {
 
 /* Agencies below a unit that the viewer heads, or acts for the head of, or holds a reading grant on; access decides each. */
 static const struct sql agencies_sql = {
-	"SELECT g.id, g.name, g.bloc, "
-	"(SELECT h.person_id FROM assignment h WHERE h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= CURDATE() "
-	"AND (h.valid_to IS NULL OR h.valid_to > CURDATE()) ORDER BY h.main DESC, h.id LIMIT 1) AS head_id, "
+	"SELECT g.id, " UNIT_NAME_IN("g", "m.month") " AS name, g.bloc, "
+	"(SELECT h.person_id FROM assignment h WHERE h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= " UNIT_DAY("g") " "
+	"AND (h.valid_to IS NULL OR h.valid_to > " UNIT_DAY("g") ") ORDER BY h.main DESC, h.id LIMIT 1) AS head_id, "
 	"IF(m.published_at IS NULL, NULL, 'yes') AS published, "
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = g.id) AS above "
 	"FROM unit_month m JOIN unit g ON g.id = m.unit_id WHERE m.month = ? AND g.id IN ("

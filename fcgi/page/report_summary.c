@@ -7,13 +7,14 @@
 #include "page/report.h"
 #include "rating/calendar.h"
 #include "record/paper.h"
+#include "record/unit_tree.h"
 #include "web/text.h"
 
 static const struct sql agency_sql = {
-	"SELECT g.name, g.bloc, DATE(m.published_at) AS published, CONCAT(b.family_name, ' ', b.given_name) AS publisher, "
+	"SELECT " UNIT_NAME_IN("g", "m.month") " AS name, g.bloc, DATE(m.published_at) AS published, CONCAT(b.family_name, ' ', b.given_name) AS publisher, "
 	"CONCAT(f.family_name, ' ', f.given_name) AS behalf, "
-	"(SELECT h.person_id FROM assignment h WHERE h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= CURDATE() "
-	"AND (h.valid_to IS NULL OR h.valid_to > CURDATE()) ORDER BY h.main DESC, h.id LIMIT 1) AS head_id, "
+	"(SELECT h.person_id FROM assignment h WHERE h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= " UNIT_DAY("g") " "
+	"AND (h.valid_to IS NULL OR h.valid_to > " UNIT_DAY("g") ") ORDER BY h.main DESC, h.id LIMIT 1) AS head_id, "
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = g.id) AS above "
 	"FROM unit_month m JOIN unit g ON g.id = m.unit_id LEFT JOIN person b ON b.id = m.published_by "
 	"LEFT JOIN person f ON f.id = m.published_behalf_id WHERE m.unit_id = ? AND m.month = ?",

@@ -286,8 +286,15 @@ def test_past_months_keep_the_old_names(portal, login):
     ended = unit(portal, "BD-PLDTBXH")
     text = auditor.get(f"/bao-cao/tong-hop/2022-01?don-vi={ended}")
     assert text.status_code == 200 and ("PHÒNG LAO ĐỘNG" in text.text) is True
-    renamed = auditor.get(f"/bao-cao/tong-hop/2022-01?don-vi={unit(portal, 'BD-TTRA')}")
-    assert renamed.status_code == 200
+    order(portal, login("quantri.pnv"), "rename", ["BD-TTRA"], {"name": "Thanh tra khu vực"})
+    renamed = auditor.get(f"/bao-cao/tong-hop/2022-01?don-vi={unit(portal, 'BD-TTRA')}").text
+    assert ("Thanh tra quận" in renamed or "THANH TRA QUẬN" in renamed) is True
+    assert ("khu vực" in renamed.lower()) is False
+    # The last head still publishes what was frozen there.
+    head = portal.sql("SELECT c.name FROM assignment a JOIN account c ON c.person_id = a.person_id WHERE a.unit_id = %s "
+                      "AND a.`rank` = 'head' AND a.valid_to = '2022-02-10'", ended)[0]["name"]
+    assert login(head).get(f"/cong-bo/2022-01?don-vi={ended}").status_code == 200
+    assert (f"don-vi={ended}" in login(head).get("/cong-bo/2022-01").text) is True
     page = login("quantri.pnv").doc(f"{PATH}/{ended}").find("unit")
     assert page.get("ended") == "2022-02-10" and page.get("changes") is None
     assert [(one.get("side"), one.get("name")) for one in page.findall("kin")] == [("after", "Phòng Văn hóa - Xã hội")]
@@ -354,3 +361,41 @@ def portal_groupings(portal):
 
 def test_an_empty_list_says_so(portal, login):
     assert login("quantri.pnv").get(f"{PATH}?ten=khong-co-dau").status_code == 200
+
+
+def test_an_order_asks_for_a_fresh_proof_and_keeps_what_was_typed(portal, login):
+    client = login("quantri.tp")
+    form = client.form(address(portal, "merge", "BD-HPN", "BD-CTD"), action=ORDER)
+    portal.sql("UPDATE session SET proven_at = SYSDATE(6) - INTERVAL 11 MINUTE")
+    sent = client.send_form(form, {"basis": BASIS, "code": "BD-MOI77", "name": "Hội chung"}, button="preview", allow_redirects=False)
+    assert sent.status_code == 303 and sent.headers["Location"].startswith("/dang-nhap/xac-nhan")
+    draft = portal.sql("SELECT id, path FROM draft ORDER BY id DESC LIMIT 1")[0]
+    portal.sql("UPDATE session SET proven_at = SYSDATE(6)")
+    kept = client.form(f"{draft['path']}?nhap={draft['id']}" if "?" not in draft["path"] else f"{draft['path']}&nhap={draft['id']}",
+                       action=ORDER)
+    assert kept.fields["code"] == ["BD-MOI77"] and kept.fields["basis"] == [BASIS] and kept.fields["viec"] == ["merge"]
+    assert kept.fields["don-vi"] == [f"{unit(portal, 'BD-HPN')},{unit(portal, 'BD-CTD')}"]
+
+
+def test_a_list_at_the_machine(portal):
+    place = f"{portal.data}/thay-doi.csv"
+    with open(place, "w", encoding="utf-8") as file:
+        file.write(HEAD + f"đổi tên,BD-LDLD,Liên đoàn Lao động khu vực,,,,01/12/2022,{BASIS}\n"
+                   f"chuyển,BD-LDLD,,,,X,01/12/2022,{BASIS}\n")
+    dry = portal.ctl("import", "changes", place, check=False)
+    assert dry.returncode == 3 and "unknown_unit" in dry.stdout and "1 created" in dry.stdout
+    done = portal.ctl("import", "changes", place, "--good-rows", check=False)
+    assert "stored" in done.stdout
+    assert portal.one("SELECT COUNT(*) FROM unit_change WHERE applied_at IS NULL AND kind = 'rename'") == 1
+    again = portal.ctl("import", "changes", place, "--good-rows", check=False)
+    assert "0 created" in again.stdout and "1 unchanged" in again.stdout
+
+
+def test_two_timers_at_once_apply_once(portal, login):
+    import concurrent.futures
+    portal.set_clock("2022-12-01 00:03:00")
+    with concurrent.futures.ThreadPoolExecutor(3) as pool:
+        runs = list(pool.map(lambda _: portal.ctl("apply-changes").stdout, range(3)))
+    assert sum(int(run.split()[1].rstrip(",")) for run in runs) == 1, runs
+    assert portal.one("SELECT COUNT(*) FROM unit_history WHERE unit_id = %s", unit(portal, "BD-LDLD")) >= 2
+    assert state(portal, "BD-LDLD")["name"] == "Liên đoàn Lao động khu vực"

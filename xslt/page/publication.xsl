@@ -12,7 +12,7 @@
 
 <xsl:template match="publication">
 	<xsl:choose>
-		<xsl:when test="@unopened='yes'"><p class="empty"><xsl:call-template name="publication.unopened"/></p></xsl:when>
+		<xsl:when test="@unopened='yes'"><p class="empty"><xsl:call-template name="publication.unopened"/></p><xsl:apply-templates select="agencies"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="publication-month"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -71,7 +71,7 @@
 </xsl:template>
 
 <xsl:template match="publication/agencies">
-	<xsl:if test="agency[2]">
+	<xsl:if test="agency[2] or agency[not(@id=current()/../@unit-id)]">
 		<ul class="plain">
 			<xsl:for-each select="agency"><li><a href="{/page/@path}?don-vi={@id}"><xsl:value-of select="@name"/></a></li></xsl:for-each>
 		</ul>
