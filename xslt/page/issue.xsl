@@ -121,7 +121,7 @@
 	<li class="slip">
 		<p class="unit"><xsl:value-of select="../@name"/><xsl:if test="@part"><br/><xsl:value-of select="@part"/></xsl:if></p>
 		<p class="kind"><xsl:call-template name="slip.kind"/></p>
-		<p class="who"><strong><xsl:value-of select="@name"/></strong><br/><xsl:value-of select="@position"/></p>
+		<p class="holder"><strong><xsl:value-of select="@name"/></strong><br/><xsl:value-of select="@position"/></p>
 		<dl>
 			<dt><xsl:call-template name="reissue.site"/></dt><dd><xsl:value-of select="../../@site"/></dd>
 			<dt><xsl:call-template name="accounts.account"/></dt><dd><strong><xsl:value-of select="@account"/></strong></dd>
