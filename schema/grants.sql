@@ -111,7 +111,7 @@ GRANT SELECT (id, account_id, created_at, ended_at), UPDATE (ended_at), DELETE O
 GRANT SELECT (id, created_at, used_at), DELETE ON draft TO danhgia_jobs@localhost;
 GRANT SELECT (created_at), DELETE ON submission TO danhgia_jobs@localhost;
 GRANT SELECT (failed_at), DELETE ON login_address TO danhgia_jobs@localhost;
-GRANT SELECT (id, created_at, applied_at), DELETE ON import TO danhgia_jobs@localhost;
+GRANT SELECT (id, created_at, applied_at, bad_rows), DELETE ON import TO danhgia_jobs@localhost;
 GRANT SELECT, UPDATE (ended_at), DELETE ON issue_batch TO danhgia_jobs@localhost;
 
 -- Seals.

@@ -50,7 +50,8 @@ ctl_import(struct ctl *ctl)
 	const char *data;
 	size_t size;
 
-	if (kind < 0 || dry + good + all > 1)
+	/* Codes need a browser that prints them; at the machine there is issue-accounts. */
+	if (kind < 0 || kind == IMPORT_ACCOUNTS || dry + good + all > 1)
 		return CTL_USAGE;
 	data = ctl_read_file(ctl->pool, ctl->argv[1], SHEET_BYTES, &size);
 	if (data == NULL)

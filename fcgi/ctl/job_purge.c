@@ -19,9 +19,9 @@ static const struct sql addresses = {
 /* None lives longer than half a day, and a late form becomes a draft for seven days more. */
 static const struct sql sessions = {
 	"DELETE FROM session WHERE created_at < SYSDATE(6) - INTERVAL 8 DAY ORDER BY created_at LIMIT ?", "i"};
-/* Lists of people are not hoarded. What was applied keeps its name and its figures, without the list. */
+/* Lists of people are not hoarded. What was applied whole keeps its name and its figures, without the list. */
 static const struct sql imports = {
-	"DELETE FROM import WHERE applied_at IS NULL AND created_at < NOW(6) - INTERVAL 7 DAY ORDER BY id LIMIT ?", "i"};
+	"DELETE FROM import WHERE (applied_at IS NULL OR bad_rows > 0) AND created_at < NOW(6) - INTERVAL 7 DAY ORDER BY id LIMIT ?", "i"};
 /* Whoever still waits is found by the next batch. */
 static const struct sql batches = {
 	"UPDATE issue_batch SET ended_at = NOW(6) WHERE ended_at IS NULL AND created_at < NOW(6) - INTERVAL 7 DAY ORDER BY id LIMIT ?",

@@ -33,16 +33,6 @@ static const struct part parts[] = {
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},
 };
 
-/* A list may name any unit, so only an administrator of every bloc is offered to import one. */
-static bool
-may_import(const struct viewer *viewer)
-{
-	for (size_t i = 0; i < viewer->grant_count; i++)
-		if (viewer->grants[i].role == ROLE_CITY_ADMIN && viewer->grants[i].bloc == BLOC_NONE)
-			return true;
-	return false;
-}
-
 static void
 show_parts(const struct visit *visit, xmlNodePtr admin)
 {
@@ -51,7 +41,7 @@ show_parts(const struct visit *visit, xmlNodePtr admin)
 	for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
 		xmlNodePtr part;
 
-		if (!access_at_all(viewer, parts[i].action) || (parts[i].action == ACTION_IMPORT && !may_import(viewer)))
+		if (!access_at_all(viewer, parts[i].action))
 			continue;
 		part = node_add(admin, "part");
 		node_set(part, "code", parts[i].code);

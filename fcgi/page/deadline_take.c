@@ -111,7 +111,7 @@ store(struct visit *visit, void *arg)
 {
 	struct set *set = arg;
 	const char *date = pool_printf(visit->pool, "%s 00:00:00", form_text(set->form, "date"));
-	struct audit audit = {.action = "set_deadline", .object = "unit", .object_id = visit->id, .unit_id = visit->id,
+	struct audit audit = {.action = "set", .object = "deadline", .object_id = visit->id, .unit_id = visit->id,
 	    .reason = form_text(set->form, "reason"), .new = audit_json(visit->pool, "change_before", date, NULL)};
 	struct row row;
 	enum db_result result = db_row(visit->db, visit->pool, &row, &version_lock, visit->id);

@@ -20,7 +20,10 @@ static const struct sql own_files = {
 	"DATE_FORMAT(applied_at, '%Y-%m-%dT%H:%i:%s') AS applied, applied_rows AS `applied-rows` FROM import "
 	"WHERE account_id = ? ORDER BY id DESC LIMIT 20",
 	"u"};
-/* Lists of people are not hoarded: what nobody applied goes after a week, what was applied goes at once. */
+/*
+ * Lists of people are not hoarded: what nobody applied goes after a week, what was applied goes at once, or after a week where
+ * rows were left out (job_purge_imports).
+ */
 static const struct sql forget_old = {
 	"DELETE FROM import WHERE applied_at IS NULL AND created_at < NOW(6) - INTERVAL 7 DAY LIMIT 20", ""};
 static const struct sql file_insert = {
@@ -33,7 +36,7 @@ static const struct sql file_read = {
 	"WHERE id = ? AND account_id = ? FOR UPDATE",
 	"uu"};
 static const struct sql file_applied = {
-	"UPDATE import SET applied_at = NOW(6), applied_rows = ?, bad_rows = ?, content = '' WHERE id = ?", "iiu"};
+	"UPDATE import SET applied_at = NOW(6), applied_rows = ?, bad_rows = ?, content = IF(? > 0, content, '') WHERE id = ?", "iiiu"};
 
 /* A list that was sent and waits for the clerk's word. */
 struct held {
@@ -42,14 +45,15 @@ struct held {
 	struct sheet		 sheet;
 	struct import_report	 report;
 	enum import_mode	 mode;
+	bool			 scoped;
 };
 
 /*
- * A list may name any unit, so only who administers the whole tree in every bloc may import; an administrator of one
- * bloc could otherwise give rights outside it.
+ * A list may name any unit: who administers the whole tree in every bloc may import every list; anybody else only those whose
+ * rows can be held against the own grants, each of them (scoped).
  */
 static enum answer
-check_access(struct visit *visit)
+check_access(struct visit *visit, bool *scoped)
 {
 	struct object object = {.bloc = BLOC_NONE};
 	struct rows roots;
@@ -59,17 +63,25 @@ check_access(struct visit *visit)
 		return visit_store_failed(visit, result);
 	for (size_t i = 0; i < roots.count; i++)
 		object.above[object.above_count++] = row_id(&roots.row[i], "id");
-	return visit_allow(visit, ACTION_IMPORT, &object);
+	*scoped = !access_may(visit->viewer, ACTION_IMPORT, &object);
+	return ANSWER_PAGE;
+}
+
+static bool
+is_offered(enum import_kind kind, bool scoped)
+{
+	return !scoped || kind == IMPORT_PEOPLE || kind == IMPORT_ACCOUNTS;
 }
 
 static struct form *
-upload_form(struct visit *visit)
+upload_form(struct visit *visit, bool scoped)
 {
 	struct form *form = visit_form(visit, "import", PATH);
 
 	form_add_all(form, upload_fields, sizeof upload_fields / sizeof upload_fields[0]);
-	for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_CHANGES; kind++)
-		form_option(form, "kind", import_kind_name(kind), NULL);
+	for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_ACCOUNTS; kind++)
+		if (is_offered(kind, scoped))
+			form_option(form, "kind", import_kind_name(kind), NULL);
 	form_button(form, "upload", "primary");
 	return form;
 }
@@ -88,9 +100,10 @@ show_upload(struct visit *visit, struct form *form, enum answer answer)
 enum answer
 import_list(struct visit *visit)
 {
-	const enum answer access = check_access(visit);
+	bool scoped = true;
+	const enum answer access = check_access(visit, &scoped);
 
-	return access == ANSWER_PAGE ? show_upload(visit, upload_form(visit), ANSWER_PAGE) : access;
+	return access == ANSWER_PAGE ? show_upload(visit, upload_form(visit, scoped), ANSWER_PAGE) : access;
 }
 
 static enum answer
@@ -110,7 +123,7 @@ keep_file(struct visit *visit, void *arg)
 	}
 	if (result == DB_OK)
 		result = audit_write(visit, &(struct audit){.action = "upload", .object = "import", .object_id = id,
-		                                .new = audit_json(visit->pool, "kind", form_text(form, "kind"), "file", upload->file_name, NULL)});
+		    .new = audit_json(visit->pool, "kind", form_text(form, "kind"), "file", upload->file_name, NULL)});
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	return visit_go(visit, NULL, PATH "/%llu", (unsigned long long)id);
@@ -119,8 +132,9 @@ keep_file(struct visit *visit, void *arg)
 enum answer
 import_upload(struct visit *visit)
 {
-	struct form *form = upload_form(visit);
-	const enum answer access = check_access(visit);
+	bool scoped = true;
+	const enum answer access = check_access(visit, &scoped);
+	struct form *form = upload_form(visit, scoped);
 	struct sheet sheet;
 
 	if (access != ANSWER_PAGE)
@@ -162,6 +176,13 @@ is_applied(const struct held *held)
 	return !row_null(&held->row, "applied");
 }
 
+/* What was applied is kept for a while only for its bad rows. */
+static bool
+has_content(const struct held *held)
+{
+	return row_text(&held->row, "content")[0] != '\0';
+}
+
 /* Another account's list is not found. */
 static enum db_result
 load(struct visit *visit, struct held *held)
@@ -171,14 +192,17 @@ load(struct visit *visit, struct held *held)
 	if (result != DB_OK)
 		return result;
 	held->kind = (enum import_kind)import_kind_parse(row_text(&held->row, "kind"));
-	return is_applied(held) || read_content(visit, held) == SHEET_OK ? DB_OK : DB_ERROR;
+	/* Rights may have become fewer since the list was sent. */
+	if (!is_offered(held->kind, held->scoped))
+		return DB_NO_ROW;
+	return !has_content(held) || read_content(visit, held) == SHEET_OK ? DB_OK : DB_ERROR;
 }
 
 static struct import_source
 source(struct visit *visit, const struct held *held)
 {
 	return (struct import_source){visit->viewer->account_id, visit->viewer->person_id, row_text(&held->row, "file_name"),
-	    visit->request->id, visit->viewer};
+	    visit->request->id, visit->viewer, held->scoped};
 }
 
 static void
@@ -229,11 +253,30 @@ show_report(struct visit *visit, xmlNodePtr import, const struct import_report *
 	visit_show_form(visit, form, import);
 }
 
+/* The rows that were left out, as they were sent, for a sheet that the clerk mends and sends again. */
+static enum answer
+show_bad_rows(xmlNodePtr import, const struct held *held)
+{
+	const struct sheet *sheet = &held->sheet;
+
+	if (held->report.bad_rows == 0)
+		return ANSWER_NOT_FOUND;
+	for (size_t i = 0; i < sheet->count; i++) {
+		xmlNodePtr row = node_add(import, i == 0 ? "head" : "line");
+
+		node_set_int(row, "row", (int64_t)sheet->row[i].number);
+		for (size_t c = 0; c < sheet->columns; c++)
+			node_set(node_add(row, "cell"), "value", sheet->row[i].cell[c] == NULL ? "" : sheet->row[i].cell[c]);
+	}
+	return ANSWER_PAGE;
+}
+
 /* What the list would do now: done and rolled back, so that the figures are those of the moment. */
 static enum answer
-show(struct visit *visit, bool refused)
+show(struct visit *visit, bool scoped, bool refused)
 {
-	struct held held;
+	const bool bad_rows = (visit->route->flags & ROUTE_SHEET) != 0;
+	struct held held = {.scoped = scoped};
 	enum db_result result = load(visit, &held);
 	struct import_source from;
 	xmlNodePtr import;
@@ -250,13 +293,21 @@ show(struct visit *visit, bool refused)
 		node_set(import, "applied", row_text(&held.row, "applied"));
 		node_set(import, "applied-rows", row_text(&held.row, "applied_rows"));
 		node_set(import, "bad", row_text(&held.row, "bad_rows"));
-		return ANSWER_PAGE;
+		node_set_flag(import, "kept", has_content(&held));
+		if (!bad_rows)
+			return ANSWER_PAGE;
 	}
+	if (!has_content(&held))
+		return ANSWER_NOT_FOUND;
 	from = source(visit, &held);
 	result = import_run(visit->db, visit->pool, visit->worker->config->schema, held.kind, &held.sheet, IMPORT_DRY_RUN, &from,
 	    &held.report);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	if (bad_rows) {
+		show_problems(import, &held.report);
+		return show_bad_rows(import, &held);
+	}
 	show_report(visit, import, &held.report, refused);
 	return ANSWER_PAGE;
 }
@@ -264,9 +315,10 @@ show(struct visit *visit, bool refused)
 enum answer
 import_show(struct visit *visit)
 {
-	const enum answer access = check_access(visit);
+	bool scoped = true;
+	const enum answer access = check_access(visit, &scoped);
 
-	return access == ANSWER_PAGE ? show(visit, false) : access;
+	return access == ANSWER_PAGE ? show(visit, scoped, false) : access;
 }
 
 /* The list's row is locked, so that a second tab waits and finds it applied. */
@@ -288,9 +340,11 @@ apply(struct visit *visit, void *arg)
 		return ANSWER_INVALID;
 	if (result == DB_OK)
 		result = db_exec(visit->db, &file_applied, (int64_t)(held->report.rows - held->report.bad_rows),
-		    (int64_t)held->report.bad_rows, visit->id);
+		    (int64_t)held->report.bad_rows, (int64_t)held->report.bad_rows, visit->id);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	if (held->report.batch_id != 0)
+		return visit_go(visit, "imported", "/dang-nhap/cap-tai-khoan/%llu", (unsigned long long)held->report.batch_id);
 	return visit_go(visit, "imported", PATH "/%llu", (unsigned long long)visit->id);
 }
 
@@ -299,7 +353,7 @@ import_apply(struct visit *visit)
 {
 	const char *pressed = request_body(visit->request, "action");
 	struct held held = {.mode = IMPORT_ALL_OR_NOTHING};
-	enum answer answer = check_access(visit);
+	enum answer answer = check_access(visit, &held.scoped);
 
 	if (answer != ANSWER_PAGE)
 		return answer;
@@ -310,6 +364,6 @@ import_apply(struct visit *visit)
 		return visit_go(visit, "already_done", PATH "/%llu", (unsigned long long)visit->id);
 	if (answer != ANSWER_INVALID)
 		return answer;
-	answer = show(visit, true);
+	answer = show(visit, held.scoped, true);
 	return answer == ANSWER_PAGE ? ANSWER_INVALID : answer;
 }

@@ -108,6 +108,9 @@ choose(struct visit *visit, void *arg)
 	choice->found = result == DB_OK ? db_affected(visit->db) : 0;
 	if (result == DB_OK)
 		result = db_exec(visit->db, &counts_update, own, unit, unit, bloc, bloc, kind, kind, batch);
+	if (result == DB_OK)
+		result = audit_write(visit, &(struct audit){.action = "create", .object = "issue", .object_id = batch, .unit_id = unit,
+		    .new = audit_json(visit->pool, "people", pool_printf(visit->pool, "%llu", (unsigned long long)choice->found), NULL)});
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (choice->found == 0 || choice->found == ISSUE_BATCH_MAX)

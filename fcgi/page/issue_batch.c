@@ -166,6 +166,10 @@ issue_chunk(struct visit *visit, void *arg)
 	result = issue_codes(visit->db, visit->pool, &issue, people, count, &batch->slips, &batch->count);
 	if (result == DB_OK && batch->chunk == 0)
 		result = mark_items(visit, batch, &rows);
+	if (result == DB_OK)
+		result = audit_write(visit, &(struct audit){.action = batch->chunk == 0 ? "issue" : "reissue", .object = "issue",
+		    .object_id = visit->id, .reason = issue.reason,
+		    .new = audit_json(visit->pool, "accounts", pool_printf(visit->pool, "%zu", batch->count), NULL)});
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	answer = visit_go(visit, batch->count > 0 ? "issued_before" : "issued_none", ISSUE_PATH "/%llu", (unsigned long long)visit->id);

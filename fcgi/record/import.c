@@ -12,6 +12,7 @@ static const struct import_noun *const nouns[] = {
 	[IMPORT_AUTHORITIES] = &import_authorities,
 	[IMPORT_GRANTS] = &import_grants,
 	[IMPORT_CHANGES] = &import_changes,
+	[IMPORT_ACCOUNTS] = &import_accounts,
 };
 
 static const struct sql units_sql = {
@@ -147,6 +148,8 @@ import_body(struct db *db, void *arg)
 	result = import_load_units(&import);
 	if (result == DB_OK)
 		result = task->noun->check(&import);
+	if (result == DB_OK && task->source->scoped && task->noun->scope != NULL)
+		result = task->noun->scope(&import);
 	if (result != DB_OK)
 		return result;
 	for (size_t i = 0; i < import.count; i++)

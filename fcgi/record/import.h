@@ -18,7 +18,8 @@ enum import_kind {
 	IMPORT_PEOPLE,		/* a row an assignment; who is named has exactly the assignments that the list gives */
 	IMPORT_AUTHORITIES,
 	IMPORT_GRANTS,
-	IMPORT_CHANGES		/* of the organisation tree, on a day: stored as one batch of unit_change */
+	IMPORT_CHANGES,		/* of the organisation tree, on a day: stored as one batch of unit_change */
+	IMPORT_ACCOUNTS		/* people to be given an account: stored as a batch that issues their codes */
 };
 
 enum import_mode {
@@ -45,6 +46,7 @@ struct import_report {
 	size_t			 bad_rows;
 	size_t			 created, changed, same, ended;	/* things, not rows */
 	bool			 applied;
+	uint64_t		 batch_id;	/* IMPORT_ACCOUNTS: the batch */
 };
 
 /* Who imports, for the audit. */
@@ -54,6 +56,7 @@ struct import_source {
 	const char	*file_name;
 	const char	*request_id;	/* "" at the machine */
 	const struct viewer *viewer;	/* gives no more rights than held; NULL: an operator at the machine */
+	bool		 scoped;	/* every row must lie within the account's administrative grants */
 };
 
 /* -1 if there is no such list. */

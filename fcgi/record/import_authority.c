@@ -116,4 +116,4 @@ write(struct import *import)
 	return result;
 }
 
-const struct import_noun import_authorities = {"authorities", fields, sizeof fields / sizeof fields[0], check, write};
+const struct import_noun import_authorities = {"authorities", fields, sizeof fields / sizeof fields[0], check, write, NULL};

@@ -156,14 +156,26 @@ add_problem(struct import *import, const struct import_problem *problem)
 	report->problems[report->count++] = *problem;
 }
 
-void
-import_bad(struct import *import, struct import_row *row, size_t field, const char *code, const char *detail)
+static void
+add_cell_problem(struct import *import, const struct import_row *row, size_t field, const char *code, const char *detail, bool note)
 {
 	const struct import_column *column = find_column(import, import->noun->fields[field].code);
 
-	row->bad = true;
 	add_problem(import, &(struct import_problem){row->number, column == NULL ? "" : column->name,
-	    row->typed[field] == NULL ? "" : row->typed[field], code, detail, false});
+	    row->typed[field] == NULL ? "" : row->typed[field], code, detail, note});
+}
+
+void
+import_bad(struct import *import, struct import_row *row, size_t field, const char *code, const char *detail)
+{
+	row->bad = true;
+	add_cell_problem(import, row, field, code, detail, false);
+}
+
+void
+import_note(struct import *import, struct import_row *row, size_t field, const char *code, const char *detail)
+{
+	add_cell_problem(import, row, field, code, detail, true);
 }
 
 static bool

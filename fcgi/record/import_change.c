@@ -204,4 +204,4 @@ write(struct import *import)
 	return result == DB_NO_ROW ? DB_REFUSED : result;
 }
 
-const struct import_noun import_changes = {"changes", fields, sizeof fields / sizeof fields[0], check, write};
+const struct import_noun import_changes = {"changes", fields, sizeof fields / sizeof fields[0], check, write, NULL};

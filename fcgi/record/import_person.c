@@ -207,4 +207,4 @@ check(struct import *import)
 	return result;
 }
 
-const struct import_noun import_people = {"people", fields, sizeof fields / sizeof fields[0], check, import_person_write};
+const struct import_noun import_people = {"people", fields, sizeof fields / sizeof fields[0], check, import_person_write, import_person_scope};

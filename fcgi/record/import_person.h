@@ -12,5 +12,7 @@ enum {
 /* Whether the row gives the person's main assignment: marked so, or the only one where the list marks none. */
 bool		import_person_main(const struct import_row *);
 enum db_result	import_person_write(struct import *);
+/* The unit of each row, and every unit where its person works today, lie within the importing account's grants. */
+enum db_result	import_person_scope(struct import *);
 
 #endif

@@ -44,6 +44,8 @@ struct import_noun {
 	size_t				 field_count;
 	enum db_result			 (*check)(struct import *);
 	enum db_result			 (*write)(struct import *);
+	/* Marks rows that reach outside the importing account's grants; NULL: check does, or only the whole tree's clerk may. */
+	enum db_result			 (*scope)(struct import *);
 };
 
 struct import {
@@ -69,10 +71,11 @@ struct import_unit {
 	struct import_row	*row;		/* of the list of units, or NULL */
 };
 
-extern const struct import_noun import_units, import_people, import_authorities, import_grants, import_changes;
+extern const struct import_noun import_units, import_people, import_authorities, import_grants, import_changes, import_accounts;
 
 /* The row is bad in that field. import_note: the row stays good. */
 void			 import_bad(struct import *, struct import_row *, size_t field, const char *code, const char *detail);
+void			 import_note(struct import *, struct import_row *, size_t field, const char *code, const char *detail);
 /* The text of a number, in the pool. */
 const char		*import_number(struct import *, size_t);
 /* A table that dies with the pool. Keys are copied; values are not. */

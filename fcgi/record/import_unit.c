@@ -257,4 +257,4 @@ write(struct import *import)
 	return result;
 }
 
-const struct import_noun import_units = {"units", fields, sizeof fields / sizeof fields[0], check, write};
+const struct import_noun import_units = {"units", fields, sizeof fields / sizeof fields[0], check, write, NULL};

@@ -199,7 +199,7 @@ def test_who_administers_nothing_finds_nothing(portal, login):
 
 
 @pytest.mark.parametrize("account,parts", [("quantri.tp", ["unit", "accounts", "unit_accounts", "import"]),
-                                           ("quantri.pnv", ["unit", "accounts", "unit_accounts"])])
+                                           ("quantri.pnv", ["unit", "accounts", "unit_accounts", "import"])])
 def test_the_first_page_leads_to_what_the_account_may(login, account, parts):
     client = login(account)
     page = client.doc("/quan-tri")

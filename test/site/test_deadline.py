@@ -122,7 +122,7 @@ def test_a_unit_gets_a_later_date(portal, login, client):
     dates = {row["id"]: str(row["change_before"]) for row in portal.sql("SELECT id, change_before FROM account")}
     assert (dates[one["id"]], dates[elsewhere["id"]], dates[gone["id"]]) == ("2022-01-31 00:00:00", "2022-01-24 00:00:00", "None")
     line = portal.sql("SELECT reason, JSON_VALUE(new, '$.change_before') AS new, account_id IS NOT NULL AS who FROM audit "
-                      "WHERE action = 'set_deadline' ORDER BY id DESC LIMIT 1")[0]
+                      "WHERE action = 'set' AND object = 'deadline' ORDER BY id DESC LIMIT 1")[0]
     assert line == {"reason": "Máy chủ chậm", "new": "2022-01-31 00:00:00", "who": 1}
     assert agency(admin, portal).get("date") == "2022-01-31T00:00:00" and agency(admin, portal, "BD-PTP").get("date") == "2022-01-24T00:00:00"
     portal.set_clock("2022-01-25 08:00:00")

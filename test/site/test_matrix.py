@@ -504,8 +504,13 @@ SITE_MAP = {
         "/tai-khoan/uy-quyen/{DA} delegation.end": "lc...y.............",
         "/tai-khoan/uy-quyen/999999999 delegation.end": NONE,
     },
-    ("GET", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
-    ("POST", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc..............y.."},
+    ("GET", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc...........yy.y.."},
+    ("POST", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc...........yy.y.."},
+    ("GET", "/quan-tri/nhap-du-lieu/{id}/dong-loi.xlsx"): {"/quan-tri/nhap-du-lieu/999999999/dong-loi.xlsx": NONE},
+    ("GET", "/quan-tri/nhap-du-lieu/mau/{word}.xlsx"): {
+        "/quan-tri/nhap-du-lieu/mau/people.xlsx": "lc...........yy.y..",
+        "/quan-tri/nhap-du-lieu/mau/nothing.xlsx": NONE,
+    },
     ("GET", "/quan-tri/nhap-du-lieu/{id}"): {"/quan-tri/nhap-du-lieu/999999999": NONE},
     ("POST", "/quan-tri/nhap-du-lieu/{id}"): {"/quan-tri/nhap-du-lieu/999999999 all_rows": NONE},
 }

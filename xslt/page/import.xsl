@@ -6,6 +6,35 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+<xsl:key name="problem-of-row" match="import/problem[not(@note)]" use="@row"/>
+
+<!-- The rows that were left out, as they were sent, with why behind them; what stands behind is passed over when the list comes back. -->
+<xsl:template match="import" mode="sheet">
+	<sheet>
+		<xsl:for-each select="head/cell"><column width="22"><xsl:value-of select="@value"/></column></xsl:for-each>
+		<column width="60"><xsl:call-template name="import.reason"/></column>
+		<xsl:for-each select="line[key('problem-of-row',@row)]">
+			<row>
+				<xsl:for-each select="cell"><c><xsl:value-of select="@value"/></c></xsl:for-each>
+				<c>
+					<xsl:for-each select="key('problem-of-row',@row)">
+						<xsl:if test="position()!=1">; </xsl:if>
+						<xsl:value-of select="@column"/><xsl:text>: </xsl:text><xsl:call-template name="import.reason-text"/>
+					</xsl:for-each>
+				</c>
+			</row>
+		</xsl:for-each>
+	</sheet>
+</xsl:template>
+
+<!-- A list to fill in: template[@kind], column[@name], line/cell[@value]. No title above: what is read first is the header. -->
+<xsl:template match="template" mode="sheet">
+	<sheet>
+		<xsl:for-each select="column"><column width="22"><xsl:value-of select="@name"/></column></xsl:for-each>
+		<xsl:for-each select="line"><row><xsl:for-each select="cell"><c><xsl:value-of select="@value"/></c></xsl:for-each></row></xsl:for-each>
+	</sheet>
+</xsl:template>
+
 <xsl:template match="import" mode="title">
 	<xsl:choose>
 		<xsl:when test="@id"><xsl:call-template name="import.check-title"/></xsl:when>
@@ -16,6 +45,13 @@
 <xsl:template match="import">
 	<p><xsl:call-template name="import.intro"/></p>
 	<xsl:apply-templates select="form"/>
+	<h2><xsl:call-template name="import.templates"/></h2>
+	<p><xsl:call-template name="import.templates-intro"/></p>
+	<ul>
+		<xsl:for-each select="form/field[@name='kind']/option">
+			<li><a href="/quan-tri/nhap-du-lieu/mau/{@value}.xlsx"><xsl:call-template name="import.template-of"/><xsl:text> </xsl:text><xsl:call-template name="word"><xsl:with-param name="code" select="concat('import.kind.',@value)"/></xsl:call-template></a></li>
+		</xsl:for-each>
+	</ul>
 	<xsl:if test="file">
 		<table class="stack">
 			<caption><xsl:call-template name="import.files"/></caption>
@@ -44,7 +80,10 @@
 <xsl:template match="import[@id]">
 	<p class="lead"><xsl:value-of select="@file"/><xsl:text> – </xsl:text><xsl:call-template name="import-kind"/></p>
 	<xsl:choose>
-		<xsl:when test="@applied"><p><xsl:call-template name="import.applied"/></p></xsl:when>
+		<xsl:when test="@applied">
+			<p><xsl:call-template name="import.applied"/></p>
+			<xsl:if test="@kept"><p><xsl:call-template name="import-bad-link"/></p></xsl:if>
+		</xsl:when>
 		<xsl:otherwise><xsl:call-template name="import-report"/></xsl:otherwise>
 	</xsl:choose>
 	<p><a href="/quan-tri/nhap-du-lieu"><xsl:call-template name="import.another"/></a></p>
@@ -53,6 +92,8 @@
 <xsl:template name="import-kind">
 	<xsl:call-template name="word"><xsl:with-param name="code" select="concat('import.kind.',@kind)"/></xsl:call-template>
 </xsl:template>
+
+<xsl:template name="import-bad-link"><a href="/quan-tri/nhap-du-lieu/{@id}/dong-loi.xlsx"><xsl:call-template name="import.bad-rows"/></a></xsl:template>
 
 <xsl:template name="import-report">
 	<p><xsl:call-template name="import.nothing-yet"/></p>
@@ -66,6 +107,7 @@
 	</dl>
 	<xsl:if test="not(@usable='yes')"><p class="notice warning"><xsl:call-template name="import.unusable"/></p></xsl:if>
 	<xsl:apply-templates select="form"/>
+	<xsl:if test="@bad!='0'"><p><xsl:call-template name="import-bad-link"/></p></xsl:if>
 	<xsl:if test="problem">
 		<table class="stack">
 			<caption><xsl:call-template name="import.problems"/></caption>

@@ -50,6 +50,8 @@
 		<xsl:when test="$code='import'">Nhập danh sách</xsl:when>
 		<xsl:when test="$code='open_month'">Mở tháng</xsl:when>
 		<xsl:when test="$code='resolve'">Xác định lại</xsl:when>
+		<xsl:when test="$code='upload'">Tải lên</xsl:when>
+		<xsl:when test="$code='repeat'">Gửi lại, không đổi</xsl:when>
 		<xsl:when test="$code='issue'">Cấp mã</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp lại mã</xsl:when>
 		<xsl:when test="$code='renew'">Cấp lại</xsl:when>
@@ -157,6 +159,8 @@
 		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='issue'">đợt cấp mã</xsl:when>
 		<xsl:when test="$code='slips'">phiếu giao tài khoản</xsl:when>
+		<xsl:when test="$code='soon'">danh sách tài khoản sắp khóa</xsl:when>
+		<xsl:when test="$code='template'">mẫu danh sách</xsl:when>
 		<xsl:when test="$code='recovery_code'">mã dự phòng</xsl:when>
 		<xsl:when test="$code='route'">trang ngoài quyền</xsl:when>
 		<xsl:when test="$code='forged'">biểu mẫu không rõ nguồn gốc</xsl:when>
@@ -307,6 +311,8 @@
 		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='issue'">đợt cấp mã</xsl:when>
 		<xsl:when test="$code='slips'">phiếu giao tài khoản</xsl:when>
+		<xsl:when test="$code='soon'">danh sách tài khoản sắp khóa</xsl:when>
+		<xsl:when test="$code='template'">mẫu danh sách</xsl:when>
 		<xsl:when test="$code='recovery_code'">mã dự phòng</xsl:when>
 		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>

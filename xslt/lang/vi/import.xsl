@@ -30,10 +30,14 @@
 <xsl:template name="import.ended">Kết thúc</xsl:template>
 <xsl:template name="import.same">Không đổi</xsl:template>
 <xsl:template name="import.unusable">Không nhập được: sửa các chỗ bên dưới rồi tải lại.</xsl:template>
+<xsl:template name="import.bad-rows">Tải các dòng có lỗi (.xlsx, kèm lý do) để sửa rồi tải lại</xsl:template>
+<xsl:template name="import.templates">Mẫu danh sách</xsl:template>
+<xsl:template name="import.templates-intro">Mẫu có sẵn tên cột. Mẫu nhân sự và mẫu cấp tài khoản điền sẵn người của các đơn vị trong phạm vi quản trị.</xsl:template>
+<xsl:template name="import.template-of">Mẫu</xsl:template>
 <xsl:template name="import.problems">Các chỗ cần xem</xsl:template>
 
 <!-- Context: import. -->
-<xsl:template name="import.applied">Đã nhập <xsl:value-of select="@applied-rows"/> dòng lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@applied"/></xsl:call-template>; bỏ qua <xsl:value-of select="@bad"/> dòng có lỗi. Danh sách gốc đã được xóa khỏi hệ thống.</xsl:template>
+<xsl:template name="import.applied">Đã nhập <xsl:value-of select="@applied-rows"/> dòng lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@applied"/></xsl:call-template>; bỏ qua <xsl:value-of select="@bad"/> dòng có lỗi. <xsl:choose><xsl:when test="@kept">Danh sách được giữ 7 ngày để tải các dòng có lỗi.</xsl:when><xsl:otherwise>Danh sách gốc đã được xóa khỏi hệ thống.</xsl:otherwise></xsl:choose></xsl:template>
 
 <!-- Context: file. -->
 <xsl:template name="import.file-result">
@@ -58,6 +62,12 @@
 		<xsl:when test="@reason='bad_text'">không đọc được</xsl:when>
 		<xsl:when test="@reason='unknown_unit'">không có đơn vị này<xsl:if test="@detail">: <xsl:value-of select="@detail"/></xsl:if></xsl:when>
 		<xsl:when test="@reason='ended_unit'">đơn vị đã kết thúc hoạt động</xsl:when>
+		<xsl:when test="@reason='no_work'">người này hiện không làm việc ở đơn vị nào</xsl:when>
+		<xsl:when test="@reason='out_of_scope'">ngoài phạm vi quản trị của bạn</xsl:when>
+		<xsl:when test="@reason='works_outside'">người này còn làm việc ở đơn vị ngoài phạm vi của bạn: <xsl:value-of select="@detail"/></xsl:when>
+		<xsl:when test="@reason='beyond_rights'">người này có quyền vượt phạm vi của bạn</xsl:when>
+		<xsl:when test="@reason='other_name'">mã này là của <xsl:value-of select="@detail"/></xsl:when>
+		<xsl:when test="@reason='has_account'">đã có tài khoản <xsl:value-of select="@detail"/>, giữ nguyên</xsl:when>
 		<xsl:when test="@reason='unknown_person'">không có nhân sự này</xsl:when>
 		<xsl:when test="@reason='not_agency'">đơn vị này không phải một cơ quan, đơn vị</xsl:when>
 		<xsl:when test="@reason='grouping'">đây là nhóm đơn vị, không có người làm việc</xsl:when>
@@ -98,6 +108,7 @@
 		<xsl:when test="$code='import.kind.authorities'">Thẩm quyền đánh giá</xsl:when>
 		<xsl:when test="$code='import.kind.grants'">Phân quyền</xsl:when>
 		<xsl:when test="$code='import.kind.changes'">Thay đổi cây đơn vị</xsl:when>
+		<xsl:when test="$code='import.kind.accounts'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='import.file'">Tệp</xsl:when>
 		<xsl:when test="$code='import.has_bad'">Chưa nhập gì: danh sách còn dòng lỗi. Sửa tệp rồi tải lại, hoặc chỉ nhập các dòng đúng.</xsl:when>
 		<xsl:when test="$code='import.file.empty'">Tệp không có dòng nào.</xsl:when>
