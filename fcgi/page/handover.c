@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "rating/calendar.h"
 #include "record/handover.h"
+#include "record/right.h"
 #include "record/scope.h"
 #include "web/text.h"
 
@@ -201,6 +202,21 @@ check_dates(struct visit *visit, struct form *form)
 		form_error(form, "until", "wrong_order", NULL);
 }
 
+/* Nobody gives more than they hold, here as where rights are given. */
+static enum db_result
+check_role(struct visit *visit, const struct page *page, struct form *form, enum role role)
+{
+	struct right right = {.role = role, .account_id = page->account.account_id, .person_id = page->handover.person_id};
+	bool peers;
+	enum db_result result = right_scope(visit->db, visit->pool, page->account.unit_id, BLOC_NONE, &right.scope, NULL);
+
+	if (result == DB_OK)
+		result = right_peers(visit->db, visit->pool, page->account.unit_id, &peers);
+	if (result == DB_OK && !access_may_grant(visit->viewer, &right, peers))
+		form_error(form, "roles", "handover.right", NULL);
+	return result;
+}
+
 static enum db_result
 check(struct visit *visit, struct page *page, struct form *form)
 {
@@ -218,6 +234,10 @@ check(struct visit *visit, struct page *page, struct form *form)
 		handover->aggregator = form_has(form, "roles", "unit_aggregator");
 		if (page->roles.count == 0 && !handover->admin && !handover->aggregator)
 			form_error(form, "roles", "none_selected", NULL);
+		if (result == DB_OK && handover->admin)
+			result = check_role(visit, page, form, ROLE_UNIT_ADMIN);
+		if (result == DB_OK && handover->aggregator)
+			result = check_role(visit, page, form, ROLE_UNIT_AGGREGATOR);
 	}
 	handover->number = form_text(form, "number");
 	handover->date = form_nullable(form, "date");

@@ -10,10 +10,10 @@ static const struct sql account_make = {"INSERT INTO account (name, unit_id) VAL
 /* Whoever did something meanwhile has another version. */
 static const struct sql account_take = {"UPDATE account SET version = version + 1 WHERE id = ? AND version = ?", "uu"};
 static const struct sql grant_missing = {
-	"INSERT INTO right_grant (account_id, role, unit_id, valid_from, decision_number, decision_date, decision_issuer) "
-	"SELECT ?, ?, ?, CURDATE(), ?, ?, ? FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM right_grant r WHERE r.account_id = ? "
+	"INSERT INTO right_grant (account_id, role, unit_id, valid_from, decision_number, decision_date, decision_issuer, "
+	"given_by, given_at) SELECT ?, ?, ?, CURDATE(), ?, ?, ?, ?, NOW(6) FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM right_grant r WHERE r.account_id = ? "
 	"AND r.role = ? AND r.unit_id = ? AND (r.valid_to IS NULL OR r.valid_to > CURDATE()))",
-	"ususssusu"};
+	"ususssuusu"};
 static const struct sql holdings_end = {
 	"UPDATE account_holder SET valid_to = GREATEST(valid_from, CURDATE()) WHERE account_id = ? "
 	"AND (valid_to IS NULL OR valid_to > GREATEST(valid_from, CURDATE()))",
@@ -67,7 +67,7 @@ give_right(struct visit *visit, const struct handover *handover, const char *rol
 	const uint64_t unit = handover->account->unit_id;
 
 	return db_exec(visit->db, &grant_missing, handover->account_id, role, unit, handover->number, handover->date,
-	    handover->issuer, handover->account_id, role, unit);
+	    handover->issuer, visit->viewer->person_id, handover->account_id, role, unit);
 }
 
 static enum db_result

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "gate/log.h"
+#include "rating/rule_set.h"
+#include "record/right.h"
 #include "record/scope.h"
 #include "record/unit_account.h"
 
@@ -68,7 +70,15 @@ covers_grants(struct visit *visit, uint64_t account_id, bool *covers)
 	enum db_result result = db_rows(visit->db, visit->pool, &grants, &account_grants, account_id);
 
 	for (size_t i = 0; result == DB_OK && *covers && i < grants.count; i++) {
-		result = scope_unit(visit, row_id(&grants.row[i], "unit_id"), &object);
+		const struct row *grant = &grants.row[i];
+
+		result = right_scope(visit->db, visit->pool, row_id(grant, "unit_id"),
+		    row_null(grant, "bloc") ? BLOC_NONE : (enum bloc)bloc_parse(row_text(grant, "bloc")), &object, NULL);
+		/* A right over a unit that has ended reaches nothing. */
+		if (result == DB_NO_ROW) {
+			result = DB_OK;
+			continue;
+		}
 		*covers = access_may(visit->viewer, ACTION_ACCOUNTS, &object);
 	}
 	return result;

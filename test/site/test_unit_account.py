@@ -354,5 +354,9 @@ def test_a_right_beyond_the_viewer_keeps_the_account_out_of_reach(portal, held, 
                "SELECT id, 'unit_admin', %s, '2022-01-01', '3', '2022-01-01', 'x' FROM account WHERE name = %s", party, held["account"])
     try:
         assert refused(login("quantri.pnv"), held["id"]) == {404} and login("quantri.tp").get(f"{GIVE}/{held['id']}").status_code == 200
+        portal.sql("UPDATE right_grant r JOIN unit u ON u.code = 'BD' SET r.unit_id = u.id WHERE r.decision_number = '3' AND r.decision_issuer = 'x'")
+        assert [refused(login(name), held["id"]) for name in ("quantri.pnv", "quantri.btc")] == [{404}, {404}], "every bloc of the district"
+        portal.sql("UPDATE right_grant SET bloc = 'school' WHERE decision_number = '3' AND decision_issuer = 'x'")
+        assert login("quantri.pnv").get(f"{GIVE}/{held['id']}").status_code == 200
     finally:
         portal.sql("DELETE FROM right_grant WHERE decision_number = '3' AND decision_issuer = 'x'")

@@ -123,6 +123,7 @@
 		<xsl:when test="$code='handover.issuer'">Cơ quan ban hành</xsl:when>
 		<xsl:when test="$code='handover.reason'">Lý do</xsl:when>
 		<xsl:when test="$code='handover.either'">chỉ giao cho một bên: chọn người của cơ quan hoặc ghi tổ chức</xsl:when>
+		<xsl:when test="$code='handover.right'">quyền này vượt quá quyền của người giao</xsl:when>
 		<xsl:when test="$code='handover.self'">không tự giao tài khoản cho mình</xsl:when>
 		<xsl:when test="$code='handover.too_early'">chỉ giao trước nhiều nhất 7 ngày, vì mã dùng một lần có thời hạn</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
