@@ -54,8 +54,11 @@ worker_start(struct service *service)
 	worker->route_count = site_route_count;
 	worker->rules = rules_new();
 	worker->db = db_open(&worker->config->app);
-	if (strcmp(service->pool_name, "logins") == 0)
+	if (strcmp(service->pool_name, "logins") == 0) {
 		worker->login_db = db_open(&worker->config->login);
+		if (worker->config->factor_key == NULL)
+			fprintf(stderr, "level=error part=main message=\"no factor_key: nobody can set up a second factor\"\n");
+	}
 	return true;
 }
 

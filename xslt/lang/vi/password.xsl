@@ -10,7 +10,7 @@
 		<xsl:when test="$code='password.password-old'">Mật khẩu đang dùng</xsl:when>
 		<xsl:when test="$code='password.password-new'">Mật khẩu mới</xsl:when>
 		<xsl:when test="$code='password.password-again'">Nhập lại mật khẩu mới</xsl:when>
-		<xsl:when test="$code='password.new.hint'">Từ <xsl:value-of select="ancestor::password/@shortest"/> ký tự, dễ nhớ: vài từ ghép lại cũng được. Không dùng tên mình, tên tài khoản hay mật khẩu phổ biến.</xsl:when>
+		<xsl:when test="$code='password.new.hint'">Từ <xsl:value-of select="ancestor::password/@shortest"/> ký tự, nên từ 15; dễ nhớ: vài từ ghép lại cũng được. Không dùng tên mình, tên tài khoản hay mật khẩu phổ biến.</xsl:when>
 		<xsl:when test="$code='password.short'">Mật khẩu mới: phải có ít nhất <xsl:value-of select="ancestor::password/@shortest"/> ký tự</xsl:when>
 		<xsl:when test="$code='password.guessable'">Mật khẩu mới: quá dễ đoán (chứa tên, tài khoản hoặc mật khẩu phổ biến), hãy chọn mật khẩu khác</xsl:when>
 		<xsl:when test="$code='password.differs'">Nhập lại mật khẩu mới: chưa giống mật khẩu mới ở trên</xsl:when>
