@@ -22,7 +22,7 @@ static const struct act acts[] = {
 	{"thoi-cap-tren", "unoverride", 0, act_unoverride_describe, act_unoverride_run},
 	{"chuyen-di", "release", HERE | HAS_MAIN, act_release_describe, act_release_run},
 	{"nghi", "leave", HERE | STAYS, act_leave_describe, act_leave_run},
-	{"tro-lai", "return", AWAY, act_return_describe, act_return_run},
+	{"tro-lai", "come_back", AWAY, act_return_describe, act_return_run},
 	{"huy", "cancel", HERE, act_cancel_describe, act_cancel_run},
 };
 

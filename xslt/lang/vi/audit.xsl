@@ -75,6 +75,13 @@
 		<xsl:when test="$code='join'">Tiếp nhận</xsl:when>
 		<xsl:when test="$code='take_in'">Tiếp nhận lại</xsl:when>
 		<xsl:when test="$code='move'">Chuyển</xsl:when>
+		<xsl:when test="$code='data'">Sửa thông tin</xsl:when>
+		<xsl:when test="$code='main'">Đổi vị trí chính</xsl:when>
+		<xsl:when test="$code='fields'">Phân công lĩnh vực</xsl:when>
+		<xsl:when test="$code='override'">Chỉ định riêng cấp trên</xsl:when>
+		<xsl:when test="$code='unoverride'">Thôi chỉ định riêng</xsl:when>
+		<xsl:when test="$code='release'">Cho chuyển đi</xsl:when>
+		<xsl:when test="$code='come_back'">Nhận trở lại</xsl:when>
 		<xsl:when test="$code='leave'">Cho thôi</xsl:when>
 		<xsl:when test="$code='retire'">Cho nghỉ hưu</xsl:when>
 		<xsl:when test="$code='rename'">Đổi tên</xsl:when>

@@ -189,7 +189,7 @@
 		<xsl:when test="$code='person_unoverride'">Thôi chỉ định</xsl:when>
 		<xsl:when test="$code='person_release'">Ghi chuyển đi</xsl:when>
 		<xsl:when test="$code='person_leave'">Ghi nghỉ</xsl:when>
-		<xsl:when test="$code='person_return'">Ghi trở lại</xsl:when>
+		<xsl:when test="$code='person_come_back'">Ghi trở lại</xsl:when>
 		<xsl:when test="$code='person_cancel'">Hủy thay đổi</xsl:when>
 		<xsl:when test="$code='preview'">Xem trước</xsl:when>
 		<xsl:when test="$code='withdraw_all'">Rút lại cả đợt</xsl:when>

@@ -161,7 +161,7 @@
 		<xsl:when test="$code='unoverride'">Thôi chỉ định riêng</xsl:when>
 		<xsl:when test="$code='release'">Chuyển đi cơ quan khác</xsl:when>
 		<xsl:when test="$code='leave'">Nghỉ việc, nghỉ hưu</xsl:when>
-		<xsl:when test="$code='return'">Trở lại làm việc</xsl:when>
+		<xsl:when test="$code='come_back'">Trở lại làm việc</xsl:when>
 		<xsl:when test="$code='cancel'">Hủy thay đổi chưa đến ngày</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('person-act.',$code)"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
@@ -180,7 +180,7 @@
 		<xsl:when test="@act='unoverride'">Từ ngày ghi dưới đây, cấp trên và cấp có thẩm quyền lại theo quy tắc chung. Chỉ định chưa đến ngày thì hủy hẳn.</xsl:when>
 		<xsl:when test="@act='release'">Mọi vị trí tại cơ quan này thôi từ ngày ghi dưới đây. Quản trị của nơi đến nhận người này bằng đúng mã và họ tên.</xsl:when>
 		<xsl:when test="@act='leave'">Mọi vị trí và mọi quyền thôi từ ngày ghi dưới đây; tài khoản ngừng dùng từ ngày đó.</xsl:when>
-		<xsl:when test="@act='return'">Người này nhận vị trí chính mới. Tài khoản cũ được giữ lại và chờ cấp mã mới; quyền cũ không tự trở lại.</xsl:when>
+		<xsl:when test="@act='come_back'">Người này nhận vị trí chính mới. Tài khoản cũ được giữ lại và chờ cấp mã mới; quyền cũ không tự trở lại.</xsl:when>
 		<xsl:when test="@act='cancel'">Những gì bắt đầu từ ngày được chọn thì bỏ, những gì thôi từ ngày đó thì tiếp tục. Người đứng đầu đã bị thay trong cùng ngày không tự trở lại.</xsl:when>
 	</xsl:choose>
 </xsl:template>
