@@ -69,7 +69,6 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/dang-nhap/cap-lai", reissue_many_show, "reissue", ACTION_ACCOUNTS, 0},
 	{METHOD_POST, "/dang-nhap/cap-lai", reissue_many_take, "reissue", ACTION_ACCOUNTS, ROUTE_FRESH},
 	{METHOD_GET, "/dang-nhap/cap-lai/{id}", reissue_show, "reissue", ACTION_ACCOUNTS, 0},
-	{METHOD_POST, "/dang-nhap/cap-lai/{id}", reissue_take, "reissue", ACTION_ACCOUNTS, 0},
 	{METHOD_GET, "/dang-nhap/mo-khoa/{id}", unlock_show, "unlock", ACTION_ACCOUNTS, 0},
 	{METHOD_POST, "/dang-nhap/mo-khoa/{id}", unlock_take, "unlock", ACTION_ACCOUNTS, ROUTE_FRESH},
 	{METHOD_GET, "/quan-tri/xac-nhan", acknowledgements_show, "acknowledgements", ACTION_ACCOUNTS, 0},
@@ -138,9 +137,10 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/quan-tri/nhap-du-lieu/{id}/dong-loi.xlsx", import_show, "import", ACTION_IMPORT, ROUTE_SHEET},
 	{METHOD_GET, "/quan-tri/nhap-du-lieu/mau/{word}.xlsx", import_template, "template", ACTION_IMPORT, ROUTE_SHEET},
 	{METHOD_POST, "/quan-tri/nhap-du-lieu/{id}", import_apply, "import", ACTION_IMPORT, 0},
+	{METHOD_POST, "/quan-tri/nhap-du-lieu/{id}", import_apply, "import", ACTION_IMPORT, ROUTE_FRESH},
 
 	{METHOD_GET, "/cong-bo/{month}", publication_show, "publication", ACTION_RESULT_LEVEL, 0},
-	{METHOD_POST, "/cong-bo/{month}", publication_take, "publication", ACTION_PUBLISH, 0},
+	{METHOD_POST, "/cong-bo/{month}", publication_take, "publication", ACTION_PUBLISH, ROUTE_FRESH},
 
 	{METHOD_GET, "/bao-cao/{month}", report_list, "report", ACTION_RESULT_FULL, 0},
 	{METHOD_GET, "/bao-cao/phieu/{month}", report_form, "report", ACTION_RESULT_FULL, ROUTE_PRINT},
