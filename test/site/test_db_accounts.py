@@ -18,7 +18,7 @@ ENTERED, HISTORY, APPENDED, LOOKED_AT, NONE = "SIUD", "SIU", "SI", "S", ""
 PAGES = {
     ENTERED: """assignment assignment_field draft extension absence schedule schedule_entry side_comment score task task_coordinator plan unit_plan
         unit_plan_item paper_result notification document support_request support_message course course_registration setting import holiday
-        unit_change unit_closure letterhead""",
+        unit_change unit_closure letterhead staff_follow unit_batch""",
     HISTORY: """unit unit_history unit_successor position person authority resolution_override delegation account account_holder session right_grant
         rule_set criteria_set criterion criteria_binding unit_month evaluation discipline unit_result submission issue_batch issue_item""",
     APPENDED: "acknowledgement account_handover right_change audit access_log publication",
@@ -31,9 +31,12 @@ LOGIN = {"credential": HISTORY, "login_address": ENTERED, "recovery_code": ENTER
 # Secrets and what stands for them: not even in a backup by this account.
 UNREADABLE = {"credential", "session", "recovery_code", "login_address", "login_device", "login_pending", "migration"}
 SEAL = {"audit": "S", "access_log": "S", "audit_seal": "SI"}
-# Deadlines lock accounts; what is kept for a while ends. Nothing that anybody typed is read.
+# Deadlines lock accounts; what is kept for a while ends; a month's file follows who moved (superior and authority are resolved
+# anew, so everything that decides them is read). Nothing that anybody typed is read.
 JOBS = {"person": "S", "assignment": "S", "absence": "S", "unit": "S", "setting": "S", "account": "Su", "audit": "I", "session": "suD", "draft": "sD",
-        "submission": "sD", "login_address": "sD", "import": "sD", "issue_batch": "SuD"}
+        "submission": "sD", "login_address": "sD", "import": "sD", "issue_batch": "SuD", "staff_follow": "SD", "evaluation": "SIU", "unit_month": "SIU",
+        **dict.fromkeys(("unit_closure", "position", "assignment_field", "authority", "resolution_override", "rule_set", "criteria_set", "criterion",
+                         "criteria_binding"), "S")}
 
 # Tables in which no row is ever changed or removed: triggers hold even the owner.
 FOREVER = {"audit", "access_log", "audit_seal", "publication", "acknowledgement"}
