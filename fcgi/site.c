@@ -136,7 +136,6 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/quan-tri/nhap-du-lieu/{id}", import_show, "import", ACTION_IMPORT, 0},
 	{METHOD_GET, "/quan-tri/nhap-du-lieu/{id}/dong-loi.xlsx", import_show, "import", ACTION_IMPORT, ROUTE_SHEET},
 	{METHOD_GET, "/quan-tri/nhap-du-lieu/mau/{word}.xlsx", import_template, "template", ACTION_IMPORT, ROUTE_SHEET},
-	{METHOD_POST, "/quan-tri/nhap-du-lieu/{id}", import_apply, "import", ACTION_IMPORT, 0},
 	{METHOD_POST, "/quan-tri/nhap-du-lieu/{id}", import_apply, "import", ACTION_IMPORT, ROUTE_FRESH},
 
 	{METHOD_GET, "/cong-bo/{month}", publication_show, "publication", ACTION_RESULT_LEVEL, 0},
