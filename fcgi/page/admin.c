@@ -19,17 +19,17 @@ struct part {
 
 static const struct part parts[] = {
 	{"unit", "/quan-tri/don-vi", ACTION_UNITS},
-	{"accounts", "/quan-tri/tai-khoan", ACTION_ACCOUNTS},
-	{"unit_accounts", "/quan-tri/tai-khoan/don-vi", ACTION_ACCOUNTS},
 	{"people", "/quan-tri/nhan-su", ACTION_PEOPLE},
 	{"gap", "/quan-tri/nhan-su/thieu", ACTION_PEOPLE},
-	{"acknowledgements", "/quan-tri/xac-nhan", ACTION_ACCOUNTS},
-	{"settings", "/quan-tri/cai-dat", ACTION_CITY},
-	{"acknowledgement_text", "/quan-tri/van-ban-xac-nhan", ACTION_CITY},
-	{"rights", "/quan-tri/phan-quyen", ACTION_RIGHTS},
-	{"delegation", "/quan-tri/phan-quyen/uy-quyen", ACTION_RIGHTS},
 	{"absence", "/quan-tri/vang-mat/", ACTION_PEOPLE},
 	{"extension", "/quan-tri/thoi-han/", ACTION_EXTEND},
+	{"accounts", "/quan-tri/tai-khoan", ACTION_ACCOUNTS},
+	{"unit_accounts", "/quan-tri/tai-khoan/don-vi", ACTION_ACCOUNTS},
+	{"rights", "/quan-tri/phan-quyen", ACTION_RIGHTS},
+	{"delegation", "/quan-tri/phan-quyen/uy-quyen", ACTION_RIGHTS},
+	{"acknowledgements", "/quan-tri/xac-nhan", ACTION_ACCOUNTS},
+	{"acknowledgement_text", "/quan-tri/van-ban-xac-nhan", ACTION_CITY},
+	{"settings", "/quan-tri/cai-dat", ACTION_CITY},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},
 };
 

@@ -20,44 +20,42 @@
 	<p><xsl:call-template name="deadline.summary"/></p>
 	<xsl:choose>
 		<xsl:when test="agency">
-			<div class="scroll" tabindex="0" role="region" aria-labelledby="deadline-caption">
-				<table>
-					<caption id="deadline-caption"><xsl:call-template name="deadline.caption"/></caption>
-					<thead>
+			<table class="stack">
+			<caption><xsl:call-template name="deadline.caption"/></caption>
+				<thead>
+					<tr>
+						<th scope="col"><xsl:call-template name="common.unit"/></th>
+						<th scope="col"><xsl:call-template name="deadline.date-short"/></th>
+						<th scope="col" class="num"><xsl:call-template name="deadline.days"/></th>
+						<th scope="col" class="num"><xsl:call-template name="deadline.people"/></th>
+						<th scope="col" class="num"><xsl:call-template name="deadline.unissued"/></th>
+						<th scope="col" class="num"><xsl:call-template name="deadline.unchanged"/></th>
+						<th scope="col" class="num"><xsl:call-template name="deadline.soon"/></th>
+						<th scope="col" class="num"><xsl:call-template name="deadline.changed"/></th>
+						<th scope="col" class="num"><xsl:call-template name="deadline.locked"/></th>
+						<th scope="col" class="num"><xsl:call-template name="deadline.disabled"/></th>
+						<xsl:if test="@sets"><th scope="col"><xsl:call-template name="deadline.own"/></th></xsl:if>
+					</tr>
+				</thead>
+				<tbody>
+					<xsl:for-each select="agency">
 						<tr>
-							<th scope="col"><xsl:call-template name="common.unit"/></th>
-							<th scope="col"><xsl:call-template name="deadline.date-short"/></th>
-							<th scope="col" class="num"><xsl:call-template name="deadline.days"/></th>
-							<th scope="col" class="num"><xsl:call-template name="deadline.people"/></th>
-							<th scope="col" class="num"><xsl:call-template name="deadline.unissued"/></th>
-							<th scope="col" class="num"><xsl:call-template name="deadline.unchanged"/></th>
-							<th scope="col" class="num"><xsl:call-template name="deadline.soon"/></th>
-							<th scope="col" class="num"><xsl:call-template name="deadline.changed"/></th>
-							<th scope="col" class="num"><xsl:call-template name="deadline.locked"/></th>
-							<th scope="col" class="num"><xsl:call-template name="deadline.disabled"/></th>
-							<xsl:if test="@sets"><th scope="col"><xsl:call-template name="deadline.own"/></th></xsl:if>
+							<xsl:if test="@soon!='0'"><xsl:attribute name="class">attention</xsl:attribute></xsl:if>
+							<th scope="row"><a href="/quan-tri/tai-khoan?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
+							<td class="nowrap" xsl:use-attribute-sets="deadline.date-short"><xsl:if test="@date"><xsl:call-template name="format-date"><xsl:with-param name="date" select="substring(@date,1,10)"/></xsl:call-template></xsl:if></td>
+							<td class="num" xsl:use-attribute-sets="deadline.days"><xsl:call-template name="deadline-days"/></td>
+							<td class="num" xsl:use-attribute-sets="deadline.people"><xsl:value-of select="@people"/></td>
+							<td class="num" xsl:use-attribute-sets="deadline.unissued"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=unissued"><xsl:value-of select="@unissued"/></a></td>
+							<td class="num" xsl:use-attribute-sets="deadline.unchanged"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=initial"><xsl:value-of select="@unchanged"/></a></td>
+							<td class="num" xsl:use-attribute-sets="deadline.soon"><xsl:value-of select="@soon"/></td>
+							<td class="num" xsl:use-attribute-sets="deadline.changed"><xsl:value-of select="@changed"/></td>
+							<td class="num" xsl:use-attribute-sets="deadline.locked"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=locked"><xsl:value-of select="@locked"/></a></td>
+							<td class="num" xsl:use-attribute-sets="deadline.disabled"><xsl:value-of select="@disabled"/></td>
+							<xsl:if test="../@sets"><td xsl:use-attribute-sets="deadline.own"><a href="/dang-nhap/han/{@id}"><xsl:choose><xsl:when test="@own"><xsl:call-template name="deadline.change"/></xsl:when><xsl:otherwise><xsl:call-template name="deadline.give"/></xsl:otherwise></xsl:choose><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td></xsl:if>
 						</tr>
-					</thead>
-					<tbody>
-						<xsl:for-each select="agency">
-							<tr>
-								<xsl:if test="@soon!='0'"><xsl:attribute name="class">attention</xsl:attribute></xsl:if>
-								<th scope="row"><a href="/quan-tri/tai-khoan?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
-								<td class="nowrap"><xsl:if test="@date"><xsl:call-template name="format-date"><xsl:with-param name="date" select="substring(@date,1,10)"/></xsl:call-template></xsl:if></td>
-								<td class="num"><xsl:call-template name="deadline-days"/></td>
-								<td class="num"><xsl:value-of select="@people"/></td>
-								<td class="num"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=unissued"><xsl:value-of select="@unissued"/></a></td>
-								<td class="num"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=initial"><xsl:value-of select="@unchanged"/></a></td>
-								<td class="num"><xsl:value-of select="@soon"/></td>
-								<td class="num"><xsl:value-of select="@changed"/></td>
-								<td class="num"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=locked"><xsl:value-of select="@locked"/></a></td>
-								<td class="num"><xsl:value-of select="@disabled"/></td>
-								<xsl:if test="../@sets"><td><a href="/dang-nhap/han/{@id}"><xsl:choose><xsl:when test="@own"><xsl:call-template name="deadline.change"/></xsl:when><xsl:otherwise><xsl:call-template name="deadline.give"/></xsl:otherwise></xsl:choose><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td></xsl:if>
-							</tr>
-						</xsl:for-each>
-					</tbody>
-				</table>
-			</div>
+					</xsl:for-each>
+				</tbody>
+			</table>
 		</xsl:when>
 		<xsl:otherwise><xsl:call-template name="empty"/></xsl:otherwise>
 	</xsl:choose>

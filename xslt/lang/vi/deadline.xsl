@@ -4,16 +4,26 @@
 
 <xsl:template name="deadline.caption">Mật khẩu ban đầu theo đơn vị</xsl:template>
 <xsl:template name="deadline.date-short">Đổi trước ngày</xsl:template>
+<xsl:attribute-set name="deadline.date-short"><xsl:attribute name="data-label">Đổi trước ngày</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.days">Còn ngày</xsl:template>
+<xsl:attribute-set name="deadline.days"><xsl:attribute name="data-label">Còn ngày</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.past">hết hạn</xsl:template>
 <xsl:template name="deadline.people">Số người</xsl:template>
+<xsl:attribute-set name="deadline.people"><xsl:attribute name="data-label">Số người</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.unissued">Chưa cấp</xsl:template>
+<xsl:attribute-set name="deadline.unissued"><xsl:attribute name="data-label">Chưa cấp</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.unchanged">Chưa đổi</xsl:template>
+<xsl:attribute-set name="deadline.unchanged"><xsl:attribute name="data-label">Chưa đổi</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.soon">Khóa trong đêm nay, ngày mai</xsl:template>
+<xsl:attribute-set name="deadline.soon"><xsl:attribute name="data-label">Khóa trong đêm nay, ngày mai</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.changed">Đã đổi</xsl:template>
+<xsl:attribute-set name="deadline.changed"><xsl:attribute name="data-label">Đã đổi</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.locked">Đã khóa</xsl:template>
+<xsl:attribute-set name="deadline.locked"><xsl:attribute name="data-label">Đã khóa</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.disabled">Ngừng dùng</xsl:template>
+<xsl:attribute-set name="deadline.disabled"><xsl:attribute name="data-label">Ngừng dùng</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.own">Hạn riêng</xsl:template>
+<xsl:attribute-set name="deadline.own"><xsl:attribute name="data-label">Hạn riêng</xsl:attribute></xsl:attribute-set>
 <xsl:template name="deadline.give">Cho hạn riêng</xsl:template>
 <xsl:template name="deadline.change">Sửa hạn riêng</xsl:template>
 <xsl:template name="deadline.back">Về hạn theo đơn vị</xsl:template>
