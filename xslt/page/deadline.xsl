@@ -21,7 +21,7 @@
 	<xsl:choose>
 		<xsl:when test="agency">
 			<table class="stack">
-			<caption><xsl:call-template name="deadline.caption"/></caption>
+				<caption><xsl:call-template name="deadline.caption"/></caption>
 				<thead>
 					<tr>
 						<th scope="col"><xsl:call-template name="common.unit"/></th>
