@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "page/person_act.h"
+#include "record/right.h"
 #include "record/scope.h"
 #include "web/text.h"
 
@@ -436,6 +437,15 @@ act_leave_run(struct visit *visit, struct taking *taking, struct staff_work *wor
 {
 	const char *kind = form_text(taking->form, "leave"), *day = form_text(taking->form, "from");
 
+	bool may = false;
+	const enum db_result result = right_may_end_all(work->db, work->pool, visit->viewer,
+	    row_id(&work->staff->row, "account_id"), &may);
+
+	/* A right that is not the viewer's to end is ended first, by who may. */
+	if (result == DB_OK && !may)
+		work->fault = (struct staff_fault){.field = "from", .code = "person.rights_above"};
+	if (result != DB_OK || !may)
+		return result;
 	taking->old = post_json(visit, staff_main(work->staff, day));
 	taking->new = audit_json(visit->pool, "kind", kind, "from", day, NULL);
 	return staff_leave(work, kind, day, form_text(taking->form, "basis"));

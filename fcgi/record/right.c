@@ -41,6 +41,59 @@ static const struct sql city_others = {
 	"AND (o.valid_to IS NULL OR (o.valid_to > ? AND o.valid_to >= r.valid_to))",
 	"uss"};
 
+#define LAST_LEAVE \
+	"JOIN right_change c ON c.grant_id = r.id AND c.kind = 'leave' AND c.new_to = ? " \
+	"AND c.id = (SELECT MAX(x.id) FROM right_change x WHERE x.grant_id = r.id) "
+static const struct sql leave_change = {
+	"INSERT INTO right_change (grant_id, changed_at, kind, old_to, new_to, decision_number, decision_date, decision_issuer, reason) "
+	"SELECT id, NOW(6), 'leave', valid_to, GREATEST(valid_from, ?), decision_number, decision_date, decision_issuer, LEFT(?, 500) "
+	"FROM right_grant WHERE account_id = ? AND (valid_to IS NULL OR valid_to > GREATEST(valid_from, ?))",
+	"ssus"};
+static const struct sql leave_end = {
+	"UPDATE right_grant SET valid_to = GREATEST(valid_from, ?), version = version + 1 WHERE account_id = ? "
+	"AND (valid_to IS NULL OR valid_to > GREATEST(valid_from, ?))",
+	"sus"};
+static const struct sql return_end = {
+	"UPDATE right_grant r " LAST_LEAVE "SET r.valid_to = c.old_to, r.version = r.version + 1 WHERE r.account_id = ?", "su"};
+static const struct sql return_change = {
+	"INSERT INTO right_change (grant_id, changed_at, kind, old_to, new_to, decision_number, decision_date, decision_issuer) "
+	"SELECT r.id, NOW(6), 'return', c.new_to, c.old_to, c.decision_number, c.decision_date, c.decision_issuer FROM right_grant r "
+	LAST_LEAVE "WHERE r.account_id = ?",
+	"su"};
+static const struct sql account_rights = {
+	"SELECT r.id FROM right_grant r WHERE r.account_id = ? AND " RIGHT_STATE " <> 'ended'", "u"};
+
+enum db_result
+right_leave(struct db *db, uint64_t account_id, const char *day, const char *reason)
+{
+	const enum db_result result = db_exec(db, &leave_change, day, reason, account_id, day);
+
+	return result == DB_OK ? db_exec(db, &leave_end, day, account_id, day) : result;
+}
+
+enum db_result
+right_leave_undo(struct db *db, uint64_t account_id, const char *day)
+{
+	const enum db_result result = db_exec(db, &return_end, day, account_id);
+
+	return result == DB_OK ? db_exec(db, &return_change, day, account_id) : result;
+}
+
+enum db_result
+right_may_end_all(struct db *db, struct pool *pool, const struct viewer *viewer, uint64_t account_id, bool *may)
+{
+	struct right_record record;
+	struct rows rows;
+	enum db_result result = db_rows(db, pool, &rows, &account_rights, account_id);
+
+	*may = true;
+	for (size_t i = 0; result == DB_OK && *may && i < rows.count; i++) {
+		result = right_load(db, pool, row_id(&rows.row[i], "id"), false, &record);
+		*may = result == DB_OK && access_may_grant(viewer, &record.right, record.peers);
+	}
+	return result;
+}
+
 enum db_result
 right_peers(struct db *db, struct pool *pool, uint64_t unit_id, bool *allowed)
 {

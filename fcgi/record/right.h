@@ -48,5 +48,10 @@ enum db_result	right_peers(struct db *, struct pool *, uint64_t unit_id, bool *a
  * over the same units for as long as this one would have been. For other roles true.
  */
 enum db_result	right_city_stays(struct db *, struct pool *, uint64_t id, const char *new_to, bool *stays);
+/* Ends the account's rights on the day its person leaves, with history; taken back, each has the end it had before. */
+enum db_result	right_leave(struct db *, uint64_t account_id, const char *day, const char *reason);
+enum db_result	right_leave_undo(struct db *, uint64_t account_id, const char *day);
+/* Whether the viewer may end every right of the account that has not ended. */
+enum db_result	right_may_end_all(struct db *, struct pool *, const struct viewer *, uint64_t account_id, bool *may);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "record/right.h"
 #include "record/staff.h"
 #include "record/staff_private.h"
 
@@ -9,11 +10,6 @@ static const struct sql person_leave = {
 	"UPDATE person SET valid_to = ?, leave_kind = ?, leave_reason = ? WHERE id = ?", "sssu"};
 static const struct sql person_return = {
 	"UPDATE person SET valid_to = NULL, leave_kind = NULL, leave_reason = '' WHERE id = ?", "u"};
-static const struct sql grants_end = {
-	"UPDATE right_grant SET valid_to = ? WHERE account_id = ? AND valid_from < ? AND (valid_to IS NULL "
-	"OR valid_to > ?)", "suss"};
-static const struct sql grants_reopen = {"UPDATE right_grant SET valid_to = NULL WHERE account_id = ? "
-    "AND valid_to = ?", "us"};
 static const struct sql account_close = {
 	"UPDATE account a JOIN person p ON p.id = a.person_id SET a.state = 'disabled', a.disabled_for = 'left', "
 	"a.version = a.version + 1 "
@@ -65,7 +61,7 @@ staff_leave(struct staff_work *work, const char *kind, const char *day, const ch
 	if (result == DB_OK && work->fault.code == NULL)
 		result = db_exec(work->db, &person_leave, day, kind, reason, work->staff->id);
 	if (result == DB_OK && work->fault.code == NULL)
-		result = db_exec(work->db, &grants_end, day, row_id(row, "account_id"), day, day);
+		result = right_leave(work->db, row_id(row, "account_id"), day, reason);
 	return result == DB_OK && work->fault.code == NULL ? staff_close_account(work->db, work->pool, work->staff->id,
 	    &closed) : result;
 }
@@ -110,7 +106,7 @@ reopen(struct staff_work *work, const char *day)
 	if (result == DB_NO_ROW)
 		result = db_exec(work->db, &posts_reopen, staff->id, day);
 	if (result == DB_OK && left)
-		result = db_exec(work->db, &grants_reopen, row_id(row, "account_id"), day);
+		result = right_leave_undo(work->db, row_id(row, "account_id"), day);
 	return result == DB_OK && left ? db_exec(work->db, &person_return, staff->id) : result;
 }
 

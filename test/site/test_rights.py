@@ -352,6 +352,28 @@ def test_two_administrators_end_each_other(login, people, portal):
     portal.sql("UPDATE right_grant SET valid_to = NULL WHERE id = %s", first["grant_id"])
 
 
+def test_who_leaves_keeps_what_another_must_end(login, people, portal):
+    """A unit's administrator cannot end a wider right by writing that its holder left; taken back, a right ends when it would have."""
+    person = people.staff("BD-THCS-BADINH")
+    give(login("quantri.tp"), people, person, "auditor", "BD", valid_to="01/06/2022")
+    admin = login(people.account("unit_admin", "BD-THCS-BADINH")["name"])
+    leave = {"leave": "left", "from": "25/01/2022", "basis": "chuyển công tác"}
+    form = admin.form(f"/quan-tri/nhan-su/{person['person_id']}/nghi", field="leave")
+    assert admin.send_form(form, leave).status_code == 422
+    grant = grant_of(portal, person, "auditor")
+    assert str(grant["valid_to"]) == "2022-06-01"
+    city = login("quantri.tp")
+    form = city.form(f"/quan-tri/nhan-su/{person['person_id']}/nghi", field="leave")
+    assert city.send_form(form, leave).status_code == 200
+    assert str(grant_of(portal, person, "auditor")["valid_to"]) == "2022-01-25"
+    form = city.form(f"/quan-tri/nhan-su/{person['person_id']}/huy", field="day")
+    form.fill({"day": "2022-01-25"})
+    assert city.send_form(form).status_code == 200
+    assert str(grant_of(portal, person, "auditor")["valid_to"]) == "2022-06-01"
+    shown = city.doc(f"{LIST}/{grant['id']}").find("right")
+    assert [(c.get("kind"), c.get("new-to")) for c in shown.findall("change")] == [("leave", "2022-01-25"), ("return", "2022-06-01")]
+
+
 def test_unit_accounts(login, people, portal):
     """The administration account of an agency is found by the unit's name; its holder cannot be given a right by themself."""
     unit = people.unit("BD-BQLDA")

@@ -237,6 +237,7 @@
 		<xsl:when test="$code='person.unit_ended'">Đơn vị: không hoạt động vào ngày này.</xsl:when>
 		<xsl:when test="$code='person.too_far'">Ngày: chỉ nhận trong vòng một năm trước hoặc sau hôm nay.</xsl:when>
 		<xsl:when test="$code='person.gone'">Ngày: người này đã nghỉ từ <xsl:call-template name="person.error-day"/>.</xsl:when>
+		<xsl:when test="$code='person.rights_above'">Người này đang giữ quyền do quản trị cấp trên trao. Quản trị cấp trên phải thu hồi quyền trước khi ghi nghỉ.</xsl:when>
 		<xsl:when test="$code='person.not_gone'">Ngày: phải từ ngày nghỉ trở đi<xsl:if test="@error-detail"> (<xsl:call-template name="person.error-day"/>)</xsl:if>.</xsl:when>
 		<xsl:when test="$code='person.second_head'">Vai trò: đơn vị đang có người đứng đầu là <xsl:value-of select="@error-detail"/>. Đánh dấu “Thay người đứng đầu” nếu người này thay.</xsl:when>
 		<xsl:when test="$code='person.head_taken'">Ngày: đơn vị đã có người đứng đầu khác là <xsl:value-of select="@error-detail"/>.</xsl:when>

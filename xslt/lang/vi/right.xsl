@@ -69,6 +69,8 @@
 		<xsl:when test="@kind='end'">Thu hồi</xsl:when>
 		<xsl:when test="@kind='until'">Đổi ngày hết hiệu lực</xsl:when>
 		<xsl:when test="@kind='open'">Bỏ thời hạn</xsl:when>
+		<xsl:when test="@kind='leave'">Người giữ quyền nghỉ</xsl:when>
+		<xsl:when test="@kind='return'">Hủy việc nghỉ</xsl:when>
 		<xsl:otherwise>Theo danh sách nhập vào</xsl:otherwise>
 	</xsl:choose>
 	<xsl:text>: </xsl:text>
