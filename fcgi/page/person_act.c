@@ -46,26 +46,65 @@ static const struct sql units_read = {
 	"AND (x.valid_to IS NULL OR x.valid_to > CURDATE()) ORDER BY chosen DESC, x.kind, name LIMIT ?",
 	"uuuuui"};
 
-/* What the act can be done to. */
 static bool
-is_candidate(struct visit *visit, const struct act *act, const struct person *person, const struct staff_post *post)
+is_in_scope(struct visit *visit, const struct staff_post *post)
 {
 	struct object object;
 
+	return scope_unit(visit, post->unit_id, &object) == DB_OK && access_may(visit->viewer, ACTION_PEOPLE, &object);
+}
+
+/* What the act can be done to: a position of an agency that the viewer administers, whoever has the person. */
+static bool
+is_candidate(struct visit *visit, const struct act *act, const struct staff_post *post)
+{
 	if (post->time == STAFF_PAST)
 		return false;
 	if (act->run == act_fields_run)
-		return post->rank == RANK_DEPUTY;
+		return post->rank == RANK_DEPUTY && is_in_scope(visit, post);
 	if (post->main || (act->run == act_main_run && post->time != STAFF_PRESENT))
 		return false;
-	return person->whole || (scope_unit(visit, post->unit_id, &object) == DB_OK &&
-	    access_may(visit->viewer, ACTION_PEOPLE, &object));
+	return is_in_scope(visit, post);
 }
 
 static bool
 is_future(const struct staff *staff, const char *day)
 {
 	return day != NULL && strcmp(day, staff->today) > 0;
+}
+
+static bool
+turns_on(const struct staff_post *post, const char *day)
+{
+	return strcmp(post->from, day) == 0 || (post->to != NULL && strcmp(post->to, day) == 0);
+}
+
+/* The next day after that one on which something begins or ends; NULL: none. */
+static const char *
+next_day(const struct staff *staff, const char *last)
+{
+	const char *next = NULL;
+
+	for (size_t i = 0; i < staff->post_count; i++) {
+		const struct staff_post *post = &staff->posts[i];
+
+		if (strcmp(post->from, staff->today) >= 0 && strcmp(post->from, last) > 0 &&
+		    (next == NULL || strcmp(post->from, next) < 0))
+			next = post->from;
+		if (is_future(staff, post->to) && strcmp(post->to, last) > 0 && (next == NULL || strcmp(post->to, next) < 0))
+			next = post->to;
+	}
+	return next;
+}
+
+/* Nobody takes back what another agency's administrator has done: all that turns on the day is the viewer's. */
+static bool
+is_own_day(struct visit *visit, const struct staff *staff, const char *day)
+{
+	for (size_t i = 0; i < staff->post_count; i++)
+		if (turns_on(&staff->posts[i], day) && !is_in_scope(visit, &staff->posts[i]))
+			return false;
+	return true;
 }
 
 bool
@@ -76,13 +115,16 @@ act_fits(struct visit *visit, const struct act *act, const struct person *person
 
 	if (act->run == act_unoverride_run)
 		return override_count(visit, staff->id) > 0;
+	if (act->run == act_cancel_run) {
+		for (const char *day = next_day(staff, ""); day != NULL; day = next_day(staff, day))
+			found |= is_own_day(visit, staff, day);
+		return found;
+	}
 	for (size_t i = 0; i < staff->post_count; i++) {
 		const struct staff_post *post = &staff->posts[i];
 
-		if (act->run == act_cancel_run)
-			found |= strcmp(post->from, staff->today) >= 0 || is_future(staff, post->to);
-		else if (act->run == act_end_run || act->run == act_main_run || act->run == act_fields_run)
-			found |= is_candidate(visit, act, person, post);
+		if (act->run == act_end_run || act->run == act_main_run || act->run == act_fields_run)
+			found |= is_candidate(visit, act, post);
 		else
 			return true;
 	}
@@ -100,7 +142,7 @@ add_posts(struct visit *visit, struct taking *taking)
 		const struct staff_post *post = &taking->person.staff.posts[i];
 		const char *id = pool_printf(visit->pool, "%llu", (unsigned long long)post->id);
 
-		if (!is_candidate(visit, taking->act, &taking->person, post))
+		if (!is_candidate(visit, taking->act, post))
 			continue;
 		form_option(taking->form, "post", id, pool_printf(visit->pool, "%s – %s", post->position, post->unit));
 		count++;
@@ -201,7 +243,7 @@ act_fields_describe(struct visit *visit, struct taking *taking)
 	if (asked != NULL)
 		(void)text_id(asked, &wanted);
 	for (size_t i = 0; i < staff->post_count; i++)
-		if (is_candidate(visit, taking->act, &taking->person, &staff->posts[i]) &&
+		if (is_candidate(visit, taking->act, &staff->posts[i]) &&
 		    (post == NULL || staff->posts[i].id == wanted))
 			post = &staff->posts[i];
 	if (post == NULL)
@@ -226,38 +268,19 @@ day_label(struct visit *visit, const char *day)
 	return pool_printf(visit->pool, "%.2s/%.2s/%.4s", day + 8, day + 5, day);
 }
 
-static void
-add_cancel_day(struct visit *visit, struct taking *taking, const char *day, const char **last)
-{
-	if (strcmp(day, *last) <= 0)
-		return;
-	form_option(taking->form, "day", day, day_label(visit, day));
-	form_set(taking->form, "day", day);
-	*last = day;
-}
-
 /* The days on which something begins or ends, each once, in order. */
 enum answer
 act_cancel_describe(struct visit *visit, struct taking *taking)
 {
 	const struct staff *staff = &taking->person.staff;
-	const char *last = "", *next;
 
 	form_add(taking->form, &day_field, NULL);
-	do {
-		next = NULL;
-		for (size_t i = 0; i < staff->post_count; i++) {
-			const struct staff_post *post = &staff->posts[i];
-
-			if (strcmp(post->from, staff->today) >= 0 && strcmp(post->from, last) > 0 &&
-			    (next == NULL || strcmp(post->from, next) < 0))
-				next = post->from;
-			if (is_future(staff, post->to) && strcmp(post->to, last) > 0 && (next == NULL || strcmp(post->to, next) < 0))
-				next = post->to;
-		}
-		if (next != NULL)
-			add_cancel_day(visit, taking, next, &last);
-	} while (next != NULL);
+	for (const char *day = next_day(staff, ""); day != NULL; day = next_day(staff, day)) {
+		if (!is_own_day(visit, staff, day))
+			continue;
+		form_option(taking->form, "day", day, day_label(visit, day));
+		form_set(taking->form, "day", day);
+	}
 	form_add(taking->form, &basis_field, NULL);
 	return ANSWER_PAGE;
 }

@@ -23,7 +23,8 @@ static const struct field position_fields[] = {
 	{.name = "new_position", .type = FIELD_TEXT, .max_length = 120, .label = "person.new_position",
 	    .hint = "person.new_position.hint"},
 	{.name = "rank", .type = FIELD_CHOICE, .required = true, .label = "person.rank"},
-	{.name = "replace_head", .type = FIELD_CHECK, .label = "person.replace_head"},
+	{.name = "replace_head", .type = FIELD_CHECK, .label = "person.replace_head",
+	    .hint = "person.replace_head.hint"},
 };
 static const struct field level_field = {
 	.name = "level", .type = FIELD_SELECT, .required = true, .label = "person.level", .hint = "person.level.hint"};

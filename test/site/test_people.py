@@ -351,7 +351,8 @@ def test_from_agency_to_agency_without_a_right_over_both(portal, login):
     assert answer.status_code == 422 and error_of(answer, "unit")
     assert take().status_code == 422
     assert act(here, person, "chuyen-di", {"from": "20/01/2022", "basis": "Công văn 7"}).status_code == 200
-    assert take(given_name="Khác").status_code == 422
+    wrong = take(given_name="Khác")
+    assert wrong.status_code == 422 and error_of(wrong, "number") and not error_of(wrong, "take")
     answer = take()
     assert answer.status_code == 422 and error_of(answer, "take")
     answer = there.submit(answer, {"take": "yes"}, action=LIST + "/moi")
@@ -359,6 +360,26 @@ def test_from_agency_to_agency_without_a_right_over_both(portal, login):
     assert here.get(f"{LIST}/{person}").status_code == 404 and audits(portal, person, "take_in") == 1
     assert viewed(portal, "person", person, admin_of("BD-PYT")) > 0
     assert portal.one("SELECT COUNT(*) FROM person WHERE code = %s", row["code"]) == 1
+
+
+def test_another_agencys_part_is_not_ours(portal, login):
+    """A further position elsewhere is ended, made the main one or taken back only with a right there."""
+    def admin_of(code):
+        return portal.one("SELECT a.name FROM right_grant r JOIN account a ON a.id = r.account_id JOIN unit u ON u.id = r.unit_id "
+                          "WHERE r.role = 'unit_admin' AND u.code = %s", code)
+
+    here, there, above = login(admin_of("BD-PVHTT")), login(admin_of("BD-PYT")), login("quantri.pnv")
+    person = member(portal, "BD-PVHTT", skip=1)
+    values = {"unit": str(unit(portal, "BD-PYT")), "new_position": "Kiêm cán bộ truyền thông", "rank": "member", "from": "20/01/2022"}
+    assert there.get(f"{LIST}/{person}").status_code == 404
+    assert act(above, person, "kiem-nhiem", values).status_code == 200
+    for word in ("thoi", "chinh", "huy"):
+        assert here.get(f"{LIST}/{person}/{word}").status_code == 404, word
+    node = page(there, person)
+    assert {one.get("code") for one in node.findall("act")} == {"end"} and node.get("phone") is None
+    assert there.get(f"{LIST}/{person}/sua").status_code == 404 and there.get(f"{LIST}/{person}/chinh").status_code == 404
+    assert act(there, person, "thoi", {"from": "21/01/2022"}).status_code == 200
+    assert posts(portal, person)[-1]["valid_to"] == day("2022-01-21") and len(posts(portal, person)) == 2
 
 
 def test_overrides_with_reason_and_dates(portal, login):

@@ -204,6 +204,7 @@
 		<xsl:when test="$code='person.rank'">Vai trò</xsl:when>
 		<xsl:when test="starts-with($code,'person.rank.')"><xsl:call-template name="word-rank"><xsl:with-param name="code" select="substring-after($code,'person.rank.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='person.replace_head'">Thay người đứng đầu: người đang giữ thôi từ cùng ngày</xsl:when>
+		<xsl:when test="$code='person.replace_head.hint'">Nếu đó là vị trí duy nhất của người ấy thì bố trí vị trí mới cho người ấy trước; không còn vị trí nào thì tài khoản ngừng dùng.</xsl:when>
 		<xsl:when test="$code='person.level'">Diện quản lý</xsl:when>
 		<xsl:when test="$code='person.level.hint'">Cấp quản lý cán bộ theo phân cấp; quyết định ai là cấp có thẩm quyền.</xsl:when>
 		<xsl:when test="starts-with($code,'person.level.')"><xsl:call-template name="word-management-level"><xsl:with-param name="code" select="substring-after($code,'person.level.')"/></xsl:call-template></xsl:when>
