@@ -37,18 +37,18 @@ enum {
 	"(SELECT l.id, l.at FROM s STRAIGHT_JOIN access_log l FORCE INDEX (" index ") ON " column " = s.id WHERE " MATCHES NEWEST ")"
 
 static const struct sql whole[LEAD_COUNT] = {
-	[LEAD_TIME] = {WHOLE("access_log_time")},
-	[LEAD_ACTION] = {WHOLE("access_log_kind")},
-	[LEAD_NOUN] = {WHOLE("access_log_object_time")},
+	[LEAD_TIME] = {WHOLE("access_log_at")},
+	[LEAD_ACTION] = {WHOLE("access_log_kind_at")},
+	[LEAD_NOUN] = {WHOLE("access_log_object_at")},
 	[LEAD_PERSON] = {WHOLE("access_log_person")},
 	[LEAD_ACCOUNT] = {WHOLE("access_log_account")},
 	[LEAD_OBJECT] = {WHOLE("access_log_object")},
 	[LEAD_REQUEST] = {WHOLE("access_log_request")},
 };
 static const struct sql scoped[LEAD_COUNT] = {
-	[LEAD_TIME] = {SCOPED("access_log_time")},
-	[LEAD_ACTION] = {SCOPED("access_log_kind")},
-	[LEAD_NOUN] = {SCOPED("access_log_object_time")},
+	[LEAD_TIME] = {SCOPED("access_log_at")},
+	[LEAD_ACTION] = {SCOPED("access_log_kind_at")},
+	[LEAD_NOUN] = {SCOPED("access_log_object_at")},
 	[LEAD_PERSON] = {SCOPED("access_log_person")},
 	[LEAD_ACCOUNT] = {SCOPED("access_log_account")},
 	[LEAD_OBJECT] = {SCOPED("access_log_object")},

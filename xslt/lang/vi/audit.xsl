@@ -233,6 +233,7 @@
 		<xsl:when test="$code='forged'">gửi biểu mẫu không rõ nguồn gốc</xsl:when>
 		<xsl:when test="$code='unit'">xem đơn vị khác</xsl:when>
 		<xsl:when test="$code='absence'">ghi vắng mặt, kỷ luật</xsl:when>
+		<xsl:when test="$code='city'">cài đặt toàn thành phố</xsl:when>
 		<xsl:when test="$code='deadlines'">gia hạn</xsl:when>
 		<xsl:when test="$code='extend'">gia hạn</xsl:when>
 		<xsl:otherwise><xsl:call-template name="audit-object"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
@@ -272,6 +273,7 @@
 		<xsl:when test="$code='forged'">biểu mẫu không rõ nguồn gốc</xsl:when>
 		<xsl:when test="$code='unit'">đơn vị</xsl:when>
 		<xsl:when test="$code='absence'">vắng mặt</xsl:when>
+		<xsl:when test="$code='city'">cài đặt toàn thành phố</xsl:when>
 		<xsl:when test="$code='deadlines'">gia hạn</xsl:when>
 		<xsl:when test="$code='extend'">gia hạn</xsl:when>
 		<xsl:when test="$code='evaluation'">đánh giá tháng</xsl:when>
