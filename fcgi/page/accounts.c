@@ -28,7 +28,8 @@ static const struct sql account_count = {"SELECT COUNT(*) AS total " FOUND, "uuu
 static const struct sql account_rows = {
 	"SELECT p.id, a.name AS account, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, g.name AS unit, "
 	"IF(u.id = g.id, NULL, u.name) AS part, " STATE " AS state, DATE_FORMAT(a.issued_at, '%Y-%m-%dT%H:%i:%s') AS issued, "
-	"IF(a.id = ?, 'yes', NULL) AS own, IF(a.disabled_for IN ('inactive', 'left'), a.disabled_for, NULL) AS cause " FOUND "ORDER BY p.given_name, p.family_name, p.id LIMIT ? OFFSET ?",
+	"IF(a.id = ?, 'yes', NULL) AS own, IF(a.disabled_for IN ('inactive', 'left'), a.disabled_for, NULL) AS cause " FOUND
+	"ORDER BY p.given_name, p.family_name, p.id LIMIT ? OFFSET ?",
 	"uuuusssssii"};
 static const struct sql scope_units = {
 	"SELECT g.id, g.name, IF(g.id = ?, 'yes', NULL) AS selected FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id "

@@ -10,18 +10,19 @@
 
 static const struct field fields[] = {
 	{.name = "date", .type = FIELD_DATE, .required = true, .label = "deadline.date", .hint = "deadline.date.hint"},
-	{.name = "reason", .type = FIELD_TEXT, .required = true, .max_length = 200, .label = "deadline.reason", .hint = "deadline.reason.hint"},
+	{.name = "reason", .type = FIELD_TEXT, .required = true, .max_length = 200, .label = "deadline.reason",
+	    .hint = "deadline.reason.hint"},
 };
 
 static const struct sql agency_read = {
-	"SELECT g.name, e.value, DATE_FORMAT(e.value, '%Y-%m-%d') AS own, DATE_FORMAT(e.value, '%d/%m/%Y') AS shown, COALESCE(e.version, 0) AS version FROM unit g LEFT JOIN setting e "
-	"ON e.unit_id = g.id AND e.name = 'change_before' WHERE g.id = ? AND g.kind = 'agency'",
+	"SELECT g.name, e.value, DATE_FORMAT(e.value, '%Y-%m-%d') AS own, DATE_FORMAT(e.value, '%d/%m/%Y') AS shown, "
+	"COALESCE(e.version, 0) AS version FROM unit g LEFT JOIN setting e ON e.unit_id = g.id AND e.name = 'change_before' WHERE g.id = ? AND g.kind = 'agency'",
 	"u"};
 static const struct sql version_lock = {"SELECT version FROM setting WHERE unit_id = ? AND name = 'change_before' FOR UPDATE", "u"};
 /* A later date: past the city's own, and not past already; a year ahead at most. */
 static const struct sql date_check = {
-	"SELECT d.date > NOW(6) AND d.date >= COALESCE(NULLIF(?, ''), '2000-01-01') AS late_enough, d.date <= NOW(6) + INTERVAL 366 DAY AS near "
-	"FROM (SELECT CAST(? AS DATETIME) AS date) d",
+	"SELECT d.date > NOW(6) AND d.date >= COALESCE(NULLIF(?, ''), '2000-01-01') AS late_enough, "
+	"d.date <= NOW(6) + INTERVAL 366 DAY AS near FROM (SELECT CAST(? AS DATETIME) AS date) d",
 	"ss"};
 static const struct sql date_set = {
 	"INSERT INTO setting (unit_id, name, value) VALUES (?, 'change_before', ?) ON DUPLICATE KEY UPDATE value = VALUES(value), "
@@ -97,7 +98,8 @@ check_date(struct visit *visit, struct set *set)
 {
 	const char *city = visit->worker->config->change_before;
 	struct row row;
-	const enum db_result result = db_row(visit->db, visit->pool, &row, &date_check, city == NULL ? "" : city, form_text(set->form, "date"));
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &date_check, city == NULL ? "" : city,
+	    form_text(set->form, "date"));
 
 	if (result == DB_OK && row_int(&row, "late_enough") == 0)
 		form_error(set->form, "date", "deadline.too_early", NULL);

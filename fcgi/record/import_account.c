@@ -15,7 +15,8 @@ static const struct import_field fields[] = {
 };
 
 static const struct sql person_read = {
-	"SELECT p.id, a.name AS account, CONCAT(p.family_name, ' ', p.given_name) AS name, m.unit_id IS NOT NULL AS works, COALESCE(u.agency_id, u.id) AS agency_id, "
+	"SELECT p.id, a.name AS account, CONCAT(p.family_name, ' ', p.given_name) AS name, m.unit_id IS NOT NULL AS works, "
+	"COALESCE(u.agency_id, u.id) AS agency_id, "
 	"a.id IS NOT NULL AND NOT (a.state = 'issued' AND a.issued_at IS NULL) AS has_account, "
 	"EXISTS (SELECT 1 FROM " SCOPE_UNITS "WHERE s.id = m.unit_id) AS in_scope, " ISSUE_NOT_ABOVE " AS allowed FROM person p "
 	"LEFT JOIN assignment m ON m.person_id = p.id AND m.main AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) "
