@@ -25,10 +25,12 @@ enum { PAGE_ROWS = 50 };
 	"AND r.account_id = ? AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') AND " HOLDS("r") " AND (r.bloc IS NULL OR " \
 	"r.bloc = x.bloc)), u.parent_id = ?), (? = 0 OR EXISTS (SELECT 1 FROM unit_closure l WHERE l.ancestor_id = ? " \
 	"AND l.descendant_id = u.id)) AND (u.name COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('%', ?, '%') " \
-	"OR u.short_name COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('%', ?, '%') OR CONVERT(u.code USING utf8mb4) LIKE CONCAT(?, '%'))) "
+	"OR u.short_name COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('%', ?, '%') OR CONVERT(u.code USING utf8mb4) LIKE CONCAT(?, " \
+	"'%'))) "
 #define FOUND_TYPES "ussssssuuuuusss"
 #define HEAD \
-	"(SELECT CONCAT(p.family_name, ' ', p.given_name) FROM assignment h JOIN person p ON p.id = h.person_id WHERE h.unit_id = u.id " \
+	"(SELECT CONCAT(p.family_name, ' ', p.given_name) FROM assignment h JOIN person p ON p.id = h.person_id WHERE h.unit_id = " \
+	"u.id " \
 	"AND h.`rank` = 'head' AND " HOLDS("h") " ORDER BY h.main DESC, h.id LIMIT 1)"
 #define BELOW \
 	"(SELECT COUNT(*) FROM unit d WHERE d.parent_id = u.id AND " LIVES("d") ")"
@@ -38,21 +40,26 @@ enum { PAGE_ROWS = 50 };
 
 static const struct sql unit_count = {"SELECT COUNT(*) AS total " FOUND, FOUND_TYPES};
 static const struct sql unit_rows = {
-	"SELECT u.id, u.code, u.name, u.kind, u.bloc, NULLIF(u.short_name, '') AS `short-name`, " HEAD " AS head, " PEOPLE " AS people, "
-	BELOW " AS below, IF(" LIVES("u") ", NULL, u.valid_to) AS ended, (SELECT n.name FROM unit n WHERE n.id = u.parent_id) AS parent "
+	"SELECT u.id, u.code, u.name, u.kind, u.bloc, NULLIF(u.short_name, '') AS `short-name`, " HEAD " AS head, " PEOPLE " AS "
+	"people, "
+	BELOW " AS below, IF(" LIVES("u") ", NULL, u.valid_to) AS ended, (SELECT n.name FROM unit n WHERE n.id = u.parent_id) AS "
+		"parent "
 	FOUND "ORDER BY u.ord, u.name, u.id LIMIT ? OFFSET ?",
 	FOUND_TYPES "ii"};
 static const struct sql path_rows = {
-	"SELECT u.id, u.name FROM unit_closure c JOIN unit u ON u.id = c.ancestor_id WHERE c.descendant_id = ? ORDER BY c.depth DESC", "u"};
+	"SELECT u.id, u.name FROM unit_closure c JOIN unit u ON u.id = c.ancestor_id WHERE c.descendant_id = ? ORDER BY c.depth "
+	"DESC", "u"};
 
 static const struct sql one_unit = {
-	"SELECT u.id, u.code, u.name, u.short_name, u.kind, u.bloc, u.type, p.code AS parent, p.name AS parent_name, p.id AS parent_id, "
+	"SELECT u.id, u.code, u.name, u.short_name, u.kind, u.bloc, u.type, p.code AS parent, p.name AS parent_name, p.id AS "
+	"parent_id, "
 	"u.valid_from, u.valid_to, " LIVES("u") " AS lives, " HEAD " AS head, " PEOPLE " AS people, " BELOW " AS below, "
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = u.id) AS above "
 	"FROM unit u LEFT JOIN unit p ON p.id = u.parent_id WHERE u.id = ?",
 	"u"};
 static const struct sql history_rows = {
-	"SELECT h.valid_from AS `from`, h.valid_to AS `to`, h.name, p.name AS parent, NULLIF(h.basis, '') AS basis FROM unit_history h "
+	"SELECT h.valid_from AS `from`, h.valid_to AS `to`, h.name, p.name AS parent, NULLIF(h.basis, '') AS basis FROM unit_history "
+	"h "
 	"LEFT JOIN unit p ON p.id = h.parent_id WHERE h.unit_id = ? ORDER BY h.valid_from",
 	"u"};
 static const struct sql kin_rows = {
@@ -61,7 +68,8 @@ static const struct sql kin_rows = {
 	"JOIN unit u ON u.id = s.successor_id WHERE s.unit_id = ? ORDER BY 4, 3 LIMIT 500",
 	"uu"};
 static const struct sql child_rows = {
-	"SELECT u.id, u.code, u.name, u.kind, u.bloc, " HEAD " AS head, " PEOPLE " AS people, IF(" LIVES("u") ", NULL, u.valid_to) AS ended "
+	"SELECT u.id, u.code, u.name, u.kind, u.bloc, " HEAD " AS head, " PEOPLE " AS people, IF(" LIVES("u") ", NULL, u.valid_to) "
+	"AS ended "
 	"FROM unit u WHERE u.parent_id = ? ORDER BY " LIVES("u") " DESC, u.ord, u.name, u.id LIMIT 200",
 	"u"};
 static const struct sql leader_rows = {
@@ -72,7 +80,8 @@ static const struct sql leader_rows = {
 	" ORDER BY a.`rank`, p.given_name, p.family_name, p.id",
 	"u"};
 static const struct sql letterhead_row = {
-	"SELECT style, NULLIF(upper_line, '') AS upper, lower_line AS lower, NULLIF(place, '') AS place, NULLIF(number_suffix, '') AS suffix, "
+	"SELECT style, NULLIF(upper_line, '') AS upper, lower_line AS lower, NULLIF(place, '') AS place, NULLIF(number_suffix, '') "
+	"AS suffix, "
 	"valid_from AS `from` FROM letterhead WHERE unit_id = ? AND valid_from <= CURDATE() ORDER BY valid_from DESC LIMIT 1",
 	"u"};
 

@@ -24,10 +24,12 @@ enum { PAGE_ROWS = 50 };
 #define VISIBLE "(c.created_by = ? OR " SCOPE_OF("COALESCE(u.id, p.id, n.id)") ")"
 /* The name of a unit that is only planned, in the same batch. */
 #define PLANNED(key) \
-	"(SELECT MIN(JSON_VALUE(y.detail, '$.name')) FROM unit_change y WHERE y.batch_id = c.batch_id AND y.kind IN ('create', 'split') " \
+	"(SELECT MIN(JSON_VALUE(y.detail, '$.name')) FROM unit_change y WHERE y.batch_id = c.batch_id AND y.kind IN ('create', " \
+	"'split') " \
 	"AND JSON_VALUE(y.detail, '$.code') = JSON_VALUE(c.detail, '$." key "'))"
 #define COLUMNS \
-	"c.id, c.batch_id AS batch, c.kind AS act, c.effective, COALESCE(u.name, JSON_VALUE(c.detail, '$.unit')) AS unit, u.id AS `unit-id`, " \
+	"c.id, c.batch_id AS batch, c.kind AS act, c.effective, COALESCE(u.name, JSON_VALUE(c.detail, '$.unit')) AS unit, u.id AS " \
+	"`unit-id`, " \
 	"NULLIF(JSON_VALUE(c.detail, '$.code'), '') AS code, NULLIF(JSON_VALUE(c.detail, '$.name'), '') AS name, " \
 	"COALESCE(p.name, " PLANNED("parent") ", NULLIF(JSON_VALUE(c.detail, '$.parent'), '')) AS parent, " \
 	"COALESCE(n.name, " PLANNED("receiver") ", NULLIF(JSON_VALUE(c.detail, '$.receiver'), '')) AS receiver, c.basis, " \
@@ -36,14 +38,16 @@ enum { PAGE_ROWS = 50 };
 static const struct sql pending_rows = {
 	"SELECT " COLUMNS JOINED "WHERE c.applied_at IS NULL AND " VISIBLE " ORDER BY c.effective, c.id LIMIT 20", "uu"};
 static const struct sql unit_pending = {
-	"SELECT " COLUMNS JOINED "WHERE c.applied_at IS NULL AND (c.unit_id = ? OR p.id = ? OR n.id = ?) ORDER BY c.effective, c.id LIMIT 200",
+	"SELECT " COLUMNS JOINED "WHERE c.applied_at IS NULL AND (c.unit_id = ? OR p.id = ? OR n.id = ?) ORDER BY c.effective, c.id "
+	"LIMIT 200",
 	"uuu"};
 static const struct sql batch_rows = {
 	"SELECT b.id, NULLIF(b.title, '') AS title, DATE_FORMAT(b.created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
 	"(SELECT CONCAT(q.family_name, ' ', q.given_name) FROM person q WHERE q.id = b.person_id) AS `by`, "
 	"NULLIF(b.problem, '') AS problem, COUNT(*) AS changes, SUM(c.applied_at IS NULL) AS pending, MIN(c.effective) AS first, "
 	"MAX(c.effective) AS last, IF(COUNT(DISTINCT c.kind) = 1, MIN(c.kind), NULL) AS act, MIN(c.basis) AS basis "
-	JOINED "JOIN unit_batch b ON b.id = c.batch_id WHERE " VISIBLE " GROUP BY b.id ORDER BY SUM(c.applied_at IS NULL) = 0, b.id DESC "
+	JOINED "JOIN unit_batch b ON b.id = c.batch_id WHERE " VISIBLE " GROUP BY b.id ORDER BY SUM(c.applied_at IS NULL) = 0, b.id "
+		"DESC "
 	"LIMIT 50 OFFSET ?",
 	"uui"};
 static const struct sql batch_count = {
@@ -58,7 +62,8 @@ static const struct sql change_rows = {
 	"SELECT " COLUMNS JOINED "WHERE c.batch_id = ? AND " VISIBLE " ORDER BY c.effective, c.id LIMIT 50 OFFSET ?", "uuui"};
 /* Where each change that goes would have happened; a new unit is looked at in its place. */
 static const struct sql going_rows = {
-	"SELECT c.kind AS act, COALESCE(u.id, p.id, n.id) AS place, u.kind, IF(c.kind = 'create', JSON_VALUE(c.detail, '$.kind'), NULL) AS new_kind, "
+	"SELECT c.kind AS act, COALESCE(u.id, p.id, n.id) AS place, u.kind, IF(c.kind = 'create', JSON_VALUE(c.detail, '$.kind'), "
+	"NULL) AS new_kind, "
 	"IF(c.kind = 'create', JSON_VALUE(c.detail, '$.bloc'), NULL) AS new_bloc " JOINED
 	"WHERE c.batch_id = ? AND (? = 0 OR c.id = ?) AND c.applied_at IS NULL",
 	"uuu"};
@@ -155,7 +160,8 @@ show(struct visit *visit, struct form *form, enum answer answer)
 	node = unit_element(visit, "batch");
 	append_batch(node, &row);
 	result = db_elements(visit->db, node, "change", NULL, &change_rows, visit->id, own, own, (page - 1) * PAGE_ROWS);
-	show_pages(node, pool_printf(visit->pool, UNIT_PATH "/thay-doi/%" PRIu64 "?trang=", visit->id), page, row_int(&row, "changes"));
+	show_pages(node, pool_printf(visit->pool, UNIT_PATH "/thay-doi/%" PRIu64 "?trang=", visit->id), page, row_int(&row,
+		"changes"));
 	if (row_int(&row, "pending") > 0) {
 		form_button(form, "withdraw_all", "warning");
 		visit_show_form(visit, form, node);

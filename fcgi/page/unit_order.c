@@ -19,7 +19,8 @@ enum { PARENTS_LISTED = 400, PEOPLE_LISTED = 400 };
 static const struct sql place_rows = {
 	"SELECT DISTINCT u.code, CONCAT(u.name, ' (', u.code, ')') AS label, u.kind FROM right_grant r "
 	"JOIN unit_closure c ON c.ancestor_id = r.unit_id JOIN unit u ON u.id = c.descendant_id WHERE r.account_id = ? "
-	"AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') AND " HOLDS("r") " AND " LIVES("u") " AND (u.kind <> 'part' OR u.agency_id = ?) "
+	"AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') AND " HOLDS("r") " AND " LIVES("u") " AND (u.kind <> 'part' OR "
+	"u.agency_id = ?) "
 	"ORDER BY u.kind = 'part', u.kind = 'agency', u.ord, u.name, u.id LIMIT ?",
 	"uui"};
 static const struct sql part_rows = {

@@ -21,13 +21,16 @@ static const struct sql grant_rows = {
 	"s"};
 static const struct sql authority_rows = {
 	"SELECT s.name AS scope, t.bloc, t.management_level AS level, d.name AS authority, v.name AS superior, w.name AS advice, "
-	"IF(" NAMED("s.code") ", 'yes', NULL) AS own FROM authority t JOIN unit s ON s.id = t.unit_id JOIN unit d ON d.id = t.authority_unit_id "
+	"IF(" NAMED("s.code") ", 'yes', NULL) AS own FROM authority t JOIN unit s ON s.id = t.unit_id JOIN unit d ON d.id = "
+	"t.authority_unit_id "
 	"LEFT JOIN unit v ON v.id = t.superior_unit_id LEFT JOIN unit w ON w.id = t.advice_unit_id WHERE " LIVES("t") " AND ("
 	NAMED("s.code") " OR " NAMED("d.code") " OR " NAMED("v.code") " OR " NAMED("w.code") ") ORDER BY t.id LIMIT 100",
 	"sssss"};
 static const struct sql rule_rows = {
-	"SELECT 'set' AS what, r.number, u.name AS unit FROM rule_set r JOIN unit u ON u.id = r.unit_id WHERE r.state = 'approved' AND "
-	NAMED("u.code") " UNION ALL SELECT 'binding', s.name, u.name FROM criteria_binding b JOIN criteria_set s ON s.id = b.criteria_set_id "
+	"SELECT 'set' AS what, r.number, u.name AS unit FROM rule_set r JOIN unit u ON u.id = r.unit_id WHERE r.state = 'approved' "
+	"AND "
+	NAMED("u.code") " UNION ALL SELECT 'binding', s.name, u.name FROM criteria_binding b JOIN criteria_set s ON s.id = "
+	"b.criteria_set_id "
 	"JOIN unit u ON u.id = b.unit_id WHERE " LIVES("b") " AND " NAMED("u.code") " LIMIT 100",
 	"ss"};
 static const struct sql leader_rows = {
@@ -37,20 +40,23 @@ static const struct sql leader_rows = {
 	"s"};
 static const struct sql letterhead_rows = {
 	"SELECT u.name AS unit, l.upper_line AS upper, l.lower_line AS lower FROM letterhead l JOIN unit u ON u.id = l.unit_id WHERE "
-	NAMED("u.code") " AND l.valid_from = (SELECT MAX(x.valid_from) FROM letterhead x WHERE x.unit_id = l.unit_id AND x.valid_from <= CURDATE()) "
+	NAMED("u.code") " AND l.valid_from = (SELECT MAX(x.valid_from) FROM letterhead x WHERE x.unit_id = l.unit_id AND "
+	"x.valid_from <= CURDATE()) "
 	"ORDER BY u.name LIMIT 60",
 	"s"};
 /* The month's files that keep the old unit, and those that would follow. */
 static const struct sql month_rows = {
 	"SELECT e.month, SUM(e.frozen) AS frozen, SUM(NOT e.frozen) AS open FROM unit t JOIN unit_closure c ON c.ancestor_id = t.id "
 	"JOIN evaluation e ON e.part_id = c.descendant_id AND NOT e.replaced AND e.state <> 'published' "
-	"WHERE " NAMED("t.code") " AND e.month >= DATE_FORMAT(CURDATE() - INTERVAL 1 MONTH, '%Y-%m') GROUP BY e.month ORDER BY e.month",
+	"WHERE " NAMED("t.code") " AND e.month >= DATE_FORMAT(CURDATE() - INTERVAL 1 MONTH, '%Y-%m') GROUP BY e.month ORDER BY "
+	"e.month",
 	"s"};
 static const struct sql name_row = {
 	"SELECT CONCAT(family_name, ' ', given_name) AS name FROM person WHERE id = ?", "u"};
 static const struct sql unit_name_row = {"SELECT name FROM unit WHERE code = CONVERT(? USING ascii) COLLATE ascii_bin", "s"};
 static const struct sql account_rows = {
-	"SELECT a.name AS account, u.name AS unit FROM account a JOIN unit u ON u.id = a.unit_id WHERE " NAMED("u.code") " ORDER BY a.name", "s"};
+	"SELECT a.name AS account, u.name AS unit FROM account a JOIN unit u ON u.id = a.unit_id WHERE " NAMED("u.code") " ORDER BY "
+	"a.name", "s"};
 
 static const char *
 code_list(struct visit *visit, const struct unit_order *order)

@@ -9,7 +9,8 @@
 /* Exactly this code, or the only unit of exactly this name. */
 static const struct sql place_find = {
 	"SELECT u.id, u.code, u.kind, u.bloc FROM unit u WHERE (u.code = CONVERT(? USING ascii) COLLATE ascii_bin OR u.name = ?) "
-	"AND (u.valid_to IS NULL OR u.valid_to > CURDATE()) ORDER BY u.code = CONVERT(? USING ascii) COLLATE ascii_bin DESC, u.id LIMIT 3",
+	"AND (u.valid_to IS NULL OR u.valid_to > CURDATE()) ORDER BY u.code = CONVERT(? USING ascii) COLLATE ascii_bin DESC, u.id "
+	"LIMIT 3",
 	"sss"};
 /* A unit that is only planned, by the one it will stand below. */
 static const struct sql planned_find = {
@@ -134,7 +135,8 @@ static enum db_result
 allow_branch(struct visit *visit, struct unit_order *order, const struct unit_chosen *chosen, uint64_t parent, const char *bloc)
 {
 	static const struct sql blocs_sql = {
-		"SELECT DISTINCT u.bloc FROM unit_closure c JOIN unit u ON u.id = c.descendant_id WHERE c.ancestor_id = ? AND u.kind <> 'part' "
+		"SELECT DISTINCT u.bloc FROM unit_closure c JOIN unit u ON u.id = c.descendant_id WHERE c.ancestor_id = ? AND u.kind <> "
+		"'part' "
 		"AND (u.valid_to IS NULL OR u.valid_to > CURDATE())",
 		"u"};
 	struct rows rows;

@@ -34,10 +34,12 @@ static const struct sql order_audit = {
 	"COALESCE((SELECT basis FROM unit_change WHERE batch_id = ? ORDER BY id LIMIT 1), ''), ?",
 	"uuusiuuus"};
 static const struct sql withdrawn_audit = {
-	"INSERT INTO audit (recorded_at, business_at, account_id, person_id, action, object, object_id, unit_id, old, reason, request_id) "
+	"INSERT INTO audit (recorded_at, business_at, account_id, person_id, action, object, object_id, unit_id, old, reason, "
+	"request_id) "
 	"SELECT SYSDATE(6), NOW(6), NULLIF(?, 0), NULLIF(?, 0), 'withdraw', 'unit_change', c.id, u.agency_id, "
 	"JSON_MERGE_PATCH(c.detail, JSON_OBJECT('act', c.kind, 'effective', CONCAT(c.effective), 'batch', c.batch_id)), c.basis, ? "
-	"FROM unit_change c LEFT JOIN unit u ON u.id = c.unit_id WHERE c.batch_id = ? AND (? = 0 OR c.id = ?) AND c.applied_at IS NULL",
+	"FROM unit_change c LEFT JOIN unit u ON u.id = c.unit_id WHERE c.batch_id = ? AND (? = 0 OR c.id = ?) AND c.applied_at IS "
+	"NULL",
 	"uusuuu"};
 static const struct sql withdraw_sql = {
 	"DELETE FROM unit_change WHERE batch_id = ? AND (? = 0 OR id = ?) AND applied_at IS NULL", "uuu"};

@@ -17,7 +17,8 @@ static const struct sql applied_sql = {
 static const struct sql applied_audit = {
 	"INSERT INTO audit (recorded_at, business_at, account_id, person_id, action, object, object_id, unit_id, new, reason) "
 	"SELECT SYSDATE(6), NOW(6), NULLIF(b.account_id, 0), NULLIF(b.person_id, 0), c.kind, 'unit', COALESCE(u.id, n.id), "
-	"COALESCE(u.agency_id, n.agency_id), JSON_MERGE_PATCH(c.detail, JSON_OBJECT('change', c.id, 'effective', CONCAT(c.effective))), "
+	"COALESCE(u.agency_id, n.agency_id), JSON_MERGE_PATCH(c.detail, JSON_OBJECT('change', c.id, 'effective', "
+	"CONCAT(c.effective))), "
 	"c.basis FROM unit_change c JOIN unit_batch b ON b.id = c.batch_id LEFT JOIN unit u ON u.id = c.unit_id "
 	"LEFT JOIN unit n ON c.kind = 'create' AND n.code = " UNIT_CODE_OF("code") " WHERE c.batch_id = ? AND c.applied_at IS NULL "
 	"AND c.effective <= CURDATE()",

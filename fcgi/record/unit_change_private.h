@@ -12,7 +12,8 @@
 	"c.id, c.batch_id, c.kind AS act, c.effective, c.basis, COALESCE(u.code, JSON_VALUE(c.detail, '$.unit'), '') AS unit, " \
 	"JSON_VALUE(c.detail, '$.code') AS code, JSON_VALUE(c.detail, '$.name') AS name, " \
 	"JSON_VALUE(c.detail, '$.short_name') AS short_name, JSON_VALUE(c.detail, '$.kind') AS unit_kind, " \
-	"JSON_VALUE(c.detail, '$.bloc') AS bloc, JSON_VALUE(c.detail, '$.type') AS type, JSON_VALUE(c.detail, '$.parent') AS parent, " \
+	"JSON_VALUE(c.detail, '$.bloc') AS bloc, JSON_VALUE(c.detail, '$.type') AS type, JSON_VALUE(c.detail, '$.parent') AS " \
+	"parent, " \
 	"JSON_VALUE(c.detail, '$.receiver') AS receiver, JSON_VALUE(c.detail, '$.units') AS units, " \
 	"JSON_VALUE(c.detail, '$.people') AS people, JSON_VALUE(c.detail, '$.keep_head') AS keep_head "
 

@@ -11,7 +11,8 @@ static const struct sql unit_insert = {
 	"COALESCE(MAX(ord), 0) + 1, ? FROM unit",
 	"ssssssus"};
 static const struct sql history_insert = {
-	"INSERT INTO unit_history (unit_id, valid_from, name, short_name, parent_id, basis) SELECT id, ?, name, short_name, parent_id, ? "
+	"INSERT INTO unit_history (unit_id, valid_from, name, short_name, parent_id, basis) SELECT id, ?, name, short_name, "
+	"parent_id, ? "
 	"FROM unit WHERE id = ? ON DUPLICATE KEY UPDATE valid_to = NULL, name = VALUES(name), short_name = VALUES(short_name), "
 	"parent_id = VALUES(parent_id), basis = VALUES(basis)",
 	"ssu"};
@@ -42,7 +43,8 @@ static const struct sql children_close = {
 	"UPDATE unit_history h JOIN unit u ON u.id = h.unit_id SET h.valid_to = ? WHERE h.valid_to IS NULL AND h.valid_from < ? AND "
 	CHILDREN, "ssusss"};
 static const struct sql children_history = {
-	"INSERT INTO unit_history (unit_id, valid_from, name, short_name, parent_id, basis) SELECT u.id, ?, u.name, u.short_name, ?, ? "
+	"INSERT INTO unit_history (unit_id, valid_from, name, short_name, parent_id, basis) SELECT u.id, ?, u.name, u.short_name, ?, "
+	"? "
 	"FROM unit u WHERE " CHILDREN " ON DUPLICATE KEY UPDATE parent_id = VALUES(parent_id), basis = VALUES(basis)",
 	"sususss"};
 static const struct sql children_move = {
@@ -53,7 +55,8 @@ static const struct sql children_move = {
 /* A leader leads nothing new by a merger: head and deputy are deputies in a unit of the same kind, members in another. */
 static const struct sql people_copy = {
 	"INSERT INTO assignment (person_id, unit_id, position_id, `rank`, main, management_level, valid_from, valid_to) "
-	"SELECT a.person_id, ?, a.position_id, CASE WHEN ? AND a.`rank` = 'head' THEN 'head' WHEN a.`rank` = 'member' OR ? THEN 'member' "
+	"SELECT a.person_id, ?, a.position_id, CASE WHEN ? AND a.`rank` = 'head' THEN 'head' WHEN a.`rank` = 'member' OR ? THEN "
+	"'member' "
 	"ELSE 'deputy' END, a.main, a.management_level, ?, a.valid_to FROM assignment a WHERE a.unit_id = ? AND a.valid_from < ? AND "
 	HELD("a") " AND " CHOSEN " AND NOT EXISTS (SELECT 1 FROM assignment e WHERE e.person_id = a.person_id AND e.unit_id = ? "
 	"AND e.position_id = a.position_id AND " HELD("e") ")",
@@ -61,7 +64,8 @@ static const struct sql people_copy = {
 static const struct sql fields_copy = {
 	"INSERT IGNORE INTO assignment_field (assignment_id, unit_id) SELECT n.id, f.unit_id FROM assignment a "
 	"JOIN assignment_field f ON f.assignment_id = a.id JOIN assignment n ON n.person_id = a.person_id AND n.unit_id = ? "
-	"AND n.position_id = a.position_id AND n.valid_from = ? AND n.`rank` = 'deputy' WHERE a.unit_id = ? AND " HELD("a") " AND " CHOSEN,
+	"AND n.position_id = a.position_id AND n.valid_from = ? AND n.`rank` = 'deputy' WHERE a.unit_id = ? AND " HELD("a") " AND "
+	CHOSEN,
 	"ususss"};
 /* Who already worked there in the same post has the main assignment there now. */
 static const struct sql people_main = {
@@ -83,7 +87,8 @@ static const struct sql scopes_end = {
 	"UPDATE authority t SET t.valid_to = GREATEST(t.valid_from, ?) WHERE t.unit_id = ? AND " HELD("t"), "sus"};
 #define POINTS_TO "? IN (t.authority_unit_id, COALESCE(t.superior_unit_id, 0), COALESCE(t.advice_unit_id, 0)) AND "
 static const struct sql authority_copy = {
-	"INSERT INTO authority (unit_id, bloc, management_level, authority_unit_id, collective, superior_unit_id, advice_unit_id, basis, "
+	"INSERT INTO authority (unit_id, bloc, management_level, authority_unit_id, collective, superior_unit_id, advice_unit_id, "
+	"basis, "
 	"valid_from, valid_to) SELECT t.unit_id, t.bloc, t.management_level, IF(t.authority_unit_id = ?, ?, t.authority_unit_id), "
 	"t.collective, IF(t.superior_unit_id = ?, ?, t.superior_unit_id), IF(t.advice_unit_id = ?, ?, t.advice_unit_id), t.basis, ?, "
 	"t.valid_to FROM authority t WHERE " POINTS_TO "t.valid_from < ? AND " HELD("t"),
@@ -98,16 +103,19 @@ static const struct sql authority_shift = {
 static const struct sql letterhead_inherit = {
 	"INSERT INTO letterhead (unit_id, valid_from, style, upper_line, lower_line, place, number_suffix) "
 	"SELECT r.id, ?, l.style, l.upper_line, UPPER(r.name), l.place, '' FROM letterhead l JOIN unit r ON r.id = ? "
-	"WHERE l.unit_id = ? AND l.valid_from <= ? AND r.kind = 'agency' AND NOT EXISTS (SELECT 1 FROM letterhead x WHERE x.unit_id = r.id) "
+	"WHERE l.unit_id = ? AND l.valid_from <= ? AND r.kind = 'agency' AND NOT EXISTS (SELECT 1 FROM letterhead x WHERE x.unit_id "
+	"= r.id) "
 	"ORDER BY l.valid_from DESC LIMIT 1",
 	"suus"};
 static const struct sql account_end = {
 	"UPDATE account SET state = 'disabled', version = version + 1 WHERE unit_id = ? AND state <> 'disabled'", "u"};
 static const struct sql sessions_end = {
-	"UPDATE session s JOIN account a ON a.id = s.account_id SET s.ended_at = SYSDATE(6) WHERE a.unit_id = ? AND s.ended_at IS NULL",
+	"UPDATE session s JOIN account a ON a.id = s.account_id SET s.ended_at = SYSDATE(6) WHERE a.unit_id = ? AND s.ended_at IS "
+	"NULL",
 	"u"};
 static const struct sql holders_end = {
-	"UPDATE account_holder h JOIN account a ON a.id = h.account_id SET h.valid_to = GREATEST(h.valid_from, ?) WHERE a.unit_id = ? AND "
+	"UPDATE account_holder h JOIN account a ON a.id = h.account_id SET h.valid_to = GREATEST(h.valid_from, ?) WHERE a.unit_id = "
+	"? AND "
 	HELD("h"), "sus"};
 
 /* One change on its way to the tables. */

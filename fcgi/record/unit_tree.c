@@ -10,7 +10,8 @@ static const struct sql closure_clear = {"DELETE FROM unit_closure", ""};
 static const struct sql closure_fill = {
 	"INSERT INTO unit_closure (ancestor_id, descendant_id, depth) "
 	"WITH RECURSIVE place (id, above) AS (SELECT u.id, IF(u.valid_to IS NULL OR u.valid_to > CURDATE(), u.parent_id, "
-	"COALESCE((SELECT MIN(s.successor_id) FROM unit_successor s WHERE s.unit_id = u.id AND s.valid_from = u.valid_to), u.parent_id)) "
+	"COALESCE((SELECT MIN(s.successor_id) FROM unit_successor s WHERE s.unit_id = u.id AND s.valid_from = u.valid_to), "
+	"u.parent_id)) "
 	"FROM unit u), up (ancestor_id, descendant_id, depth) AS (SELECT id, id, 0 FROM unit UNION ALL "
 	"SELECT p.above, up.descendant_id, up.depth + 1 FROM up JOIN place p ON p.id = up.ancestor_id "
 	"WHERE p.above IS NOT NULL AND up.depth < 40) SELECT ancestor_id, descendant_id, MIN(depth) FROM up GROUP BY 1, 2",
