@@ -299,6 +299,21 @@ def test_own_pages_go_on(portal, cast):
     assert len(found) == len(set(found)) >= 122
 
 
+@pytest.mark.parametrize("table, time, key, more", [
+    ("audit", "recorded_at", "audit_time", ""), ("audit", "recorded_at", "audit_action", " AND action = 'copy'"),
+    ("audit", "recorded_at", "audit_object_time", " AND object = 'plan'"), ("audit", "recorded_at", "audit_person", " AND person_id = 7"),
+    ("access_log", "at", "access_log_at", ""), ("access_log", "at", "access_log_kind_at", " AND kind = 'view'"),
+    ("access_log", "at", "access_log_object_at", " AND object = 'evaluation'")])
+def test_the_newest_rows_are_read_off_an_index(portal, cast, table, time, key, more):
+    """Millions of rows: what leads a search gives its rows in order, and a page ends after fifty."""
+    portal.ctl("retain")
+    (plan,) = portal.sql(f"EXPLAIN SELECT id FROM {table} FORCE INDEX ({key}) WHERE {time} >= NOW() - INTERVAL 7 YEAR AND {time} <= '9999-12-31' "
+                         f"AND ({time} < '9999-12-31' OR id < 99){more} ORDER BY {time} DESC, id DESC LIMIT 51")
+    assert plan["key"] == key and plan["type"] in ("range", "ref") and plan["Extra"].count("filesort") == 0, plan
+    source_text = source(f"fcgi/page/{'audit' if table == 'audit' else 'audit_access'}.c")
+    assert source_text.count(f'"{key}"') == 2
+
+
 # one request in three logs, and nothing forged
 
 def test_one_id_ties_the_logs_together(portal, cast):
