@@ -243,6 +243,7 @@ def test_the_holding_ends_on_its_day(portal, login):
     client = enter(portal, account, give(login("quantri.pnv"), id, {"holder": one["id"], "until": "21/01/2022"}))
     Client(portal).login_as(account)
     assert place(client.get("/quan-tri")) == "/quan-tri"
+    assert client.get("/ke-hoach-don-vi/2022-01").status_code == 404, "the holder's own posts are not the account's"
     try:
         portal.set_clock("2022-01-21 23:59:50")
         client = Client(portal).login_as(account)

@@ -69,7 +69,7 @@
 			<xsl:for-each select="holding">
 				<tr>
 					<th scope="row"><xsl:call-template name="unit-account-holder"/></th>
-					<td xsl:use-attribute-sets="unit_account.dates"><xsl:call-template name="unit-account-dates"/><xsl:if test="@current"><xsl:text> </xsl:text><span class="state done"><xsl:call-template name="unit_account.current"/></span></xsl:if></td>
+					<td xsl:use-attribute-sets="unit_account.dates"><span><xsl:call-template name="unit_account.from-until"/><xsl:if test="@current"><span class="second"><xsl:call-template name="unit_account.current"/></span></xsl:if></span></td>
 					<td xsl:use-attribute-sets="unit_account.decision"><xsl:call-template name="unit_account.by-decision"/></td>
 					<td class="num" xsl:use-attribute-sets="unit_account.done"><xsl:value-of select="@acts"/></td>
 				</tr>
