@@ -155,6 +155,12 @@ def test_only_the_office_above(portal, login):
     own = login(low["name"])
     assert own.get(LIST).status_code == 200 and own.get(path).status_code == 404
     assert login("quantri.btc").get(path).status_code == 404
+    # Above somewhere else, and only the administrator here.
+    portal.sql("INSERT INTO right_grant (account_id, role, unit_id, bloc, valid_from, decision_number, decision_date, decision_issuer) "
+               "SELECT id, 'unit_admin', %s, NULL, '2022-01-01', '1', '2022-01-01', 'x' FROM account WHERE name = 'quantri.btc'",
+               unit(portal, "BD-PNV"))
+    assert login("quantri.btc").get(path).status_code == 404
+    portal.sql("DELETE FROM right_grant WHERE role = 'unit_admin' AND decision_issuer = 'x' AND account_id <> %s", low["id"])
     assert login("quantri.tp").get(path).status_code == 200
     part = portal.one("SELECT id FROM unit WHERE kind = 'part' LIMIT 1")
     assert login("quantri.tp").get(f"/dang-nhap/han/{part}").status_code == 404
