@@ -7,6 +7,7 @@
 #include "page/pages.h"
 #include "rating/rule_set.h"
 #include "record/account.h"
+#include "record/right.h"
 
 #define PATH "/dang-nhap/cap-lai"
 #define ABOVE(unit) "(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = " unit ")"
@@ -23,8 +24,8 @@ static const struct sql account_find = {
 	"JOIN unit u ON u.id = m.unit_id JOIN unit g ON g.id = u.agency_id WHERE p.id = ?",
 	"u"};
 static const struct sql account_grants = {
-	"SELECT r.bloc, " ABOVE("r.unit_id") " AS above FROM right_grant r WHERE r.account_id = ? AND r.valid_from <= CURDATE() "
-	"AND (r.valid_to IS NULL OR r.valid_to > CURDATE())",
+	"SELECT " RIGHT_BLOC " AS bloc, " ABOVE("r.unit_id") " AS above FROM right_grant r JOIN unit u ON u.id = r.unit_id "
+	"WHERE r.account_id = ? AND " RIGHT_STATE " <> 'ended'",
 	"u"};
 
 static const struct sql account_name = {"SELECT name FROM account WHERE id = ?", "u"};

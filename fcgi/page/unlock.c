@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "rating/rule_set.h"
 #include "record/credential.h"
+#include "record/right.h"
 #include "record/scope.h"
 
 #define PATH "/dang-nhap/mo-khoa"
@@ -22,8 +23,8 @@ static const struct sql account_find = {
 	"FROM person p JOIN account a ON a.person_id = p.id LEFT JOIN credential c ON c.account_id = a.id WHERE p.id = ?",
 	"u"};
 static const struct sql account_grants = {
-	"SELECT r.unit_id, r.bloc FROM right_grant r WHERE r.account_id = ? AND r.valid_from <= CURDATE() "
-	"AND (r.valid_to IS NULL OR r.valid_to > CURDATE())",
+	"SELECT r.unit_id, " RIGHT_BLOC " AS bloc FROM right_grant r JOIN unit u ON u.id = r.unit_id "
+	"WHERE r.account_id = ? AND " RIGHT_STATE " <> 'ended'",
 	"u"};
 /* Where the wrong passwords came from; five and more make that address wait. */
 static const struct sql failures_list = {

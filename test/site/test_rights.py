@@ -374,6 +374,16 @@ def test_who_leaves_keeps_what_another_must_end(login, people, portal):
     assert [(c.get("kind"), c.get("new-to")) for c in shown.findall("change")] == [("leave", "2022-01-25"), ("return", "2022-06-01")]
 
 
+def test_a_code_for_a_units_administrator_comes_from_the_bloc(login, people):
+    """A right over an agency is one of its bloc: the bloc's administrator helps its holder, another bloc's does not."""
+    holder = people.account("unit_admin", "BD-BQLDA")
+    for path in (f"/dang-nhap/cap-lai/{holder['person_id']}", f"/dang-nhap/mo-khoa/{holder['person_id']}"):
+        assert login("quantri.pnv").get(path).status_code == 200
+        assert login("quantri.btc").get(path).status_code == 404
+    wider = people.account("bloc_admin", "BD", "government")
+    assert login(people.account("unit_admin", "BD-PNV")["name"]).get(f"/dang-nhap/cap-lai/{wider['person_id']}").status_code == 404
+
+
 def test_unit_accounts(login, people, portal):
     """The administration account of an agency is found by the unit's name; its holder cannot be given a right by themself."""
     unit = people.unit("BD-BQLDA")
@@ -402,9 +412,9 @@ def test_a_person_without_an_account_gets_one(login, people, portal):
     assert portal.one("SELECT COUNT(*) FROM right_grant r JOIN account a ON a.id = r.account_id WHERE a.person_id = %s", new) == 1
 
 
-def test_looking_is_not_enough(login, people):
+def test_looking_is_not_enough(login, people, portal):
     """Neither aggregators nor auditors nor heads give rights."""
-    person = people.staff("BD-THCS-BADINH")
+    person = portal.sql("SELECT name, person_id FROM account WHERE name = 'yennd'")[0]
     for name in ("kiemtra.qu", "tonghop.gddt", "thinhnv", person["name"]):
         client = login(name)
         assert client.get(LIST).status_code == 404 and client.get(f"{LIST}/trao/{person['person_id']}").status_code == 404
