@@ -66,13 +66,43 @@ node_content(struct pool *pool, xmlNodePtr node)
 }
 
 static void
-write_text(struct writer *writer, lxw_col_t column, const char *text, lxw_format *format)
+write_plain(struct writer *writer, lxw_col_t column, const char *text, lxw_format *format)
 {
 	const lxw_error error = strlen(text) > CELL_MAX ? LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED :
 	    worksheet_write_string(writer->sheet, writer->row, column, text, format);
 
 	if (error != LXW_NO_ERROR)
 		writer->error = error;
+}
+
+/*
+ * What a program would take for a formula when the list is saved as CSV and opened again; telephone
+ * and other numbers, and a lone dash, are none.
+ */
+static bool
+is_formula(const char *text)
+{
+	if (*text == '+' || *text == '-')
+		return text[1 + strspn(text + 1, "0123456789 .,()-")] != '\0';
+	return *text == '=' || *text == '@' || *text == '\t';
+}
+
+static void
+write_text(struct writer *writer, lxw_col_t column, const char *text, lxw_format *format)
+{
+	char *escaped;
+
+	if (!is_formula(text)) {
+		write_plain(writer, column, text, format);
+		return;
+	}
+	escaped = malloc(strlen(text) + 2);
+	if (escaped == NULL)
+		abort();
+	escaped[0] = '\'';
+	memcpy(escaped + 1, text, strlen(text) + 1);
+	write_plain(writer, column, escaped, format);
+	free(escaped);
 }
 
 static bool
