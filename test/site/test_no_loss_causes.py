@@ -263,7 +263,14 @@ def cause_too_many_posts(portal, person, form):
     for _ in range(2000):
         if other.post("/khong-co", data={"a": "b"}).status_code == 429:
             break
-    answer = client.send_form(form, button=person["button"])
+    for _ in range(20):
+        answer = client.send_form(form, button=person["button"])
+        if answer.status_code == 429:
+            break
+        # A slow machine let it in between: it is not the refused one.
+        portal.sql("DELETE FROM task WHERE content = %s", form.fields["content"][0])
+        form.fields["submission"] = [os.urandom(11).hex()]
+        other.post("/khong-co", data={"a": "b"})
     time.sleep(2)
     return given_back(portal, person, answer, 429)
 
