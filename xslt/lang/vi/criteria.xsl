@@ -58,10 +58,10 @@
 	<xsl:if test="@best">
 		<p><strong>Mức cao nhất được xếp: <xsl:call-template name="level"><xsl:with-param name="code" select="@best"/></xsl:call-template></strong>, dù điểm cao hơn, vì:</p>
 		<ul>
-			<xsl:if test="@absence"><li>thời gian làm việc không quá mức quy định của tháng;</li></xsl:if>
-			<xsl:if test="@discipline or @condition"><li>có quyết định kỷ luật trong tháng;</li></xsl:if>
-			<xsl:if test="@knock-out"><li>có điểm ở tiêu chí điều kiện hạ mức;</li></xsl:if>
-			<xsl:if test="@unit-bound"><li>người đứng đầu, cấp phó không được xếp cao hơn kết quả của đơn vị.</li></xsl:if>
+			<xsl:if test="@absence"><li>thời gian làm việc không quá mức quy định của tháng</li></xsl:if>
+			<xsl:if test="@discipline or @condition"><li>có quyết định kỷ luật trong tháng</li></xsl:if>
+			<xsl:if test="@knock-out"><li>có điểm ở tiêu chí điều kiện hạ mức</li></xsl:if>
+			<xsl:if test="@unit-bound"><li>người đứng đầu, cấp phó không được xếp cao hơn kết quả của đơn vị</li></xsl:if>
 		</ul>
 	</xsl:if>
 	<xsl:if test="@unit"><p>Kết quả của đơn vị trong tháng: <xsl:call-template name="level"><xsl:with-param name="code" select="@unit"/></xsl:call-template>; xếp cao hơn đơn vị thì phải ghi lý do.</p></xsl:if>
