@@ -23,6 +23,7 @@ BAD_VALUES = {
     "week": ["2022-W00", "2022-W54", "2022-W53", "9999-W52", "0000-W01", "2022-03", "2022-W3", "W03-2022", "2022-w03"],
     "id": ["0", "-1", "1.0", "1e3", "+1", "007", "0x1", "18446744073709551615", "18446744073709551616", "9223372036854775808", "9" * 900, "1%20",
            "1;2", "١", "1%00"],
+    "word": ["x", "khong-co", "x" * 65, "x" * 900, "%00", "..%2f", "a_b", "é", "1%20"],
 }
 
 
@@ -34,7 +35,7 @@ def routes():
 
 
 def filled(path, **values):
-    return re.sub(r"\{(\w+)\}", lambda m: str({"month": MONTH, "week": WEEK, "id": 1, **values}[m.group(1)]), path)
+    return re.sub(r"\{(\w+)\}", lambda m: str({"month": MONTH, "week": WEEK, "id": 1, "word": "chuyen", **values}[m.group(1)]), path)
 
 
 GETS = sorted({path for method, path in routes() if method == "GET"})

@@ -68,7 +68,7 @@
 	<ol><xsl:call-template name="guide.advice"/></ol>
 	<h3 id="report"><xsl:call-template name="guide.report-title"/></h3>
 	<ul><xsl:call-template name="guide.report"/></ul>
-	<h3 id="import"><xsl:call-template name="guide.import-title"/></h3>
+	<h3 id="import"><span id="template"></span><xsl:call-template name="guide.import-title"/></h3>
 	<ul><xsl:call-template name="guide.import"/></ul>
 	<h3 id="admin"><span id="settings"></span><xsl:call-template name="guide.admin-title"/></h3>
 	<ul><xsl:call-template name="guide.admin"/></ul>
