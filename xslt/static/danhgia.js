@@ -111,10 +111,15 @@
 		var begun = parseInt(document.body.dataset.idleMinutes, 10);
 		part("stay").addEventListener("click", session_stay);
 		session_watch(begun);
+		/* An open channel would keep the page from being shown again as it was, with its form, by Back. */
 		if (window.BroadcastChannel) {
-			var tabs = new BroadcastChannel("session");
-			tabs.onmessage = function (event) { session_watch(event.data); };
-			tabs.postMessage(begun);
+			var tabs = null;
+			window.addEventListener("pageshow", function () {
+				tabs = new BroadcastChannel("session");
+				tabs.onmessage = function (event) { session_watch(event.data); };
+				tabs.postMessage(begun);
+			});
+			window.addEventListener("pagehide", function () { tabs.close(); });
 		}
 	}
 
