@@ -10,7 +10,7 @@ enum {
 
 /* Taken up again, or of nobody's interest any more. */
 static const struct sql drafts = {
-	"DELETE FROM draft WHERE created_at < SYSDATE(6) - INTERVAL 30 DAY OR used_at < SYSDATE(6) - INTERVAL 1 DAY ORDER BY id LIMIT ?", "i"};
+	"DELETE FROM draft WHERE created_at < SYSDATE(6) - INTERVAL 8 DAY OR used_at < SYSDATE(6) - INTERVAL 1 DAY ORDER BY id LIMIT ?", "i"};
 /* A copy of a form that comes later finds an expired session (design.md section 3). */
 static const struct sql submissions = {
 	"DELETE FROM submission WHERE created_at < SYSDATE(6) - INTERVAL 7 DAY ORDER BY created_at LIMIT ?", "i"};

@@ -129,7 +129,7 @@ def test_who_left_on_the_date(portal):
 
 def test_what_is_kept_for_a_while_goes(portal):
     one = account(portal, skip=4)["id"]
-    for used, age in (("NULL", 31), ("NULL", 29), ("SYSDATE(6) - INTERVAL 2 DAY", 3), ("SYSDATE(6)", 3)):
+    for used, age in (("NULL", 9), ("NULL", 7), ("SYSDATE(6) - INTERVAL 2 DAY", 3), ("SYSDATE(6)", 3)):
         portal.sql(f"INSERT INTO draft (account_id, path, fields, cause, created_at, used_at) VALUES ({one}, '/x', '{{}}', 'session', "
                    f"SYSDATE(6) - INTERVAL {age} DAY, {used})")
     for age in (6, 8):
