@@ -46,37 +46,6 @@ struct filter {
 	int64_t		 page;
 };
 
-/* What LIKE would read as more than itself. */
-static const char *
-like_text(struct pool *pool, const char *text)
-{
-	char *out = pool_alloc(pool, 2 * strlen(text) + 1), *to = out;
-
-	for (; *text != '\0'; text++) {
-		if (strchr("%_\\", *text) != NULL)
-			*to++ = '\\';
-		*to++ = *text;
-	}
-	*to = '\0';
-	return out;
-}
-
-static const char *
-query_text(struct pool *pool, const char *text)
-{
-	char *out = pool_alloc(pool, 3 * strlen(text) + 1), *to = out;
-
-	for (; *text != '\0'; text++) {
-		const unsigned char c = (unsigned char)*text;
-
-		*to++ = '%';
-		*to++ = "0123456789ABCDEF"[c >> 4];
-		*to++ = "0123456789ABCDEF"[c & 15];
-	}
-	*to = '\0';
-	return out;
-}
-
 static struct filter
 read_filter(struct visit *visit)
 {
@@ -91,7 +60,7 @@ read_filter(struct visit *visit)
 			filter.state = states[i];
 	if (name != NULL && text_length(name) <= 80)
 		filter.name = text_trim(visit->pool, name, false);
-	filter.pattern = like_text(visit->pool, filter.name);
+	filter.pattern = text_like(visit->pool, filter.name);
 	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
 		filter.page = 1;
 	return filter;
@@ -139,7 +108,7 @@ accounts_show(struct visit *visit)
 	node_set(visit->page, "width", "full");
 	node_set(accounts, "total", row_text(&row, "total"));
 	node_set(accounts, "query", pool_printf(visit->pool, "don-vi=%llu&trang-thai=%s&ten=%s",
-	    (unsigned long long)filter.unit_id, filter.state, query_text(visit->pool, filter.name)));
+	    (unsigned long long)filter.unit_id, filter.state, response_percent_encode(visit->pool, filter.name)));
 	show_filter(accounts, &filter);
 	result = db_elements(visit->db, accounts, "account", NULL, &account_rows, own, own, filter.unit_id, filter.unit_id,
 	    filter.state, filter.state, filter.name, filter.pattern, filter.pattern,

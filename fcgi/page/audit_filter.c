@@ -35,21 +35,6 @@ static const struct sql persons_find = {
 	"AND (? = 1 OR g.id IN (SELECT s.id FROM s)) ORDER BY p.given_name, p.family_name, p.id LIMIT 21",
 	"uuusi"};
 
-/* What LIKE would read as more than itself. */
-static const char *
-plain_like(struct pool *pool, const char *text)
-{
-	char *out = pool_alloc(pool, 2 * strlen(text) + 1), *to = out;
-
-	for (; *text != '\0'; text++) {
-		if (strchr("%_\\", *text) != NULL)
-			*to++ = '\\';
-		*to++ = *text;
-	}
-	*to = '\0';
-	return out;
-}
-
 static const char *
 read_code(struct visit *visit, const char *name)
 {
@@ -157,7 +142,7 @@ read_who(struct visit *visit, xmlNodePtr node, struct audit_filter *filter)
 	if (result != DB_NO_ROW)
 		return result;
 	result = db_rows(visit->db, visit->pool, &rows, &persons_find, visit->viewer->account_id, filter->unit_id, filter->unit_id,
-	    plain_like(visit->pool, filter->who), (int64_t)filter->whole);
+	    text_like(visit->pool, filter->who), (int64_t)filter->whole);
 	if (result == DB_OK && rows.count == 1)
 		filter->person_id = row_id(&rows.row[0], "id");
 	filter->nobody = rows.count != 1;

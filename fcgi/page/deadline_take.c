@@ -164,5 +164,5 @@ take(struct visit *visit)
 enum answer
 deadline_take(struct visit *visit)
 {
-	return slip_with_login(visit, take);
+	return visit_as_login(visit, take);
 }

@@ -334,16 +334,5 @@ take(struct visit *visit)
 enum answer
 handover_take(struct visit *visit)
 {
-	struct db *pages = visit->db;
-	enum answer answer;
-
-	if (visit->worker->login_db == NULL)
-		return ANSWER_BUSY;
-	if (db_begin_request(visit->worker->login_db) != DB_OK)
-		return ANSWER_BUSY;
-	visit->db = visit->worker->login_db;
-	answer = take(visit);
-	db_reset(visit->db);
-	visit->db = pages;
-	return answer;
+	return visit_as_login(visit, take);
 }

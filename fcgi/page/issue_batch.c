@@ -204,5 +204,5 @@ take(struct visit *visit)
 enum answer
 issue_batch_take(struct visit *visit)
 {
-	return slip_with_login(visit, take);
+	return visit_as_login(visit, take);
 }

@@ -51,37 +51,6 @@ struct filter {
 	int64_t		 page;
 };
 
-/* What LIKE would read as more than itself. */
-static const char *
-like_text(struct pool *pool, const char *text)
-{
-	char *out = pool_alloc(pool, 2 * strlen(text) + 1), *to = out;
-
-	for (; *text != '\0'; text++) {
-		if (strchr("%_\\", *text) != NULL)
-			*to++ = '\\';
-		*to++ = *text;
-	}
-	*to = '\0';
-	return out;
-}
-
-static const char *
-query_text(struct pool *pool, const char *text)
-{
-	char *out = pool_alloc(pool, 3 * strlen(text) + 1), *to = out;
-
-	for (; *text != '\0'; text++) {
-		const unsigned char c = (unsigned char)*text;
-
-		*to++ = '%';
-		*to++ = "0123456789ABCDEF"[c >> 4];
-		*to++ = "0123456789ABCDEF"[c & 15];
-	}
-	*to = '\0';
-	return out;
-}
-
 static const char *
 one_of(const char *asked, const char *const *list, size_t count)
 {
@@ -104,7 +73,7 @@ read_filter(struct visit *visit)
 	filter.kind = one_of(request_query(visit->request, "loai"), people_kinds, PEOPLE_KINDS);
 	if (name != NULL && text_length(name) <= 80)
 		filter.name = text_trim(visit->pool, name, false);
-	filter.pattern = like_text(visit->pool, filter.name);
+	filter.pattern = text_like(visit->pool, filter.name);
 	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
 		filter.page = 1;
 	return filter;
@@ -154,7 +123,7 @@ people_show(struct visit *visit)
 	if (filter.unit_id != 0)
 		node_set_id(people, "unit-id", filter.unit_id);
 	node_set(people, "query", pool_printf(visit->pool, "don-vi=%llu&loai=%s&trang-thai=%s&ten=%s",
-	    (unsigned long long)filter.unit_id, filter.kind, filter.state, query_text(visit->pool, filter.name)));
+	    (unsigned long long)filter.unit_id, filter.kind, filter.state, response_percent_encode(visit->pool, filter.name)));
 	show_choice(people, "kind", people_kinds, PEOPLE_KINDS, filter.kind);
 	show_choice(people, "state", states, sizeof states / sizeof states[0], filter.state);
 	result = db_elements(visit->db, people, "person", NULL, &people_rows, own, filter.unit_id, filter.unit_id,

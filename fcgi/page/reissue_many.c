@@ -162,5 +162,5 @@ take(struct visit *visit)
 enum answer
 reissue_many_take(struct visit *visit)
 {
-	return slip_with_login(visit, take);
+	return visit_as_login(visit, take);
 }

@@ -75,18 +75,3 @@ slip_show(struct visit *visit, xmlNodePtr parent, struct issue_slip *slips, size
 	node_set(visit->page, "back", back);
 	return result;
 }
-
-enum answer
-slip_with_login(struct visit *visit, enum answer (*take)(struct visit *))
-{
-	struct db *pages = visit->db;
-	enum answer answer;
-
-	if (visit->worker->login_db == NULL || db_begin_request(visit->worker->login_db) != DB_OK)
-		return ANSWER_BUSY;
-	visit->db = visit->worker->login_db;
-	answer = take(visit);
-	db_reset(visit->db);
-	visit->db = pages;
-	return answer;
-}

@@ -14,9 +14,5 @@ struct issue	slip_issue(const struct visit *, bool again, const char *reason);
  * are wiped. DB_OK, or what the store said.
  */
 enum db_result	slip_show(struct visit *, xmlNodePtr, struct issue_slip *, size_t count, const char *back);
-/*
- * Runs a page function with the connection that may write credentials; BUSY outside the logins pool.
- */
-enum answer	slip_with_login(struct visit *, enum answer (*take)(struct visit *));
 
 #endif

@@ -110,36 +110,6 @@ unit_element(struct visit *visit, const char *view)
 	return node;
 }
 
-const char *
-unit_like_text(struct pool *pool, const char *text)
-{
-	char *out = pool_alloc(pool, 2 * strlen(text) + 1), *to = out;
-
-	for (; *text != '\0'; text++) {
-		if (strchr("%_\\", *text) != NULL)
-			*to++ = '\\';
-		*to++ = *text;
-	}
-	*to = '\0';
-	return out;
-}
-
-const char *
-unit_query_text(struct pool *pool, const char *text)
-{
-	char *out = pool_alloc(pool, 3 * strlen(text) + 1), *to = out;
-
-	for (; *text != '\0'; text++) {
-		const unsigned char c = (unsigned char)*text;
-
-		*to++ = '%';
-		*to++ = "0123456789ABCDEF"[c >> 4];
-		*to++ = "0123456789ABCDEF"[c & 15];
-	}
-	*to = '\0';
-	return out;
-}
-
 static const char *
 one_of(const char *const *words, size_t count, const char *asked)
 {
@@ -163,7 +133,7 @@ read_filter(struct visit *visit)
 	filter.ended = ended != NULL && strcmp(ended, "yes") == 0 ? "yes" : "";
 	if (name != NULL && text_length(name) <= 80)
 		filter.name = text_trim(visit->pool, name, false);
-	filter.pattern = unit_like_text(visit->pool, filter.name);
+	filter.pattern = text_like(visit->pool, filter.name);
 	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
 		filter.page = 1;
 	return filter;
@@ -179,7 +149,7 @@ show_filter(struct visit *visit, xmlNodePtr units, const struct filter *filter)
 	if (filter->below != 0)
 		node_set_id(units, "below", filter->below);
 	node_set(units, "query", pool_printf(visit->pool, "tren=%" PRIu64 "&loai=%s&khoi=%s&het=%s&ten=%s", filter->below,
-	    filter->kind, filter->bloc, filter->ended, unit_query_text(visit->pool, filter->name)));
+	    filter->kind, filter->bloc, filter->ended, response_percent_encode(visit->pool, filter->name)));
 }
 
 static void

@@ -26,9 +26,6 @@ enum answer	 unit_load(struct visit *, uint64_t id, struct unit_chosen *);
 xmlNodePtr	 unit_element(struct visit *, const char *view);
 /* Changes that are still to come: of one unit, or all within the viewer's scope with id 0. */
 enum db_result	 unit_append_pending(struct visit *, xmlNodePtr parent, const struct unit_chosen *);
-/* Percent-encodes for an address; escapes for LIKE. */
-const char	*unit_query_text(struct pool *, const char *);
-const char	*unit_like_text(struct pool *, const char *);
 
 /* The form of one act on some units, and what it asks for. */
 struct unit_order {
