@@ -231,6 +231,32 @@ acts_alone(enum action action)
 	return action == ACTION_ACCOUNT || action == ACTION_HOME;
 }
 
+/* What rests on a grant of administration, aggregation or audit. */
+static bool
+may_administer(const struct viewer *viewer, enum action action, const struct object *object)
+{
+	switch (action) {
+	case ACTION_IMPORT:
+	case ACTION_AGENCIES:
+		return is_admin_above(viewer, object);
+	case ACTION_ACCOUNTS:
+	case ACTION_UNITS:
+	case ACTION_PEOPLE:
+	case ACTION_RIGHTS:
+		return is_admin(viewer, object);
+	case ACTION_EXTEND:
+		if (object->person_id != 0)
+			return !is_own(viewer, object) && is_admin(viewer, object);
+		return is_admin_above(viewer, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
+	case ACTION_CITY:
+		return has_role(viewer, ROLE_CITY_ADMIN, object);
+	case ACTION_AUDIT:
+		return is_admin_above(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
+	default:
+		return false;
+	}
+}
+
 bool
 access_may(const struct viewer *viewer, enum action action, const struct object *object)
 {
@@ -280,20 +306,14 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		    access_is_authority(viewer, object->authority_id);
 	case ACTION_IMPORT:
 	case ACTION_AGENCIES:
-		return is_admin_above(viewer, object);
 	case ACTION_ACCOUNTS:
 	case ACTION_UNITS:
 	case ACTION_PEOPLE:
 	case ACTION_RIGHTS:
-		return is_admin(viewer, object);
 	case ACTION_EXTEND:
-		if (object->person_id != 0)
-			return !is_own(viewer, object) && is_admin(viewer, object);
-		return is_admin_above(viewer, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
 	case ACTION_CITY:
-		return has_role(viewer, ROLE_CITY_ADMIN, object);
 	case ACTION_AUDIT:
-		return is_admin_above(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
+		return may_administer(viewer, action, object);
 	case ACTION_DELEGATE:
 		return is_own(viewer, object) && leads_somebody(viewer);
 	case ACTION_OPEN:

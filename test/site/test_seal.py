@@ -172,6 +172,10 @@ def seals(portal, source):
 
 def test_young_rows_are_left(portal, unit):
     """Five minutes is longer than any request may take."""
+    # The demonstration was loaded when the run began: whatever has passed since, here every row is young.
+    with as_owner(portal, "audit", "access_log"):
+        portal.sql("UPDATE audit SET recorded_at = SYSDATE(6) WHERE chain IS NULL")
+        portal.sql("UPDATE access_log SET at = SYSDATE(6)")
     assert portal.ctl("seal").stdout == "" and not portal.sql("SELECT * FROM audit_seal")
 
 
