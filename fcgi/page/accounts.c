@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "gate/list.h"
 #include "page/pages.h"
 #include "record/scope.h"
 #include "web/text.h"
@@ -49,34 +50,11 @@ struct filter {
 static struct filter
 read_filter(struct visit *visit)
 {
-	struct filter filter = {.state = "", .name = "", .pattern = "", .page = 1};
-	const char *unit = request_query(visit->request, "don-vi"), *state = request_query(visit->request, "trang-thai");
-	const char *name = request_query(visit->request, "ten"), *page = request_query(visit->request, "trang");
+	struct filter filter = {.unit_id = list_id(visit, "don-vi"), .name = list_name(visit), .page = list_page(visit)};
 
-	if (unit != NULL)
-		(void)text_id(unit, &filter.unit_id);
-	for (size_t i = 0; state != NULL && i < sizeof states / sizeof states[0]; i++)
-		if (strcmp(states[i], state) == 0)
-			filter.state = states[i];
-	if (name != NULL && text_length(name) <= 80)
-		filter.name = text_trim(visit->pool, name, false);
+	filter.state = list_one_of(visit, "trang-thai", states, sizeof states / sizeof states[0]);
 	filter.pattern = text_like(visit->pool, filter.name);
-	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
-		filter.page = 1;
 	return filter;
-}
-
-static void
-show_pages(struct visit *visit, xmlNodePtr accounts, const struct filter *filter, int64_t total)
-{
-	xmlNodePtr pages;
-
-	if (total <= visit_rows(visit, PAGE_ROWS))
-		return;
-	pages = node_add(accounts, "pages");
-	node_set(pages, "path", pool_printf(visit->pool, "/quan-tri/tai-khoan?%s&trang=", node_get(accounts, "query")));
-	node_set_int(pages, "current", filter->page);
-	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
 }
 
 static void
@@ -115,6 +93,7 @@ accounts_show(struct visit *visit)
 	    visit_rows(visit, PAGE_ROWS), (filter.page - 1) * PAGE_ROWS);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	show_pages(visit, accounts, &filter, row_int(&row, "total"));
+	list_pages(visit, accounts, pool_printf(visit->pool, "/quan-tri/tai-khoan?%s&trang=", node_get(accounts, "query")),
+	    filter.page, row_int(&row, "total"), PAGE_ROWS);
 	return ANSWER_PAGE;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "gate/list.h"
 #include "page/pages.h"
 #include "record/acknowledgement.h"
 #include "record/scope.h"
@@ -59,17 +60,9 @@ struct filter {
 static struct filter
 read_filter(struct visit *visit)
 {
-	struct filter filter = {.state = "", .page = 1};
-	const char *unit = request_query(visit->request, "don-vi"), *state = request_query(visit->request, "trang-thai");
-	const char *page = request_query(visit->request, "trang");
+	struct filter filter = {.unit_id = list_id(visit, "don-vi"), .page = list_page(visit)};
 
-	if (unit != NULL)
-		(void)text_id(unit, &filter.unit_id);
-	for (size_t i = 0; state != NULL && i < sizeof states / sizeof states[0]; i++)
-		if (strcmp(states[i], state) == 0)
-			filter.state = states[i];
-	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
-		filter.page = 1;
+	filter.state = list_one_of(visit, "trang-thai", states, sizeof states / sizeof states[0]);
 	return filter;
 }
 
@@ -131,19 +124,6 @@ show_people(struct visit *visit, xmlNodePtr node, const struct filter *filter, s
 	return result;
 }
 
-static void
-show_pages(struct visit *visit, xmlNodePtr node, const struct filter *filter, int64_t total)
-{
-	xmlNodePtr pages;
-
-	if (total <= visit_rows(visit, PAGE_ROWS))
-		return;
-	pages = node_add(node, "pages");
-	node_set(pages, "path", pool_printf(visit->pool, PATH "?%s&trang=", node_get(node, "query")));
-	node_set_int(pages, "current", filter->page);
-	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
-}
-
 enum answer
 acknowledgements_show(struct visit *visit)
 {
@@ -167,6 +147,7 @@ acknowledgements_show(struct visit *visit)
 	result = by_agency(&filter) ? show_agencies(visit, node, &filter, &count) : show_people(visit, node, &filter, &count);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	show_pages(visit, node, &filter, row_int(&count, "total"));
+	list_pages(visit, node, pool_printf(visit->pool, PATH "?%s&trang=", node_get(node, "query")), filter.page,
+	    row_int(&count, "total"), PAGE_ROWS);
 	return ANSWER_PAGE;
 }

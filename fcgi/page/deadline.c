@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "gate/list.h"
 #include "page/deadline.h"
 #include "page/pages.h"
 #include "record/issue.h"
@@ -39,28 +40,6 @@ static const struct sql soon_read = {
 	"JOIN position o ON o.id = m.position_id WHERE " SOON " ORDER BY g.name, g.id, p.given_name, p.family_name, p.id LIMIT ? OFFSET ?",
 	"uii"};
 
-static int64_t
-read_page(const struct visit *visit)
-{
-	const char *text = request_query(visit->request, "trang");
-	int64_t page;
-
-	return text != NULL && text_int(text, 1, 100000, &page) ? page : 1;
-}
-
-static void
-show_pages(struct visit *visit, xmlNodePtr node, const char *path, int64_t page, int64_t total)
-{
-	xmlNodePtr pages;
-
-	if (total <= visit_rows(visit, PAGE_ROWS))
-		return;
-	pages = node_add(node, "pages");
-	node_set(pages, "path", pool_printf(visit->pool, "%s?trang=", path));
-	node_set_int(pages, "current", page);
-	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
-}
-
 /* An office above sets dates: whoever administers more than the agency. */
 static bool
 sets_dates(const struct visit *visit)
@@ -73,7 +52,7 @@ deadline_show(struct visit *visit)
 {
 	static const char *const figures[] = {"people", "unissued", "unchanged", "changed", "locked", "disabled", "soon"};
 	const char *city = visit->worker->config->change_before;
-	const int64_t page = read_page(visit);
+	const int64_t page = list_page(visit);
 	xmlNodePtr deadline = visit_element(visit, "deadline");
 	struct row row;
 	enum db_result result = db_row(visit->db, visit->pool, &row, &total_read, visit->viewer->account_id);
@@ -87,14 +66,14 @@ deadline_show(struct visit *visit)
 	node_set_flag(deadline, "sets", sets_dates(visit));
 	for (size_t i = 0; i < sizeof figures / sizeof figures[0]; i++)
 		node_set(deadline, figures[i], row_text(&row, figures[i]));
-	show_pages(visit, deadline, DEADLINE_LIST, page, row_int(&row, "agencies"));
+	list_pages(visit, deadline, DEADLINE_LIST "?trang=", page, row_int(&row, "agencies"), PAGE_ROWS);
 	return ANSWER_PAGE;
 }
 
 enum answer
 deadline_soon(struct visit *visit)
 {
-	const int64_t page = read_page(visit);
+	const int64_t page = list_page(visit);
 	xmlNodePtr soon = visit_element(visit, "soon");
 	struct row row;
 	enum db_result result = db_row(visit->db, visit->pool, &row, &soon_count, visit->viewer->account_id);
@@ -106,6 +85,6 @@ deadline_soon(struct visit *visit)
 		return visit_store_failed(visit, result);
 	node_set(visit->page, "width", "full");
 	node_set(soon, "total", row_text(&row, "total"));
-	show_pages(visit, soon, DEADLINE_LIST "/sap-khoa", page, row_int(&row, "total"));
+	list_pages(visit, soon, DEADLINE_LIST "/sap-khoa?trang=", page, row_int(&row, "total"), PAGE_ROWS);
 	return ANSWER_PAGE;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "gate/list.h"
 #include "page/delegation.h"
 #include "page/pages.h"
 #include "record/scope.h"
@@ -40,50 +41,19 @@ static const struct sql find_leaders = {
 
 static const char *const states[] = {"current", "future", "ended"};
 
-static const char *
-asked(struct visit *visit, const char *name)
-{
-	const char *text = request_query(visit->request, name);
-
-	return text == NULL || text_length(text) > 80 ? "" : text_trim(visit->pool, text, false);
-}
-
-static const char *
-asked_state(struct visit *visit)
-{
-	for (size_t i = 0; i < sizeof states / sizeof states[0]; i++)
-		if (strcmp(states[i], asked(visit, "trang-thai")) == 0)
-			return states[i];
-	return "";
-}
-
-static void
-show_pages(struct visit *visit, xmlNodePtr node, int64_t page, int64_t total)
-{
-	xmlNodePtr pages;
-
-	if (total <= visit_rows(visit, PAGE_ROWS))
-		return;
-	pages = node_add(node, "pages");
-	node_set(pages, "path", pool_printf(visit->pool, DELEGATION_PATH "?%s&trang=", node_get(node, "query")));
-	node_set_int(pages, "current", page);
-	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
-}
-
 enum answer
 delegations_show(struct visit *visit)
 {
 	const uint64_t own = visit->viewer->account_id;
-	const char *name = asked(visit, "ten"), *pattern = text_like(visit->pool, name), *state = asked_state(visit);
+	const char *name = list_name(visit), *pattern = text_like(visit->pool, name), *state =
+	    list_one_of(visit, "trang-thai", states, sizeof states / sizeof states[0]);
 	xmlNodePtr node = visit_element(visit, "delegation");
-	int64_t page = 1;
+	const int64_t page = list_page(visit);
 	struct row row;
 	enum db_result result = db_row(visit->db, visit->pool, &row, &delegation_count, own, state, state, name, pattern, pattern);
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	if (!text_int(asked(visit, "trang"), 1, 100000, &page))
-		page = 1;
 	node_set(visit->page, "width", "full");
 	node_set(node, "view", "list");
 	node_set(node, "total", row_text(&row, "total"));
@@ -97,10 +67,11 @@ delegations_show(struct visit *visit)
 		node_set_flag(choice, "selected", strcmp(states[i], state) == 0);
 	}
 	result = db_elements(visit->db, node, "row", NULL, &delegation_rows, own, state, state, name, pattern, pattern,
-	    visit_rows(visit, PAGE_ROWS), visit->route->flags & ROUTE_SHEET ? (int64_t)0 : (page - 1) * PAGE_ROWS);
+	    visit_rows(visit, PAGE_ROWS), (page - 1) * PAGE_ROWS);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	show_pages(visit, node, page, row_int(&row, "total"));
+	list_pages(visit, node, pool_printf(visit->pool, DELEGATION_PATH "?%s&trang=", node_get(node, "query")), page,
+	    row_int(&row, "total"), PAGE_ROWS);
 	return ANSWER_PAGE;
 }
 
@@ -108,7 +79,7 @@ delegations_show(struct visit *visit)
 enum answer
 delegations_search(struct visit *visit)
 {
-	const char *name = asked(visit, "ten"), *pattern = text_like(visit->pool, name);
+	const char *name = list_name(visit), *pattern = text_like(visit->pool, name);
 	xmlNodePtr node = visit_element(visit, "delegation");
 	size_t count = 0;
 	const enum db_result result = db_elements(visit->db, node, "person", &count, &find_leaders, visit->viewer->account_id, name,

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "gate/list.h"
 #include "page/pages.h"
 #include "page/people.h"
 #include "record/scope.h"
@@ -51,31 +52,14 @@ struct filter {
 	int64_t		 page;
 };
 
-static const char *
-one_of(const char *asked, const char *const *list, size_t count)
-{
-	for (size_t i = 0; asked != NULL && i < count; i++)
-		if (strcmp(list[i], asked) == 0)
-			return list[i];
-	return "";
-}
-
 static struct filter
 read_filter(struct visit *visit)
 {
-	struct filter filter = {.name = "", .page = 1};
-	const char *unit = request_query(visit->request, "don-vi"), *name = request_query(visit->request, "ten");
-	const char *page = request_query(visit->request, "trang");
+	struct filter filter = {.unit_id = list_id(visit, "don-vi"), .name = list_name(visit), .page = list_page(visit)};
 
-	if (unit != NULL)
-		(void)text_id(unit, &filter.unit_id);
-	filter.state = one_of(request_query(visit->request, "trang-thai"), states, sizeof states / sizeof states[0]);
-	filter.kind = one_of(request_query(visit->request, "loai"), people_kinds, PEOPLE_KINDS);
-	if (name != NULL && text_length(name) <= 80)
-		filter.name = text_trim(visit->pool, name, false);
+	filter.state = list_one_of(visit, "trang-thai", states, sizeof states / sizeof states[0]);
+	filter.kind = list_one_of(visit, "loai", people_kinds, PEOPLE_KINDS);
 	filter.pattern = text_like(visit->pool, filter.name);
-	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
-		filter.page = 1;
 	return filter;
 }
 
@@ -88,19 +72,6 @@ show_choice(xmlNodePtr people, const char *element, const char *const *list, siz
 		node_set(choice, "code", list[i]);
 		node_set_flag(choice, "selected", strcmp(list[i], selected) == 0);
 	}
-}
-
-static void
-show_pages(struct visit *visit, xmlNodePtr people, const struct filter *filter, int64_t total)
-{
-	xmlNodePtr pages;
-
-	if (total <= visit_rows(visit, PAGE_ROWS))
-		return;
-	pages = node_add(people, "pages");
-	node_set(pages, "path", pool_printf(visit->pool, "/quan-tri/nhan-su?%s&trang=", node_get(people, "query")));
-	node_set_int(pages, "current", filter->page);
-	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
 }
 
 enum answer
@@ -133,6 +104,7 @@ people_show(struct visit *visit)
 	    (filter.page - 1) * PAGE_ROWS);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	show_pages(visit, people, &filter, row_int(&row, "total"));
+	list_pages(visit, people, pool_printf(visit->pool, "/quan-tri/nhan-su?%s&trang=", node_get(people, "query")),
+	    filter.page, row_int(&row, "total"), PAGE_ROWS);
 	return ANSWER_PAGE;
 }

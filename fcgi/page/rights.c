@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "gate/list.h"
 #include "page/pages.h"
 #include "rating/rule_set.h"
 #include "record/right.h"
@@ -64,40 +65,20 @@ struct filter {
 	int64_t		 page;
 };
 
-static const char *
-asked(struct visit *visit, const char *name)
-{
-	const char *text = request_query(visit->request, name);
-
-	return text == NULL ? "" : text;
-}
-
-static const char *
-asked_name(struct visit *visit)
-{
-	const char *name = asked(visit, "ten");
-
-	return text_length(name) <= 80 ? text_trim(visit->pool, name, false) : "";
-}
-
 static struct filter
 read_filter(struct visit *visit)
 {
-	struct filter filter = {.role = "", .bloc = "", .state = "", .name = asked_name(visit), .page = 1};
-	const int role = access_role_parse(asked(visit, "vai-tro"));
-	const int bloc = bloc_parse(asked(visit, "khoi"));
+	struct filter filter = {.role = "", .bloc = "", .state = "", .name = list_name(visit), .page = list_page(visit)};
+	const int role = access_role_parse(list_asked(visit, "vai-tro"));
+	const int bloc = bloc_parse(list_asked(visit, "khoi"));
 
-	(void)text_id(asked(visit, "don-vi"), &filter.unit_id);
+	filter.unit_id = list_id(visit, "don-vi");
 	if (role >= 0)
 		filter.role = access_role_name((enum role)role);
 	if (bloc > BLOC_NONE)
 		filter.bloc = bloc_name((enum bloc)bloc);
-	for (size_t i = 0; i < sizeof states / sizeof states[0]; i++)
-		if (strcmp(states[i], asked(visit, "trang-thai")) == 0)
-			filter.state = states[i];
+	filter.state = list_one_of(visit, "trang-thai", states, sizeof states / sizeof states[0]);
 	filter.pattern = text_like(visit->pool, filter.name);
-	if (!text_int(asked(visit, "trang"), 1, 100000, &filter.page))
-		filter.page = 1;
 	return filter;
 }
 
@@ -125,19 +106,6 @@ show_filter(struct visit *visit, xmlNodePtr rights, const struct filter *filter)
 		add_choice(rights, "state", states[i], filter->state);
 }
 
-static void
-show_pages(struct visit *visit, xmlNodePtr rights, const struct filter *filter, int64_t total)
-{
-	xmlNodePtr pages;
-
-	if (total <= visit_rows(visit, PAGE_ROWS))
-		return;
-	pages = node_add(rights, "pages");
-	node_set(pages, "path", pool_printf(visit->pool, "/quan-tri/phan-quyen?%s&trang=", node_get(rights, "query")));
-	node_set_int(pages, "current", filter->page);
-	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
-}
-
 enum answer
 rights_show(struct visit *visit)
 {
@@ -161,7 +129,8 @@ rights_show(struct visit *visit)
 	    visit->route->flags & ROUTE_SHEET ? (int64_t)0 : (f.page - 1) * PAGE_ROWS);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	show_pages(visit, rights, &f, row_int(&row, "total"));
+	list_pages(visit, rights, pool_printf(visit->pool, "/quan-tri/phan-quyen?%s&trang=", node_get(rights, "query")),
+	    f.page, row_int(&row, "total"), PAGE_ROWS);
 	return ANSWER_PAGE;
 }
 
@@ -170,7 +139,7 @@ enum answer
 rights_search(struct visit *visit)
 {
 	const uint64_t own = visit->viewer->account_id;
-	const char *name = asked_name(visit), *pattern = text_like(visit->pool, name);
+	const char *name = list_name(visit), *pattern = text_like(visit->pool, name);
 	xmlNodePtr rights = visit_element(visit, "rights");
 	size_t people = 0;
 	enum db_result result = DB_OK;

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "gate/list.h"
 #include "page/pages.h"
 #include "page/unit.h"
 #include "record/scope.h"
@@ -110,32 +111,15 @@ unit_element(struct visit *visit, const char *view)
 	return node;
 }
 
-static const char *
-one_of(const char *const *words, size_t count, const char *asked)
-{
-	for (size_t i = 0; asked != NULL && i < count; i++)
-		if (strcmp(words[i], asked) == 0)
-			return words[i];
-	return "";
-}
-
 static struct filter
 read_filter(struct visit *visit)
 {
-	struct filter filter = {.name = "", .page = 1};
-	const char *below = request_query(visit->request, "tren"), *name = request_query(visit->request, "ten");
-	const char *page = request_query(visit->request, "trang"), *ended = request_query(visit->request, "het");
+	struct filter filter = {.below = list_id(visit, "tren"), .name = list_name(visit), .page = list_page(visit)};
 
-	if (below != NULL)
-		(void)text_id(below, &filter.below);
-	filter.kind = one_of(kinds, 3, request_query(visit->request, "loai"));
-	filter.bloc = one_of(blocs, 3, request_query(visit->request, "khoi"));
-	filter.ended = ended != NULL && strcmp(ended, "yes") == 0 ? "yes" : "";
-	if (name != NULL && text_length(name) <= 80)
-		filter.name = text_trim(visit->pool, name, false);
+	filter.kind = list_one_of(visit, "loai", kinds, 3);
+	filter.bloc = list_one_of(visit, "khoi", blocs, 3);
+	filter.ended = strcmp(list_asked(visit, "het"), "yes") == 0 ? "yes" : "";
 	filter.pattern = text_like(visit->pool, filter.name);
-	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
-		filter.page = 1;
 	return filter;
 }
 
@@ -150,19 +134,6 @@ show_filter(struct visit *visit, xmlNodePtr units, const struct filter *filter)
 		node_set_id(units, "below", filter->below);
 	node_set(units, "query", pool_printf(visit->pool, "tren=%" PRIu64 "&loai=%s&khoi=%s&het=%s&ten=%s", filter->below,
 	    filter->kind, filter->bloc, filter->ended, response_percent_encode(visit->pool, filter->name)));
-}
-
-static void
-show_pages(struct visit *visit, xmlNodePtr units, const struct filter *filter, int64_t total)
-{
-	xmlNodePtr pages;
-
-	if (total <= visit_rows(visit, PAGE_ROWS))
-		return;
-	pages = node_add(units, "pages");
-	node_set(pages, "path", pool_printf(visit->pool, UNIT_PATH "?%s&trang=", node_get(units, "query")));
-	node_set_int(pages, "current", filter->page);
-	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
 }
 
 static enum db_result
@@ -183,7 +154,8 @@ append_list(struct visit *visit, xmlNodePtr units, const struct filter *filter)
 		result = db_elements(visit->db, units, "unit", NULL, &unit_rows, own, filter->ended, bloc, bloc, kind, kind, name,
 		    below, own, below, below, below, like, like, like, visit_rows(visit, PAGE_ROWS),
 		    (filter->page - 1) * PAGE_ROWS);
-	show_pages(visit, units, filter, row_int(&row, "total"));
+	list_pages(visit, units, pool_printf(visit->pool, UNIT_PATH "?%s&trang=", node_get(units, "query")), filter->page,
+	    row_int(&row, "total"), PAGE_ROWS);
 	return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "gate/list.h"
 #include "page/pages.h"
 #include "record/scope.h"
 #include "record/unit_account.h"
@@ -40,17 +41,9 @@ struct filter {
 static struct filter
 read_filter(struct visit *visit)
 {
-	struct filter filter = {.state = "", .name = "", .page = 1};
-	const char *state = request_query(visit->request, "trang-thai"), *name = request_query(visit->request, "ten");
-	const char *page = request_query(visit->request, "trang");
+	struct filter filter = {.name = list_name(visit), .page = list_page(visit)};
 
-	for (size_t i = 0; state != NULL && i < sizeof states / sizeof states[0]; i++)
-		if (strcmp(states[i], state) == 0)
-			filter.state = states[i];
-	if (name != NULL && text_length(name) <= 80)
-		filter.name = text_trim(visit->pool, name, false);
-	if (page == NULL || !text_int(page, 1, 100000, &filter.page))
-		filter.page = 1;
+	filter.state = list_one_of(visit, "trang-thai", states, sizeof states / sizeof states[0]);
 	return filter;
 }
 
@@ -81,7 +74,7 @@ unit_accounts_show(struct visit *visit)
 {
 	const struct filter filter = read_filter(visit);
 	const uint64_t own = visit->viewer->account_id;
-	xmlNodePtr node = visit_element(visit, "unit_accounts"), pages;
+	xmlNodePtr node = visit_element(visit, "unit_accounts");
 	const char *query;
 	struct rows counts;
 	enum db_result result = db_rows(visit->db, visit->pool, &counts, &state_counts, own, filter.name);
@@ -99,11 +92,6 @@ unit_accounts_show(struct visit *visit)
 	    visit_rows(visit, PAGE_ROWS), (filter.page - 1) * PAGE_ROWS);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	if (total > visit_rows(visit, PAGE_ROWS)) {
-		pages = node_add(node, "pages");
-		node_set(pages, "path", pool_printf(visit->pool, PATH "?%s&trang=", query));
-		node_set_int(pages, "current", filter.page);
-		node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
-	}
+	list_pages(visit, node, pool_printf(visit->pool, PATH "?%s&trang=", query), filter.page, total, PAGE_ROWS);
 	return ANSWER_PAGE;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gate/command.h"
+#include "gate/list.h"
 #include "page/pages.h"
 #include "page/unit.h"
 #include "record/scope.h"
@@ -78,33 +79,11 @@ unit_append_pending(struct visit *visit, xmlNodePtr parent, const struct unit_ch
 	return db_elements(visit->db, parent, "change", NULL, &pending_rows, own, own);
 }
 
-static int64_t
-page_number(const struct visit *visit)
-{
-	const char *page = request_query(visit->request, "trang");
-	int64_t number;
-
-	return page != NULL && text_int(page, 1, 100000, &number) ? number : 1;
-}
-
-static void
-show_pages(xmlNodePtr node, const char *path, int64_t page, int64_t total)
-{
-	xmlNodePtr pages;
-
-	if (total <= PAGE_ROWS)
-		return;
-	pages = node_add(node, "pages");
-	node_set(pages, "path", path);
-	node_set_int(pages, "current", page);
-	node_set_int(pages, "last", (total + PAGE_ROWS - 1) / PAGE_ROWS);
-}
-
 enum answer
 unit_batches_show(struct visit *visit)
 {
 	const uint64_t own = visit->viewer->account_id;
-	const int64_t page = page_number(visit);
+	const int64_t page = list_page(visit);
 	xmlNodePtr node = unit_element(visit, "batches");
 	struct row row;
 	enum db_result result = db_row(visit->db, visit->pool, &row, &batch_count, own, own);
@@ -115,7 +94,7 @@ unit_batches_show(struct visit *visit)
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	node_set(node, "total", row_text(&row, "total"));
-	show_pages(node, UNIT_PATH "/thay-doi?trang=", page, row_int(&row, "total"));
+	list_pages(visit, node, UNIT_PATH "/thay-doi?trang=", page, row_int(&row, "total"), PAGE_ROWS);
 	return ANSWER_PAGE;
 }
 
@@ -147,7 +126,7 @@ static enum answer
 show(struct visit *visit, struct form *form, enum answer answer)
 {
 	const uint64_t own = visit->viewer->account_id;
-	const int64_t page = page_number(visit);
+	const int64_t page = list_page(visit);
 	xmlNodePtr node;
 	struct row row;
 	enum db_result result = db_row(visit->db, visit->pool, &row, &batch_row, own, own, visit->id);
@@ -160,8 +139,8 @@ show(struct visit *visit, struct form *form, enum answer answer)
 	node = unit_element(visit, "batch");
 	append_batch(node, &row);
 	result = db_elements(visit->db, node, "change", NULL, &change_rows, visit->id, own, own, (page - 1) * PAGE_ROWS);
-	show_pages(node, pool_printf(visit->pool, UNIT_PATH "/thay-doi/%" PRIu64 "?trang=", visit->id), page, row_int(&row,
-		"changes"));
+	list_pages(visit, node, pool_printf(visit->pool, UNIT_PATH "/thay-doi/%" PRIu64 "?trang=", visit->id), page, row_int(&row,
+		"changes"), PAGE_ROWS);
 	if (row_int(&row, "pending") > 0) {
 		form_button(form, "withdraw_all", "warning");
 		visit_show_form(visit, form, node);
