@@ -101,6 +101,9 @@ class Portal:
         self.settings = dict(line.rstrip("\n").split("=", 1)
                              for line in open(os.path.join(self.data, "etc", "settings"), encoding="utf-8"))
         self.run = self.settings["run"]
+        # Whom the portal sees when we call it: 127.0.0.1, or ::1 where localhost means that first.
+        with socket.create_connection(("localhost", self.port), timeout=10) as call:
+            self.address = call.getsockname()[0]
 
     def stop(self):
         if self.connection is not None:
