@@ -1,6 +1,5 @@
 """The two logs in Chromium, wide and narrow: axe-core finds nothing, nothing is cut off to the side."""
 
-import time
 
 import pytest
 from evaluate import pick, send_self
@@ -13,10 +12,7 @@ def cast(portal):
     row = pick(portal, where="e.bloc = 'school'")
     assert send_self(Client(portal).login_as(row["account"])).status_code == 200
     Client(portal).login_as(row["superior"]).html(f"/danh-gia/{row['id']}")
-    for _ in range(50):
-        if portal.one("SELECT COUNT(*) FROM access_log WHERE object = 'evaluation'"):
-            break
-        time.sleep(0.1)
+    assert portal.soon("SELECT COUNT(*) FROM access_log WHERE object = 'evaluation'")
     portal.ctl("seal", "--settle", "0")
     row["line"] = portal.one("SELECT MAX(id) FROM audit WHERE action = 'submit_self'")
     return row

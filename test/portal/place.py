@@ -129,6 +129,14 @@ class Portal:
         (value,) = row.values()
         return value
 
+    def soon(self, text, *values, at_least=1):
+        """The only value, once it has reached at_least or ten seconds have passed: what is written after the answer, such as
+        a line of access_log, is there a moment later."""
+        deadline = time.monotonic() + 10
+        while (value := self.one(text, *values)) < at_least and time.monotonic() < deadline:
+            time.sleep(0.02)
+        return value
+
     # the clock and the processes
 
     def set_clock(self, clock):

@@ -3,7 +3,6 @@
 import datetime
 import io
 import re
-import time
 import urllib.parse
 
 import lxml.etree
@@ -227,11 +226,7 @@ def test_the_list_as_a_spreadsheet(portal):
     assert {type(row[6]) for row in rows[3:]} <= {datetime.datetime, type(None)}
     assert datetime.datetime in {type(row[6]) for row in rows[3:]}
     assert {row[2] for row in rows[3:53] if row[2]} == {a.get("account") for a in screen_accounts(screen) if a.get("account")}
-    for _ in range(50):
-        if portal.one("SELECT COUNT(*) FROM access_log WHERE kind = 'export' AND object = 'accounts'"):
-            break
-        time.sleep(0.1)
-    assert portal.one("SELECT COUNT(*) FROM access_log WHERE kind = 'export' AND object = 'accounts'") == 1
+    assert portal.soon("SELECT COUNT(*) FROM access_log WHERE kind = 'export' AND object = 'accounts'") == 1
 
 
 def screen_accounts(answer):

@@ -2,7 +2,6 @@
 
 import os
 import re
-import time
 import urllib.parse
 
 import pytest
@@ -239,13 +238,7 @@ def paths(theirs):
 
 
 def refusals(portal, account, at_least):
-    """Written after the answer, so a moment is given."""
-    for _ in range(30):
-        count = portal.one("SELECT COUNT(*) FROM access_log WHERE kind = 'refused' AND account_name = %s", account)
-        if count >= at_least:
-            break
-        time.sleep(0.1)
-    return count
+    return portal.soon("SELECT COUNT(*) FROM access_log WHERE kind = 'refused' AND account_name = %s", account, at_least=at_least)
 
 
 @pytest.mark.parametrize("name", NAMES)

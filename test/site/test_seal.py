@@ -38,12 +38,7 @@ def sha(value):
 
 
 def until(portal, count):
-    """access_log is written after the answer."""
-    for _ in range(50):
-        if portal.one("SELECT COUNT(*) FROM access_log") >= count:
-            return
-        time.sleep(0.1)
-    raise AssertionError("the access log stays short")
+    assert portal.soon("SELECT COUNT(*) FROM access_log", at_least=count) >= count
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 import os
 import re
 import subprocess
-import time
 import urllib.parse
 
 import pytest
@@ -64,12 +63,7 @@ def is_in(client):
 
 def logged(portal, name, wanted):
     """Failures in the access log, which is written after the answer."""
-    for _ in range(100):
-        count = portal.one("SELECT COUNT(*) FROM access_log WHERE account_name = %s AND kind = 'login_failed'", name)
-        if count >= wanted:
-            break
-        time.sleep(0.05)
-    return count
+    return portal.soon("SELECT COUNT(*) FROM access_log WHERE account_name = %s AND kind = 'login_failed'", name, at_least=wanted)
 
 
 def first_step(portal, name, password=PASSWORD, client=None):

@@ -1,7 +1,6 @@
 """People of one agency and the steps of plans and weeks that several test files take by the forms."""
 
 import contextlib
-import time
 
 
 def agency(portal, login, code="BD-PNV"):
@@ -53,14 +52,9 @@ def outsider(portal, login, code="BD-PTP"):
 
 
 def viewed(portal, object, id, account):
-    """How often the account's views of that object were logged; the line is written after the answer, so a moment is given."""
-    for _ in range(20):
-        count = portal.one("SELECT COUNT(*) FROM access_log WHERE kind = 'view' AND object = %s AND object_id = %s "
-                           "AND account_name = %s", object, id, account)
-        if count:
-            return count
-        time.sleep(0.1)
-    return 0
+    """How often the account's views of that object were logged."""
+    return portal.soon("SELECT COUNT(*) FROM access_log WHERE kind = 'view' AND object = %s AND object_id = %s "
+                       "AND account_name = %s", object, id, account)
 
 
 @contextlib.contextmanager
