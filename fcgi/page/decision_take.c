@@ -7,8 +7,7 @@
 #include "gate/command.h"
 #include "page/decision.h"
 #include "page/pages.h"
-#include "record/cap.h"
-#include "record/evaluation_form.h"
+#include "record/decide.h"
 #include "web/text.h"
 
 /* One row that the authority wants to decide, return or reopen. */
@@ -30,16 +29,6 @@ struct choices {
 	const char	*why;		/* code of the reason */
 };
 
-static const struct sql decide_update = {
-	"UPDATE evaluation SET state = ?, decided_points = ?, decided_level = ?, decided_reason = ?, decided_by = ?, "
-	"decided_behalf_id = NULLIF(?, 0), decided_at = NOW(6), decided_late = ?, minutes_number = ?, minutes_date = ?, minutes_present = ?, "
-	"self_skipped = IF(?, ?, self_skipped), superior_skipped = IF(?, ?, superior_skipped), returned_reason = '', "
-	"version = version + 1 WHERE id = ? AND version = ?",
-	"sIssuuisssisisuu"};
-static const struct sql decide_scores = {
-	"UPDATE score SET decided = IF(?, superior, NULL) WHERE evaluation_id = ?", "iu"};
-static const struct sql unit_month_touch = {
-	"UPDATE unit_month SET version = version + 1 WHERE unit_id = ? AND month = ?", "us"};
 static const struct sql step_back = {
 	"UPDATE evaluation SET state = ?, decided_points = NULL, decided_level = NULL, decided_reason = '', decided_by = NULL, "
 	"decided_behalf_id = NULL, decided_at = NULL, decided_late = FALSE, returned_reason = ?, version = version + 1 WHERE id = ? AND version = ?",
@@ -142,116 +131,72 @@ check_minutes(struct choices *choices)
 		form_error(form, "minutes-present", "required", NULL);
 }
 
+/* A step back: the decision withdrawn, or the review returned. */
 static enum act
-act_of(const struct choices *choices, const struct evaluation *evaluation)
+back_act(const struct choices *choices)
 {
-	if (strcmp(choices->act, "reopen") == 0)
-		return ACT_WITHDRAW_DECISION;
-	if (strcmp(choices->act, "return") == 0)
-		return ACT_RETURN_REVIEW;
-	return evaluation->state == STATE_REVIEWED || evaluation->state == STATE_ADVISED ? ACT_DECIDE :
-	                                                                                   ACT_DECIDE_WITHOUT_REVIEW;
-}
-
-static const char *
-verdict_code(enum transition_verdict verdict)
-{
-	static const char *const codes[] = {
-		[TRANSITION_IMPOSSIBLE] = "decision.impossible",
-		[TRANSITION_WRONG_ACTOR] = "decision.wrong_actor",
-		[TRANSITION_TOO_EARLY] = "decision.too_early",
-		[TRANSITION_TOO_LATE] = "decision.too_late",
-		[TRANSITION_NEEDS_REASON] = "decision.reason_no_review",
-	};
-
-	return codes[verdict];
-}
-
-static enum db_result
-write_decision(struct visit *visit, const struct choices *choices, const struct choice *choice,
-    const struct evaluation *evaluation, enum act act, bool late)
-{
-	const struct form *form = choices->decision->form;
-	const unsigned skips = transition_find(evaluation->state, act)->skips;
-	const int64_t points = choice->points;
-	const bool whole = choice->points == evaluation->superior.points, minutes = evaluation->collective;
-	const char letter[2] = {level_letter(choice->level), '\0'};
-	enum db_result result = db_exec(visit->db, &decide_update, state_name(evaluation_target(evaluation, act)),
-	    choice->points == POINTS_MISSING ? NULL : &points, letter, choice->reason, visit->viewer->person_id,
-	    evaluation_behalf(visit, evaluation->authority_id), (int64_t)late,
-	    minutes ? form_text(form, "minutes-number") : "", minutes ? form_nullable(form, "minutes-date") : NULL,
-	    minutes ? form_text(form, "minutes-present") : "", (int64_t)((skips & SKIPS_SELF) != 0), choice->reason,
-	    (int64_t)((skips & SKIPS_REVIEW) != 0), choice->reason, evaluation->id, choice->version);
-
-	if (result == DB_OK)
-		result = db_exec(visit->db, &decide_scores, (int64_t)whole, evaluation->id);
-	return result;
+	return strcmp(choices->act, "reopen") == 0 ? ACT_WITHDRAW_DECISION : ACT_RETURN_REVIEW;
 }
 
 static enum db_result
 write_audit(struct visit *visit, const struct choice *choice, const struct evaluation *evaluation, enum act act)
 {
-	char points[16] = "", letter[2] = {level_letter(choice->level), '\0'};
 	const char before[2] = {level_letter(evaluation->decided.level), '\0'};
-	const bool decides = act == ACT_DECIDE || act == ACT_DECIDE_WITHOUT_REVIEW;
+	const struct audit audit = {
+	    .action = act_name(act),
+	    .object = "evaluation",
+	    .object_id = evaluation->id,
+	    .unit_id = evaluation->object.unit_id,
+	    .month = visit->month,
+	    .behalf_id = evaluation_behalf(visit, evaluation->authority_id),
+	    .old = audit_json(visit->pool, "state", state_name(evaluation->state), "level", before, NULL),
+	    .new = audit_json(visit->pool, "state", state_name(evaluation_target(evaluation, act)), NULL),
+	    .reason = choice->reason,
+	    .chained = true,
+	};
 
-	if (decides && choice->points != POINTS_MISSING)
-		points_format(choice->points, points, sizeof points);
-	return audit_write(visit, &(struct audit){
-	                              .action = act_name(act),
-	                              .object = "evaluation",
-	                              .object_id = evaluation->id,
-	                              .unit_id = evaluation->object.unit_id,
-	                              .month = visit->month,
-	                              .behalf_id = evaluation_behalf(visit, evaluation->authority_id),
-	                              .old = audit_json(visit->pool, "state", state_name(evaluation->state), "level", before, NULL),
-	                              .new = decides ? audit_json(visit->pool, "level", letter, "points", points, NULL) :
-	                                               audit_json(visit->pool, "state",
-	                                                   state_name(evaluation_target(evaluation, act)), NULL),
-	                              .reason = choice->reason,
-	                              .chained = true,
-	                          });
+	return audit_write(visit, &audit);
 }
 
-/* A hard cap over everybody rated is checked at the decision, on the row that every such command writes. */
 static enum answer
-check_cap(struct visit *visit, struct choices *choices, const struct choice *choice, uint64_t agency_id)
+step_one_back(struct visit *visit, struct choices *choices, const struct choice *choice, const struct evaluation *evaluation)
 {
-	struct cap_ledger ledger;
-	enum db_result result = db_exec(visit->db, &unit_month_touch, agency_id, visit->month);
+	const enum act act = back_act(choices);
+	const enum transition_verdict verdict = evaluation_check(evaluation, act, choice->reason[0] != '\0');
+	enum db_result result;
 
-	if (result == DB_OK)
-		result = cap_load(visit, agency_id, visit->month, &ledger);
-	if (result != DB_OK)
-		return visit_store_failed(visit, result);
-	if (choice->level == LEVEL_A && strcmp(choices->act, "decide") == 0 &&
-	    cap_refuses_decision(&ledger.rule, &ledger.result)) {
-		choices->failed = choice->id;
-		choices->why = "decision.over_cap";
+	if (verdict != TRANSITION_ALLOWED && verdict != TRANSITION_LATE) {
+		choices->why = decide_refusal(verdict);
 		return ANSWER_INVALID;
 	}
-	return ANSWER_PAGE;
+	result = db_exec(visit->db, &step_back, state_name(evaluation_target(evaluation, act)),
+	    act == ACT_RETURN_REVIEW ? choice->reason : "", evaluation->id, choice->version);
+	if (result == DB_OK)
+		result = write_audit(visit, choice, evaluation, act);
+	return result == DB_OK ? decide_count(visit, evaluation, LEVEL_NONE, &choices->why) : visit_store_failed(visit, result);
 }
 
-/* Absence, discipline and knock-outs bound the level whatever the points say. */
-static bool
-is_permitted(struct visit *visit, const struct evaluation *evaluation, enum level level)
+static enum answer
+decide_one(struct visit *visit, struct choices *choices, const struct choice *choice, const struct evaluation *evaluation)
 {
-	struct points_total total;
-	struct level_bound bound;
+	const struct form *form = choices->decision->form;
+	const struct decide_order order = {
+	    .points = choice->points,
+	    .level = choice->level,
+	    .reason = choice->reason,
+	    .minutes_number = form_text(form, "minutes-number"),
+	    .minutes_date = form_nullable(form, "minutes-date"),
+	    .minutes_present = form_text(form, "minutes-present"),
+	};
 
-	evaluation_total(visit, evaluation, EVALUATION_SUPERIOR, &total);
-	evaluation_bound(evaluation, &total, &bound);
-	return level_permitted(level, &bound);
+	return decide_write(visit, evaluation, &order, &choices->why);
 }
 
 static enum answer
 take_one(struct visit *visit, struct choices *choices, const struct choice *choice)
 {
 	struct evaluation *evaluation;
-	enum transition_verdict verdict;
-	enum db_result result = evaluation_lock(visit, row_id(choice->row, "id"), &evaluation);
-	enum act act;
+	const enum db_result result = evaluation_lock(visit, row_id(choice->row, "id"), &evaluation);
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
@@ -262,26 +207,8 @@ take_one(struct visit *visit, struct choices *choices, const struct choice *choi
 		choices->why = "decision.stale";
 		return ANSWER_CONFLICT;
 	}
-	act = act_of(choices, evaluation);
-	if (strcmp(choices->act, "decide") == 0 && !is_permitted(visit, evaluation, choice->level)) {
-		choices->why = "decision.bound";
-		return ANSWER_INVALID;
-	}
-	verdict = evaluation_check(evaluation, act, choice->reason[0] != '\0');
-	if (verdict != TRANSITION_ALLOWED && verdict != TRANSITION_LATE) {
-		choices->why = verdict_code(verdict);
-		return ANSWER_INVALID;
-	}
-	if (act == ACT_DECIDE || act == ACT_DECIDE_WITHOUT_REVIEW)
-		result = write_decision(visit, choices, choice, evaluation, act, verdict == TRANSITION_LATE);
-	else
-		result = db_exec(visit->db, &step_back, state_name(evaluation_target(evaluation, act)),
-		    act == ACT_RETURN_REVIEW ? choice->reason : "", evaluation->id, choice->version);
-	if (result == DB_OK)
-		result = write_audit(visit, choice, evaluation, act);
-	if (result != DB_OK)
-		return visit_store_failed(visit, result);
-	return check_cap(visit, choices, choice, evaluation->object.unit_id);
+	return strcmp(choices->act, "decide") == 0 ? decide_one(visit, choices, choice, evaluation) :
+	                                             step_one_back(visit, choices, choice, evaluation);
 }
 
 static enum answer
