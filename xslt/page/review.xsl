@@ -139,8 +139,15 @@
 		<div class="column">
 			<xsl:apply-templates select="$form/field[@name='skip']"/>
 			<xsl:apply-templates select="$form/field[@name='level' or @name='reason' or @name='comment']"/>
+			<xsl:if test="$form/field[starts-with(@name,'minutes-')]">
+				<fieldset class="field">
+					<legend><xsl:call-template name="decision.minutes"/></legend>
+					<xsl:apply-templates select="$form/field[starts-with(@name,'minutes-')]"/>
+				</fieldset>
+			</xsl:if>
+			<xsl:if test="@decides"><p class="hint"><xsl:call-template name="review.decides"/></p></xsl:if>
 		</div>
-		<p class="buttons"><xsl:apply-templates select="$form/button[@value='review' or @value='save_draft']"/></p>
+		<p class="buttons"><xsl:apply-templates select="$form/button[@value='review_decide' or @value='review' or @value='save_draft']"/></p>
 	</form>
 </xsl:template>
 
