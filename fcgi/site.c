@@ -144,6 +144,7 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/bao-cao/{month}", report_list, "report", ACTION_RESULT_FULL, 0},
 	{METHOD_GET, "/bao-cao/phieu/{month}", report_form, "report", ACTION_RESULT_FULL, ROUTE_PRINT},
 	{METHOD_GET, "/bao-cao/tong-hop/{month}", report_summary, "report", ACTION_REPORT_UNIT, ROUTE_PRINT},
+	{METHOD_GET, "/dau-hieu/{month}", signals_show, "signals", ACTION_REPORT_UNIT, 0},
 };
 
 const size_t site_route_count = sizeof site_routes / sizeof site_routes[0];

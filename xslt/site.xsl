@@ -51,6 +51,7 @@
 <xsl:include href="page/delegation.xsl"/>
 <xsl:include href="page/error.xsl"/>
 <xsl:include href="page/explanation.xsl"/>
+<xsl:include href="page/signals.xsl"/>
 <xsl:include href="page/extension.xsl"/>
 <xsl:include href="page/factor.xsl"/>
 <xsl:include href="page/factor_step.xsl"/>

@@ -38,7 +38,7 @@ static const struct sql login_person = {
 static const struct sql subject_find = {
 	"SELECT s.person_id, COALESCE(s.unit_id, " AGENCY_OF("s.person_id") ") AS unit_id FROM (SELECT "
 	"COALESCE(e.person_id, t.person_id, a.person_id, IF(k.object IN ('person', 'plan', 'schedule'), k.id, NULL)) AS person_id, "
-	"COALESCE(e.unit_id, IF(k.object IN ('unit', 'unit_plan', 'unit_summary', 'unit_month', 'decision', 'review'), k.id, NULL)) "
+	"COALESCE(e.unit_id, IF(k.object IN ('unit', 'unit_plan', 'unit_summary', 'unit_month', 'decision', 'review', 'signals'), k.id, NULL)) "
 	"AS unit_id FROM (SELECT ? AS object, ? AS id) k LEFT JOIN evaluation e ON k.object = 'evaluation' AND e.id = k.id "
 	"LEFT JOIN task t ON k.object = 'task' AND t.id = k.id LEFT JOIN account a ON k.object = 'account' AND a.id = k.id) s",
 	"su"};

@@ -202,6 +202,12 @@ SITE_MAP = {
         "/bao-cao/phieu/2022-01?nguoi=999999999": NONE,
         "/bao-cao/phieu/2021-12": NONE,
     },
+    ("GET", "/dau-hieu/{month}"): {
+        "/dau-hieu/2022-01": "lc...y...y.yy..y..y",
+        "/dau-hieu/2022-01?don-vi={A}": "lc...yy..y.y...y...",
+        "/dau-hieu/2022-01?don-vi={B}": "lc.............y..y",
+        "/dau-hieu/2022-01?don-vi=999999999": NONE,
+    },
     ("GET", "/bao-cao/tong-hop/{month}"): {
         "/bao-cao/tong-hop/2022-01": "lc...y...y.yy..y..y",
         "/bao-cao/tong-hop/2022-01?don-vi={A}": "lc...yy..y.y...y...",

@@ -58,6 +58,7 @@
 <xsl:include href="vi/right.xsl"/>
 <xsl:include href="vi/rights.xsl"/>
 <xsl:include href="vi/self.xsl"/>
+<xsl:include href="vi/signals.xsl"/>
 <xsl:include href="vi/settings.xsl"/>
 <xsl:include href="vi/publication.xsl"/>
 <xsl:include href="vi/schedule.xsl"/>

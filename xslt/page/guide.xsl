@@ -62,6 +62,8 @@
 	<ol><xsl:call-template name="guide.decision"/></ol>
 	<h3 id="publication"><xsl:call-template name="guide.publication-title"/></h3>
 	<ol><xsl:call-template name="guide.publication"/></ol>
+	<h3 id="signals"><xsl:call-template name="guide.signals-title"/></h3>
+	<p><xsl:call-template name="guide.signals"/></p>
 
 	<h2 id="quan-tri"><xsl:call-template name="guide.clerks-title"/></h2>
 	<h3 id="advice"><xsl:call-template name="guide.advice-title"/></h3>

@@ -34,6 +34,7 @@
 					<th scope="col"><xsl:call-template name="common.unit"/></th>
 					<th scope="col"><xsl:call-template name="common.state"/></th>
 					<th scope="col"><xsl:call-template name="report.forms"/></th>
+					<th scope="col"><xsl:call-template name="signals.short"/></th>
 				</tr>
 			</thead>
 			<tbody>
@@ -42,6 +43,7 @@
 						<th scope="row"><a href="/bao-cao/tong-hop/{/page/@month}?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
 						<td xsl:use-attribute-sets="common.state"><xsl:call-template name="report.agency-state"/></td>
 						<td xsl:use-attribute-sets="report.forms"><a href="/bao-cao/{/page/@month}?don-vi={@id}#phieu"><xsl:call-template name="report.forms-link"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td>
+						<td xsl:use-attribute-sets="signals.short"><a href="/dau-hieu/{/page/@month}?don-vi={@id}"><xsl:call-template name="signals.link"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td>
 					</tr>
 				</xsl:for-each>
 			</tbody>

@@ -19,6 +19,8 @@
 <xsl:template name="guide.access-title">Ai đã xem phiếu của tôi</xsl:template>
 <xsl:template name="guide.access">Trong Tài khoản của tôi, mục nhật ký cho biết các lần đăng nhập và những ai đã mở phiếu của mình.</xsl:template>
 
+<xsl:template name="guide.signals-title">Những điểm nên xem lại</xsl:template>
+<xsl:template name="guide.signals">Trang Báo cáo có cột “Nên xem lại”: phần mềm đếm những chỗ giống nhau của tháng, như nhiều người cùng một điểm, điểm cấp trên luôn bằng điểm tự chấm, cùng một nhận xét, chấm hoặc quyết định trong vài giây, mười hai tháng liền không đổi. Trang chỉ gợi ý cho người đứng đầu và cán bộ tổng hợp, không kết luận về ai và không thay đổi kết quả nào.</xsl:template>
 <xsl:template name="guide.explanation-title">Vì sao có kết quả này</xsl:template>
 <xsl:template name="guide.explanation">Trên phiếu, nhấn “Vì sao có kết quả này?” để xem từng điểm, nhóm nào bị cắt ở mức tối đa, làm tròn, mức theo điểm và mức được chọn kèm lý do, ai làm lúc nào. Trước khi công bố, mỗi người chỉ thấy phần của mình.</xsl:template>
 
