@@ -16,6 +16,7 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_TASK_CONFIRM] = "task_confirm",
 	[ACTION_SELF] = "self",
 	[ACTION_REVIEW] = "review",
+	[ACTION_SIDE_COMMENT] = "side_comment",
 	[ACTION_ADVISE] = "advise",
 	[ACTION_DECIDE] = "decide",
 	[ACTION_PUBLISH] = "publish",
@@ -288,6 +289,8 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return viewer->person_id != 0 && object->assigner_id == viewer->person_id && !is_own(viewer, object);
 	case ACTION_REVIEW:
 		return !is_own(viewer, object) && access_is_superior(viewer, object->superior_id);
+	case ACTION_SIDE_COMMENT:
+		return !is_own(viewer, object) && !viewer->unit_account && object->side;
 	case ACTION_ADVISE:
 		return is_adviser(viewer, object);
 	case ACTION_DECIDE:
@@ -300,7 +303,7 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 			return object->published;
 		return sees_whole_record(viewer, object) || (object->published && has_post(viewer, object->unit_id, false));
 	case ACTION_RESULT_FULL:
-		return sees_whole_record(viewer, object) || is_own(viewer, object);
+		return sees_whole_record(viewer, object) || is_own(viewer, object) || object->side;
 	case ACTION_REPORT_UNIT:
 		return heads(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object) ||
 		    access_is_authority(viewer, object->authority_id);
@@ -350,6 +353,7 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_TASK_ASSIGN:
 		return leads_some_agency(viewer);
 	case ACTION_REVIEW:
+	case ACTION_SIDE_COMMENT:
 		return viewer->is_superior;
 	case ACTION_DECIDE:
 	case ACTION_PUBLISH:

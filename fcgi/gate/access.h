@@ -32,6 +32,7 @@ enum action {
 	ACTION_TASK_CONFIRM,	/* who assigned it */
 	ACTION_SELF,		/* the own evaluation */
 	ACTION_REVIEW,		/* the superior's part */
+	ACTION_SIDE_COMMENT,	/* of who leads the person in another post */
 	ACTION_ADVISE,		/* the aggregator's part */
 	ACTION_DECIDE,		/* the authority's part */
 	ACTION_PUBLISH,		/* an agency's month */
@@ -117,6 +118,7 @@ struct object {
 	enum bloc	 bloc;
 	bool		 published;
 	bool		 coordinates;	/* the viewer takes part in the task */
+	bool		 side;		/* the viewer leads the person in another post */
 	uint64_t	 above[16];	/* the agency and every unit above it */
 	size_t		 above_count;
 };

@@ -53,13 +53,13 @@ static const struct sql session_rights = {
 	/* An OR of both ways in one EXISTS would read the whole table: each has its own, by its index. */
 	"UNION ALL SELECT 'superior', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.superior_id = ?) OR "
 	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.superior_id = d.from_person_id WHERE d.to_person_id = ? "
-	"AND d.power = 'superior' AND " DELEGATION_TODAY ") "
+	"AND d.power = 'superior' AND " DELEGATION_TODAY ") OR EXISTS (SELECT 1 FROM side_superior x WHERE x.superior_id = ?) "
 	"UNION ALL SELECT 'authority', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = ?) OR "
 	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.authority_id = d.from_person_id WHERE d.to_person_id = ? "
 	"AND d.power = 'authority' AND " DELEGATION_TODAY ") "
 	"UNION ALL SELECT 'setting', 0, 0, CONCAT(name, '=', value), 0 FROM setting WHERE unit_id = 0 "
 	"AND (name LIKE 'session\\_%' OR name LIKE 'password\\_%' OR name = 'second_factor_required')",
-	"uuuuuuu"};
+	"uuuuuuuu"};
 
 static const struct sql session_insert = {
 	"INSERT INTO session (token_hash, account_id, csrf, created_at, seen_at, proven_at, address, agent, must_change) "
@@ -152,7 +152,7 @@ viewer_rights(struct visit *visit, struct viewer *viewer, struct policy *policy)
 	/* A unit's account has the rights granted to it, and none of its holder's own. */
 	const uint64_t person = viewer->unit_account ? 0 : viewer->person_id;
 	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &session_rights, person, viewer->account_id,
-	    person, person, person, person, person);
+	    person, person, person, person, person, person);
 	struct post *posts = pool_alloc(visit->pool, (rows.count + 1) * sizeof *posts);
 	struct grant *grants = pool_alloc(visit->pool, (rows.count + 1) * sizeof *grants);
 	struct deputed *deputed = pool_alloc(visit->pool, (rows.count + 1) * sizeof *deputed);

@@ -5,6 +5,7 @@
 #include "page/pages.h"
 #include "record/cap.h"
 #include "record/evaluation_form.h"
+#include "record/side.h"
 
 /* Who did what to this evaluation, oldest first; drafts are nobody's business. */
 static const struct sql acts_sql = {
@@ -117,7 +118,8 @@ static enum db_result
 append_parts(struct visit *visit, xmlNodePtr node, const struct evaluation *evaluation)
 {
 	const unsigned visible = evaluation_visible(visit, evaluation);
-	const bool all = visit->viewer->person_id != evaluation->person_id || evaluation->state == STATE_PUBLISHED;
+	const bool own = visit->viewer->person_id == evaluation->person_id;
+	const bool all = (!own && !evaluation->side_only) || evaluation->state == STATE_PUBLISHED;
 	enum db_result result;
 
 	if ((visible & EVALUATION_SELF) != 0)
@@ -128,7 +130,9 @@ append_parts(struct visit *visit, xmlNodePtr node, const struct evaluation *eval
 		append_column(visit, node, evaluation, "decided", EVALUATION_DECIDED, evaluation->decided.points);
 	evaluation_append_criteria(visit, node, evaluation, EVALUATION_ALL);
 	append_rules(node, evaluation->criteria->rule_set);
-	result = db_elements(visit->db, node, "act", NULL, &acts_sql, evaluation->id, (int64_t)all, evaluation->person_id);
+	result = side_append(visit, node, evaluation);
+	if (result == DB_OK)
+		result = db_elements(visit->db, node, "act", NULL, &acts_sql, evaluation->id, (int64_t)all, evaluation->person_id);
 	if (result == DB_OK && (visible & EVALUATION_DECIDED) != 0 && visit->viewer->person_id != evaluation->person_id)
 		result = cap_append(visit, node, evaluation->object.unit_id, evaluation->month);
 	return result;

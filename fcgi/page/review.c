@@ -6,8 +6,16 @@
 #include "page/pages.h"
 #include "page/review.h"
 #include "record/evaluation_form.h"
+#include "record/side.h"
 
 static const struct field skip_field = {.name = "skip", .type = FIELD_TEXTAREA, .max_length = 500};
+
+static const struct field side_field = {
+	.name = "side_comment", .type = FIELD_TEXTAREA, .max_length = 2000, .required = true};
+
+/* The comment as it is, and the version that goes along when it is changed. */
+static const struct sql side_sql = {
+	"SELECT comment, version FROM side_comment WHERE evaluation_id = ? AND person_id = ? AND unit_id = ?", "uuu"};
 
 /* Asked for when the decision is a body's and is taken along. */
 static const struct field minutes_fields[] = {
@@ -90,6 +98,37 @@ review_return_form(struct visit *visit, const struct evaluation *evaluation)
 	return form;
 }
 
+struct form *
+review_side_form(struct visit *visit, const struct evaluation *evaluation)
+{
+	struct form *form = visit_form(visit, "review", review_path(visit, evaluation));
+	struct row row;
+
+	form_add(form, &side_field, NULL);
+	form_version(form, 0);
+	if (db_row(visit->db, visit->pool, &row, &side_sql, evaluation->id, visit->viewer->person_id, evaluation->side_unit_id) ==
+	    DB_OK) {
+		form_set(form, "side_comment", row_text(&row, "comment"));
+		form_version(form, row_id(&row, "version"));
+	}
+	form_button(form, "side_comment", "secondary");
+	return form;
+}
+
+struct review_forms
+review_forms(struct visit *visit, const struct evaluation *evaluation)
+{
+	struct review_forms forms = {NULL, NULL, NULL};
+
+	if (review_can(evaluation, review_sending_act(evaluation)))
+		forms.review = review_form(visit, evaluation);
+	if (review_can(evaluation, ACT_RETURN_SELF))
+		forms.returning = review_return_form(visit, evaluation);
+	if (access_may(visit->viewer, ACTION_SIDE_COMMENT, &evaluation->object) && side_is_open(evaluation))
+		forms.side = review_side_form(visit, evaluation);
+	return forms;
+}
+
 /* The frame shows the month of the evaluation, and its neighbours lead to the lists of theirs. */
 static void
 set_month(struct visit *visit, const struct evaluation *evaluation)
@@ -106,8 +145,9 @@ set_month(struct visit *visit, const struct evaluation *evaluation)
 }
 
 enum answer
-review_view(struct visit *visit, const struct evaluation *evaluation, struct form *form, struct form *returning)
+review_view(struct visit *visit, const struct evaluation *evaluation, const struct review_forms *forms)
 {
+	struct form *form = forms->review;
 	xmlNodePtr review = visit_element(visit, "review");
 	enum db_result result;
 
@@ -124,12 +164,16 @@ review_view(struct visit *visit, const struct evaluation *evaluation, struct for
 		evaluation_append_window(visit, evaluation, STEP_DECIDE);
 	evaluation_append_criteria(visit, review, evaluation, EVALUATION_ALL);
 	result = evaluation_append_tasks(visit, review, evaluation);
+	if (result == DB_OK)
+		result = side_append(visit, review, evaluation);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (form != NULL)
 		evaluation_form_sums(visit, visit_show_form(visit, form, review), evaluation);
-	if (returning != NULL)
-		node_set(visit_show_form(visit, returning, review), "id", "return");
+	if (forms->returning != NULL)
+		node_set(visit_show_form(visit, forms->returning, review), "id", "return");
+	if (forms->side != NULL)
+		node_set(visit_show_side_form(visit, forms->side, review, 's'), "id", "side");
 	return ANSWER_PAGE;
 }
 
@@ -150,7 +194,7 @@ review_show(struct visit *visit)
 {
 	struct evaluation *evaluation;
 	const enum db_result result = evaluation_load(visit, visit->id, &evaluation);
-	struct form *returning = NULL;
+	struct review_forms forms;
 	enum answer answer;
 
 	if (result != DB_OK)
@@ -161,11 +205,8 @@ review_show(struct visit *visit)
 	if (visit->viewer->person_id == evaluation->person_id)
 		return visit_go(visit, NULL, "/tu-danh-gia/%s", evaluation->month);
 	visit_log_view(visit, "evaluation", evaluation->id);
-	if (review_can(evaluation, ACT_RETURN_SELF))
-		returning = review_return_form(visit, evaluation);
-	if (review_can(evaluation, review_sending_act(evaluation)))
-		return review_view(visit, evaluation, review_form(visit, evaluation), returning);
-	if ((evaluation->actors & ACTOR_SUPERIOR) != 0)
+	forms = review_forms(visit, evaluation);
+	if (forms.review == NULL && (evaluation->actors & ACTOR_SUPERIOR) != 0)
 		explain(visit, evaluation);
-	return review_view(visit, evaluation, NULL, NULL);
+	return review_view(visit, evaluation, &forms);
 }

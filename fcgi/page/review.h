@@ -19,7 +19,15 @@ bool		 review_decides(const struct evaluation *);
 /* The forms with what is stored. */
 struct form	*review_form(struct visit *, const struct evaluation *);
 struct form	*review_return_form(struct visit *, const struct evaluation *);
-/* With forms where the superior can act now; else read only. Both forms may be NULL. */
-enum answer	 review_view(struct visit *, const struct evaluation *, struct form *, struct form *returning);
+struct form	*review_side_form(struct visit *, const struct evaluation *);
+/* The forms that the viewer can send now; each may be NULL, and without the first one the page is read only. */
+struct review_forms {
+	struct form	*review, *returning, *side;
+};
+/* The forms as they are stored, for what the viewer can do. */
+struct review_forms	 review_forms(struct visit *, const struct evaluation *);
+enum answer	 review_view(struct visit *, const struct evaluation *, const struct review_forms *);
+/* The comment of who leads the person in another post: a POST to the same path. */
+enum answer	 review_take_side(struct visit *, struct evaluation *);
 
 #endif

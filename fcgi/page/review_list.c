@@ -25,6 +25,16 @@ static const struct sql people_sql = {
 	"ELSE 3 END, e.state = 'self_submitted' AND e.returned_reason <> '' DESC, p.given_name, p.family_name, p.id",
 	"usu"};
 
+/* Those whom the viewer leads in another post than the main one; drafts are nobody's business. */
+static const struct sql others_sql = {
+	"SELECT e.id, CONCAT(p.family_name, ' ', p.given_name) AS name, e.position_name AS position, g.name AS unit, "
+	"s.position_name AS post, t.name AS `in`, IF(e.state = 'drafting', 'open', e.state) AS state, "
+	"IF(EXISTS (SELECT 1 FROM side_comment c WHERE c.evaluation_id = e.id AND c.unit_id = s.unit_id), 'yes', NULL) AS commented "
+	"FROM side_superior s JOIN evaluation e ON e.id = s.evaluation_id AND NOT e.replaced JOIN person p ON p.id = e.person_id "
+	"JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = s.unit_id WHERE s.superior_id = ? AND s.month = ? "
+	"AND NOT e.superior_id <=> ? AND NOT e.authority_id <=> ? ORDER BY p.given_name, p.family_name, p.id, s.unit_id",
+	"usuu"};
+
 static const struct sql name_sql = {"SELECT CONCAT(family_name, ' ', given_name) AS name FROM person WHERE id = ?", "u"};
 
 struct counts {
@@ -109,6 +119,9 @@ review_list(struct visit *visit)
 	for (size_t i = 0; i < viewer->deputed_count && result == DB_OK; i++)
 		if (viewer->deputed[i].superior)
 			result = append_people(visit, review, &counts, viewer->deputed[i].person_id, true);
+	if (result == DB_OK)
+		result = db_elements(visit->db, review, "other", NULL, &others_sql, viewer->person_id, visit->month, viewer->person_id,
+		    viewer->person_id);
 	if (result == DB_OK)
 		result = append_windows(visit);
 	if (counts.total > 0)

@@ -248,11 +248,12 @@ take_self(struct visit *visit, struct form *form, const struct evaluation *evalu
 static enum answer
 show_again(struct visit *visit, struct evaluation *evaluation, struct form *form, enum answer answer)
 {
+	struct review_forms forms = review_forms(visit, evaluation);
 	enum answer shown;
 
 	evaluation_form_take(visit, form, evaluation, EVALUATION_SUPERIOR);
-	shown = review_view(visit, evaluation, form,
-	    review_can(evaluation, ACT_RETURN_SELF) ? review_return_form(visit, evaluation) : NULL);
+	forms.review = form;
+	shown = review_view(visit, evaluation, &forms);
 	return shown == ANSWER_PAGE ? answer : shown;
 }
 
@@ -261,6 +262,7 @@ take_return(struct visit *visit, struct evaluation *evaluation)
 {
 	struct form *form = review_return_form(visit, evaluation);
 	struct change change = {.id = evaluation->id, .form = form, .act = ACT_RETURN_SELF};
+	struct review_forms forms = review_forms(visit, evaluation);
 	enum answer answer = ANSWER_INVALID, shown;
 
 	if (form_read(form, visit->request)) {
@@ -270,8 +272,8 @@ take_return(struct visit *visit, struct evaluation *evaluation)
 			return answer;
 		visit_notice(visit, "error", "changed_meanwhile");
 	}
-	shown = review_view(visit, evaluation,
-	    review_can(evaluation, review_sending_act(evaluation)) ? review_form(visit, evaluation) : NULL, form);
+	forms.returning = form;
+	shown = review_view(visit, evaluation, &forms);
 	return shown == ANSWER_PAGE ? answer : shown;
 }
 
@@ -318,6 +320,8 @@ review_take(struct visit *visit)
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	if (action != NULL && strcmp(action, "side_comment") == 0)
+		return review_take_side(visit, evaluation);
 	answer = visit_allow(visit, ACTION_REVIEW, &evaluation->object);
 	if (answer != ANSWER_PAGE)
 		return answer;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "record/evaluation.h"
+#include "record/side.h"
 
 #define COLUMNS \
     "SELECT e.*, CONCAT(p.family_name, ' ', p.given_name) AS person_name, g.name AS unit_name, " \
@@ -241,7 +242,9 @@ finish_load(struct visit *visit, const struct row *row, struct evaluation **out)
 	if (evaluation->criteria == NULL)
 		return DB_ERROR;
 	evaluation->actors = find_actors(visit->viewer, &evaluation->object);
-	result = read_scores(visit, evaluation);
+	result = side_read(visit, evaluation);
+	if (result == DB_OK)
+		result = read_scores(visit, evaluation);
 	if (result == DB_OK)
 		result = read_facts(visit, evaluation);
 	if (result == DB_OK)
@@ -347,7 +350,7 @@ evaluation_visible(const struct visit *visit, const struct evaluation *evaluatio
 
 	if (own || evaluation->self.at[0] != '\0')
 		visible |= EVALUATION_SELF;
-	if (own && evaluation->state != STATE_PUBLISHED)
+	if ((own || evaluation->side_only) && evaluation->state != STATE_PUBLISHED)
 		return visible;
 	if (evaluation->superior.at[0] != '\0' || (evaluation->actors & ACTOR_SUPERIOR) != 0)
 		visible |= EVALUATION_SUPERIOR;

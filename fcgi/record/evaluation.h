@@ -68,6 +68,8 @@ struct evaluation {
 	struct window			 windows[STEP_COUNT];	/* extensions applied */
 	enum window_state		 window_states[STEP_COUNT];
 	unsigned			 actors;	/* ACTOR_… that the viewer is */
+	uint64_t			 side_unit_id;	/* where the viewer leads the person in another post; 0: nowhere */
+	bool				 side_only;	/* and has no other reason to read the evaluation */
 	struct object			 object;
 };
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "record/open_month_private.h"
+#include "record/side.h"
 
 enum { CHUNK = 1000 };
 
@@ -257,7 +258,8 @@ open_month(struct db *db, struct rules *rules, struct pool *pool, const char *mo
 		opening.agency_code = row_text(&agencies.row[i], "code");
 		result = open_agency(&opening, rules, now);
 	}
-	return result;
+	/* Somebody's other post may lie in an agency that was opened before the own one: who leads there is noted at the end. */
+	return result == DB_OK ? side_follow_all(db, month, unit_code) : result;
 }
 
 /* Months of the agency that are open and may still change: frozen rows are left alone by the writing itself. */
@@ -282,6 +284,8 @@ open_month_follow(struct db *db, struct rules *rules, struct pool *pool, uint64_
 		opening.last = opening.people.count;
 		if (result == DB_OK)
 			result = write_chunk(db, &opening);
+		if (result == DB_OK)
+			result = side_follow(db, pool, agency_id, opening.month, opening.day);
 		if (result == DB_NO_ROW)
 			result = DB_OK;
 	}

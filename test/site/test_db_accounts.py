@@ -16,7 +16,7 @@ ENTERED, HISTORY, APPENDED, LOOKED_AT, NONE = "SIUD", "SIU", "SI", "S", ""
 
 # What pages do with a table, and with it the login pool.
 PAGES = {
-    ENTERED: """assignment assignment_field draft extension absence schedule schedule_entry side_comment score task task_coordinator plan unit_plan
+    ENTERED: """assignment assignment_field draft extension absence schedule schedule_entry side_comment side_superior score task task_coordinator plan unit_plan
         unit_plan_item paper_result notification document support_request support_message course course_registration setting import holiday
         unit_change unit_closure letterhead staff_follow unit_batch""",
     HISTORY: """unit unit_history unit_successor position person authority resolution_override delegation account account_holder session right_grant
@@ -34,7 +34,7 @@ SEAL = {"audit": "S", "access_log": "S", "audit_seal": "SI"}
 # Deadlines lock accounts; what is kept for a while ends; a month's file follows who moved (superior and authority are resolved
 # anew, so everything that decides them is read). Nothing that anybody typed is read.
 JOBS = {"person": "S", "assignment": "S", "absence": "S", "unit": "S", "setting": "S", "account": "Su", "audit": "I", "session": "suD", "draft": "sD",
-        "submission": "sD", "login_address": "sD", "import": "sD", "issue_batch": "SuD", "staff_follow": "SD", "evaluation": "SIU", "unit_month": "SIU",
+        "submission": "sD", "login_address": "sD", "import": "sD", "issue_batch": "SuD", "staff_follow": "SD", "side_superior": "SIUD", "evaluation": "SIU", "unit_month": "SIU",
         **dict.fromkeys(("unit_closure", "position", "assignment_field", "authority", "resolution_override", "rule_set", "criteria_set", "criterion",
                          "criteria_binding"), "S")}
 

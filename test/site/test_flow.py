@@ -149,3 +149,106 @@ def test_two_people_keep_two_forms(portal, case, login):
     acts = portal.sql("SELECT person_id, behalf_id FROM audit WHERE object_id = %s AND action IN ('review', 'decide') ORDER BY id", case["id"])
     assert acts == [{"person_id": other["superior_id"], "behalf_id": case["superior_id"]}] * 2
     portal.sql("DELETE FROM delegation")
+
+
+# Several posts: who leads the person in another one sees the evaluation once it was sent, and adds a comment.
+
+def side_case(portal, login):
+    """Somebody with another post elsewhere, whose leader there is neither superior nor authority; with clients."""
+    row = portal.sql(
+        "SELECT e.id, e.person_id, e.unit_id, s.unit_id AS other, s.superior_id AS leader_id, a.name AS account, b.name AS boss, "
+        "h.name AS head, l.name AS leader FROM side_superior s JOIN evaluation e ON e.id = s.evaluation_id "
+        "JOIN account a ON a.person_id = e.person_id JOIN account b ON b.person_id = e.superior_id "
+        "JOIN account h ON h.person_id = e.authority_id JOIN account l ON l.person_id = s.superior_id "
+        "WHERE e.month = %s AND e.state = 'open' AND e.rank = 'member' AND l.person_id NOT IN (SELECT q.person_id FROM right_grant r "
+        "JOIN account q ON q.id = r.account_id WHERE q.person_id IS NOT NULL) ORDER BY e.id LIMIT 1", MONTH)[0]
+    row["clients"] = {name: login(row[name]) for name in ("account", "boss", "head", "leader")}
+    row["path"] = f"/danh-gia/{row['id']}"
+    return row
+
+
+def say(client, id, text):
+    return client.submit(f"/danh-gia/{id}", {"side_comment": text}, field="side_comment", button="side_comment")
+
+
+def test_the_leader_of_another_post_comments_until_the_decision(portal, login):
+    portal.set_clock("2022-01-22 08:00:00")
+    row = side_case(portal, login)
+    person, boss, head, leader = (row["clients"][name] for name in ("account", "boss", "head", "leader"))
+    other = leader.doc(f"/danh-gia/{MONTH}").xpath(f"/page/review/other[@id='{row['id']}']")[0]
+    assert other.get("state") == "open" and other.get("commented") is None
+    # Before the person has sent it there is nothing to read, and nothing to say.
+    page = leader.doc(row["path"]).find("review")
+    assert (page.get("view"), page.find("form")) == ("read", None) and not page.xpath(".//criterion[@self or @superior]")
+    send_self(person)
+    page = leader.doc(row["path"]).find("review")
+    assert page.xpath(".//criterion[@self]") and [form.get("id") for form in page.findall("form")] == ["side"]
+    assert say(leader, row["id"], "").status_code == 422
+    assert say(leader, row["id"], "Trực đủ lịch, việc kiêm nhiệm tốt").status_code == 200
+    assert chained(portal, row["id"])[-1][0] == "side_comment"
+    assert leader.doc(f"/danh-gia/{MONTH}").xpath(f"/page/review/other[@id='{row['id']}']/@commented") == ["yes"]
+    for client in (boss, head):
+        for path in (row["path"], f"{row['path']}/vi-sao"):
+            assert client.doc(path).xpath("//side/@comment") == ["Trực đủ lịch, việc kiêm nhiệm tốt"]
+    # It takes no step: the superior goes on, whose part the leader of the other post does not see before publication.
+    form = boss.form(row["path"], field="level")
+    boss.send_form(form, {**point_fields(form, boss.doc(row["path"])), "level": "B", "reason": "Riêng của cấp trên", "comment": "x"},
+                   button="review")
+    assert state(portal, row["id"]) == "reviewed"
+    for path in (row["path"], f"{row['path']}/vi-sao"):
+        page = leader.doc(path)
+        assert not page.xpath("//criterion[@superior]|//act[@action='review']|//@superior-level|//cap")
+        assert leader.get(path).text.count("Riêng của cấp trên") == 0
+    assert say(leader, row["id"], "Đã sửa").status_code == 200
+    assert portal.sql("SELECT comment, version FROM side_comment WHERE evaluation_id = %s", row["id"]) == [{"comment": "Đã sửa", "version": 2}]
+    assert person.doc(f"{row['path']}/vi-sao").xpath("count(//side)") == 0
+    form = leader.form(row["path"], field="side_comment")
+    portal.sql("UPDATE evaluation SET state = 'decided', decided_level = 'B', decided_at = NOW(6), decided_by = authority_id WHERE id = %s", row["id"])
+    assert leader.send_form(form, {"side_comment": "Muộn"}, button="side_comment").status_code == 422
+    portal.sql("UPDATE evaluation SET state = 'published', published_at = NOW(6) WHERE id = %s", row["id"])
+    assert person.doc(f"{row['path']}/vi-sao").xpath("//side/@comment") == ["Đã sửa"]
+    assert leader.doc(row["path"]).find("review").get("superior-level") == "B"
+
+
+def test_two_who_comment_at_once_see_each_other(portal, login):
+    portal.set_clock("2022-01-22 08:00:00")
+    row = side_case(portal, login)
+    leader = row["clients"]["leader"]
+    send_self(row["clients"]["account"])
+    one, two = (leader.form(row["path"], field="side_comment") for _ in range(2))
+    leader.send_form(one, {"side_comment": "một"}, button="side_comment")
+    answer = leader.send_form(two, {"side_comment": "hai"}, button="side_comment")
+    assert answer.status_code == 409 and answer.text.count("một") > 0 and answer.text.count("hai") > 0
+
+
+def test_nobody_else_comments(portal, login):
+    """Neither the person, nor the superior, nor somebody who leads another unit."""
+    portal.set_clock("2022-01-22 08:00:00")
+    row = side_case(portal, login)
+    send_self(row["clients"]["account"])
+    form = row["clients"]["leader"].form(row["path"], field="side_comment")
+    stranger = portal.one("SELECT MIN(a.name) FROM side_superior s JOIN account a ON a.person_id = s.superior_id "
+                          "WHERE s.superior_id <> %s AND NOT EXISTS (SELECT 1 FROM side_superior x WHERE x.superior_id = s.superior_id "
+                          "AND x.evaluation_id = %s)", row["leader_id"], row["id"])
+    for client in (row["clients"]["account"], row["clients"]["boss"], row["clients"]["head"], login(stranger)):
+        form.fields["token"] = client.form("/tai-khoan", action="/tai-khoan").fields["token"]
+        assert client.send_form(form, {"side_comment": "lạ"}, button="side_comment").status_code == 404
+    assert portal.one("SELECT COUNT(*) FROM side_comment WHERE evaluation_id = %s", row["id"]) == 0
+    assert login(stranger).get(row["path"]).status_code == 404
+
+
+def test_who_leads_another_post_follows_its_changes(portal, login):
+    """A post that ends, or another leader, changes the list; run again, nothing changes."""
+    portal.set_clock("2022-01-10 08:00:00")
+    row = side_case(portal, login)
+    before = portal.sql("SELECT * FROM side_superior ORDER BY evaluation_id, unit_id")
+    assert len(before) > 20
+    portal.ctl("open-month", MONTH)
+    assert portal.sql("SELECT * FROM side_superior ORDER BY evaluation_id, unit_id") == before
+    portal.sql("UPDATE assignment SET valid_to = '2022-01-05' WHERE person_id = %s AND unit_id = %s AND NOT main", row["person_id"], row["other"])
+    portal.ctl("open-month", MONTH)
+    assert portal.one("SELECT COUNT(*) FROM side_superior WHERE evaluation_id = %s AND unit_id = %s", row["id"], row["other"]) == 0
+    assert portal.one("SELECT COUNT(*) FROM side_superior") == len(before) - 1
+    portal.sql("UPDATE assignment SET valid_to = NULL WHERE person_id = %s AND unit_id = %s AND NOT main", row["person_id"], row["other"])
+    portal.ctl("open-month", MONTH)
+    assert portal.sql("SELECT * FROM side_superior ORDER BY evaluation_id, unit_id") == before

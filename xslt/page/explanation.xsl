@@ -19,6 +19,7 @@
 	</xsl:choose>
 	<h2><xsl:call-template name="explanation.lines"/></h2>
 	<xsl:apply-templates select="criteria" mode="table"/>
+	<xsl:call-template name="side.list"/>
 	<xsl:apply-templates select="rules"/>
 	<xsl:if test="cap"><h2><xsl:call-template name="explanation.cap"/></h2><p><xsl:for-each select="cap"><xsl:call-template name="decision.cap"/></xsl:for-each></p></xsl:if>
 	<xsl:if test="act"><xsl:call-template name="explanation-acts"/></xsl:if>

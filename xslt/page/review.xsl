@@ -25,8 +25,54 @@
 			<p class="lead"><xsl:call-template name="review.counts"/></p>
 			<xsl:apply-templates select="people[person]" mode="review"/>
 		</xsl:when>
-		<xsl:otherwise><p class="empty"><xsl:call-template name="review.nobody"/></p></xsl:otherwise>
+		<xsl:when test="not(other)"><p class="empty"><xsl:call-template name="review.nobody"/></p></xsl:when>
 	</xsl:choose>
+	<xsl:if test="other"><xsl:call-template name="review.others"/></xsl:if>
+</xsl:template>
+
+<!-- Those led in another post. Context: review. -->
+<xsl:template name="review.others">
+	<h2><xsl:call-template name="side.others"/></h2>
+	<p><xsl:call-template name="side.others-help"/></p>
+	<table class="stack">
+		<caption class="hidden"><xsl:call-template name="side.others"/></caption>
+		<thead>
+			<tr>
+				<th scope="col"><xsl:call-template name="common.name"/></th>
+				<th scope="col"><xsl:call-template name="side.post"/></th>
+				<th scope="col"><xsl:call-template name="common.state"/></th>
+				<th scope="col"><xsl:call-template name="side.comment"/></th>
+			</tr>
+		</thead>
+		<tbody>
+			<xsl:for-each select="other">
+				<tr>
+					<th scope="row"><a href="/danh-gia/{@id}"><xsl:value-of select="@name"/></a><span class="hint"><xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/></span></th>
+					<td xsl:use-attribute-sets="side.post"><xsl:value-of select="@post"/><span class="hint"><xsl:value-of select="@in"/></span></td>
+					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="review.state"/></td>
+					<td xsl:use-attribute-sets="side.comment"><xsl:call-template name="side.commented"/></td>
+				</tr>
+			</xsl:for-each>
+		</tbody>
+	</table>
+</xsl:template>
+
+<!-- What the superiors of other posts say; also on the explanation and in print. -->
+<xsl:template name="side.list">
+	<xsl:if test="side">
+		<h2><xsl:call-template name="side.title"/></h2>
+		<dl class="pairs">
+			<xsl:for-each select="side">
+				<dt><xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/></dt>
+				<dd>
+					<xsl:choose>
+						<xsl:when test="@comment"><span class="typed"><xsl:value-of select="@comment"/></span><span class="hint"><xsl:value-of select="@by"/>, <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@at"/></xsl:call-template></span></xsl:when>
+						<xsl:otherwise><xsl:call-template name="side.none"/></xsl:otherwise>
+					</xsl:choose>
+				</dd>
+			</xsl:for-each>
+		</dl>
+	</xsl:if>
 </xsl:template>
 
 <xsl:template match="people" mode="review">
@@ -99,6 +145,7 @@
 		</div>
 	</xsl:if>
 	<p class="lead"><xsl:call-template name="review.state-text"/></p>
+	<xsl:call-template name="side.list"/>
 	<xsl:choose>
 		<xsl:when test="@view='edit'">
 			<xsl:call-template name="review.edit"/>
@@ -118,6 +165,13 @@
 			<xsl:call-template name="criteria.steps"/>
 		</xsl:otherwise>
 	</xsl:choose>
+	<xsl:if test="form[@id='side']">
+		<section class="column" aria-labelledby="side-title">
+			<h2 id="side-title"><xsl:call-template name="side.give"/></h2>
+			<p><xsl:call-template name="side.help"/></p>
+			<xsl:apply-templates select="form[@id='side']"/>
+		</section>
+	</xsl:if>
 </xsl:template>
 
 <xsl:template name="review.edit">

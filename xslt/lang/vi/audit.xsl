@@ -15,6 +15,7 @@
 		<xsl:when test="$code='review'">Nhận xét, đề xuất</xsl:when>
 		<xsl:when test="$code='review_without_self'">Nhận xét khi không có tự đánh giá</xsl:when>
 		<xsl:when test="$code='return_self'">Trả lại tự đánh giá</xsl:when>
+		<xsl:when test="$code='side_comment'">Góp ý phần kiêm nhiệm</xsl:when>
 		<xsl:when test="$code='advise'">Tham mưu</xsl:when>
 		<xsl:when test="$code='advise_without_review'">Tham mưu khi không có nhận xét</xsl:when>
 		<xsl:when test="$code='return_review'">Trả lại nhận xét</xsl:when>
@@ -216,6 +217,7 @@
 		<xsl:when test="$code='task_confirm'">xác nhận việc</xsl:when>
 		<xsl:when test="$code='self'">tự đánh giá</xsl:when>
 		<xsl:when test="$code='review'">nhận xét, đánh giá</xsl:when>
+		<xsl:when test="$code='side_comment'">góp ý phần kiêm nhiệm</xsl:when>
 		<xsl:when test="$code='advise'">tham mưu</xsl:when>
 		<xsl:when test="$code='decide'">quyết định</xsl:when>
 		<xsl:when test="$code='publish'">công bố</xsl:when>
@@ -256,6 +258,7 @@
 		<xsl:when test="$code='task_confirm'">xác nhận việc</xsl:when>
 		<xsl:when test="$code='self'">tự đánh giá</xsl:when>
 		<xsl:when test="$code='review'">danh sách nhận xét</xsl:when>
+		<xsl:when test="$code='side_comment'">góp ý phần kiêm nhiệm</xsl:when>
 		<xsl:when test="$code='advise'">tham mưu</xsl:when>
 		<xsl:when test="$code='decide'">quyết định</xsl:when>
 		<xsl:when test="$code='publish'">công bố</xsl:when>

@@ -125,6 +125,7 @@
 		<xsl:when test="$code='return'">Trả lại</xsl:when>
 		<xsl:when test="$code='withdraw'">Rút lại</xsl:when>
 		<xsl:when test="$code='review'">Gửi nhận xét</xsl:when>
+		<xsl:when test="$code='side_comment'">Lưu ý kiến</xsl:when>
 		<xsl:when test="$code='review_decide'">Gửi nhận xét và quyết định</xsl:when>
 		<xsl:when test="$code='take_self'">Lấy điểm tự chấm</xsl:when>
 		<xsl:when test="$code='decide'">Quyết định</xsl:when>

@@ -11,6 +11,7 @@
 		<xsl:when test="$code='review.reason'">Lý do, nếu mức đề xuất khác mức theo điểm hoặc khác mức tự nhận</xsl:when>
 		<xsl:when test="$code='review.comment'">Nhận xét</xsl:when>
 		<xsl:when test="$code='review.skip'">Lý do không tự đánh giá</xsl:when>
+		<xsl:when test="$code='review.side_comment'">Ý kiến về phần việc kiêm nhiệm</xsl:when>
 		<xsl:when test="$code='review.return_reason'">Cần bổ sung, sửa gì</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
@@ -28,6 +29,18 @@
 <xsl:template name="review.returned">Bị trả lại</xsl:template>
 <xsl:template name="review.return-title">Trả lại để tự đánh giá lại</xsl:template>
 <xsl:template name="review.return-help">Người được đánh giá thấy lý do này, sửa và gửi lại trong thời gian cấp trên nhận xét.</xsl:template>
+
+<xsl:template name="side.title">Ý kiến của nơi kiêm nhiệm</xsl:template>
+<xsl:template name="side.none">Chưa có ý kiến.</xsl:template>
+<xsl:template name="side.give">Góp ý về phần việc kiêm nhiệm</xsl:template>
+<xsl:template name="side.help">Cấp trên trực tiếp và cấp có thẩm quyền thấy ý kiến này trước khi quyết định. Sửa được cho đến khi có quyết định; không có ý kiến thì các bước vẫn tiếp tục.</xsl:template>
+<xsl:template name="side.others">Người kiêm nhiệm do mình phụ trách</xsl:template>
+<xsl:template name="side.others-help">Nơi công tác chính đánh giá; ở đây xem phần tự đánh giá đã gửi và góp ý về phần việc kiêm nhiệm.</xsl:template>
+<xsl:template name="side.post">Việc kiêm nhiệm</xsl:template>
+<xsl:attribute-set name="side.post"><xsl:attribute name="data-label">Việc kiêm nhiệm</xsl:attribute></xsl:attribute-set>
+<xsl:template name="side.comment">Ý kiến</xsl:template>
+<xsl:attribute-set name="side.comment"><xsl:attribute name="data-label">Ý kiến</xsl:attribute></xsl:attribute-set>
+<xsl:template name="side.commented"><xsl:choose><xsl:when test="@commented">Đã góp ý</xsl:when><xsl:otherwise>Chưa có</xsl:otherwise></xsl:choose></xsl:template>
 
 <!-- Context: review of the list. -->
 <xsl:template name="review.counts">
