@@ -22,7 +22,7 @@ enum {
 
 static const char *const action_names[] = {
 	"open", "account", "home", "plan_view", "plan_edit", "unit_plan_view", "unit_plan_edit", "task_assign", "task_confirm",
-	"self", "review", "advise", "decide", "publish", "result_level", "result_full", "report_unit", "import", "accounts",
+	"self", "review", "side_comment", "advise", "decide", "publish", "result_level", "result_full", "report_unit", "import", "accounts",
 	"agencies", "units", "extend", "people", "rights", "audit", "delegate", "city",
 };
 
@@ -33,7 +33,7 @@ static const char *const action_names[] = {
 /* clang-format off */
 /*
  * may: one letter an action, in the order of the enum: y yes, p once it is published, '.' never. Groups: open, account, home;
- * plan and tasks; the five steps; level, full record, unit summary; import, accounts; administration.
+ * plan and tasks; the steps; level, full record, unit summary; import, accounts; administration.
  * all: the same for access_at_all, to some object of the world.
  */
 static const struct person {
@@ -42,117 +42,121 @@ static const struct person {
 	struct post	 posts[2];
 	struct grant	 grants[6];
 	struct deputed	 deputed[2];
-	bool		 coordinates, unit_account;
+	bool		 coordinates, side, unit_account;
 	const char	*may;
 	const char	*all;
 } people[] = {
 	{.who = "the person", .person_id = OWN, .posts = {IN(PART, AGENCY)},
-	 .may = "yyy" "yyy..." "y...." "py." ".." "........", .all = "yyy" "yyy..y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "yyy..." "y....." "py." ".." "........", .all = "yyy" "yyy..y" "y....." "yy." ".." "........"},
 	{.who = "the superior", .person_id = SUPERIOR,
-	 .may = "yyy" "y....." ".y..." "yy." ".." "........", .all = "yyy" "yy...y" "yy..." "yy." ".." "........"},
+	 .may = "yyy" "y....." ".y...." "yy." ".." "........", .all = "yyy" "yy...y" "yyy..." "yy." ".." "........"},
 	{.who = "deputed for the superior", .person_id = SOMEBODY, .deputed = {{SUPERIOR, true, false}},
-	 .may = "yyy" "y....." ".y..." "yy." ".." "........", .all = "yyy" "yy...y" "yy..." "yy." ".." "........"},
+	 .may = "yyy" "y....." ".y...." "yy." ".." "........", .all = "yyy" "yy...y" "yyy..." "yy." ".." "........"},
 	{.who = "the authority", .person_id = AUTHORITY,
-	 .may = "yyy" "y....." "...yy" "yyy" ".." "........", .all = "yyy" "yy...y" "y..yy" "yyy" ".." "........"},
+	 .may = "yyy" "y....." "....yy" "yyy" ".." "........", .all = "yyy" "yy...y" "y...yy" "yyy" ".." "........"},
 	{.who = "deputed for the authority", .person_id = SOMEBODY, .deputed = {{AUTHORITY, false, true}},
-	 .may = "yyy" "y....." "...yy" "yyy" ".." "........", .all = "yyy" "yy...y" "y..yy" "yyy" ".." "........"},
+	 .may = "yyy" "y....." "....yy" "yyy" ".." "........", .all = "yyy" "yy...y" "y...yy" "yyy" ".." "........"},
 	{.who = "deputed for the authority, in the wrong power", .person_id = SOMEBODY, .deputed = {{AUTHORITY, true, false}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yy...y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yy...y" "y....." "yy." ".." "........"},
 	{.who = "deputed for the person", .person_id = SOMEBODY, .deputed = {{OWN, true, false}, {OWN, false, true}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yy...y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yy...y" "y....." "yy." ".." "........"},
 	{.who = "who assigned the task", .person_id = ASSIGNER,
-	 .may = "yyy" "y....y" "....." "..." ".." "........", .all = "yyy" "yy...y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "y....y" "......" "..." ".." "........", .all = "yyy" "yy...y" "y....." "yy." ".." "........"},
+	{.who = "who leads the person in another post", .person_id = SOMEBODY, .posts = {HEAD(OTHER, OTHER)}, .side = true,
+	 .may = "yyy" "......" "..y..." ".y." ".." "........", .all = "yyy" "yyyyyy" "yyy..." "yyy" ".." "......y."},
+	{.who = "the person, who would lead the own other post", .person_id = OWN, .side = true,
+	 .may = "yyy" "yy...." "y....." "py." ".." "........", .all = "yyy" "yy...y" "yyy..." "yy." ".." "........"},
 	{.who = "who takes part in the task", .person_id = SOMEBODY, .coordinates = true,
-	 .may = "yyy" "y....." "....." "..." ".." "........", .all = "yyy" "yy...y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "y....." "......" "..." ".." "........", .all = "yyy" "yy...y" "y....." "yy." ".." "........"},
 
 	{.who = "aggregator of the agency", .person_id = SOMEBODY, .posts = {IN(AGENCY, AGENCY)},
 	 .grants = {{ROLE_UNIT_AGGREGATOR, AGENCY, BLOC_NONE}},
-	 .may = "yyy" "y.y..." "....." "yyy" ".." "........", .all = "yyy" "yyy..y" "y.y.." "yyy" ".." "........"},
+	 .may = "yyy" "y.y..." "......" "yyy" ".." "........", .all = "yyy" "yyy..y" "y..y.." "yyy" ".." "........"},
 	{.who = "aggregator of another agency", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_UNIT_AGGREGATOR, OTHER, BLOC_NONE}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyy..y" "y.y.." "yyy" ".." "........"},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyy..y" "y..y.." "yyy" ".." "........"},
 	{.who = "aggregator of the advising office", .person_id = SOMEBODY, .posts = {IN(OFFICE, OFFICE)},
 	 .grants = {{ROLE_UNIT_AGGREGATOR, OFFICE, BLOC_NONE}},
-	 .may = "yyy" "y....." "..y.." "yy." ".." "........", .all = "yyy" "yyy..y" "y.y.." "yyy" ".." "........"},
+	 .may = "yyy" "y....." "...y.." "yy." ".." "........", .all = "yyy" "yyy..y" "y..y.." "yyy" ".." "........"},
 	{.who = "aggregator of another agency with a post in the advising office", .person_id = SOMEBODY,
 	 .posts = {IN(OFFICE, OFFICE)}, .grants = {{ROLE_UNIT_AGGREGATOR, OTHER, BLOC_NONE}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyy..y" "y.y.." "yyy" ".." "........"},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyy..y" "y..y.." "yyy" ".." "........"},
 	{.who = "bloc aggregator", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_BLOC_AGGREGATOR, DISTRICT, BLOC_GOVERNMENT}},
-	 .may = "yyy" "y.y..." "....." "yyy" ".." "........", .all = "yyy" "yyy..y" "y.y.." "yyy" ".." "..y....."},
+	 .may = "yyy" "y.y..." "......" "yyy" ".." "........", .all = "yyy" "yyy..y" "y..y.." "yyy" ".." "..y....."},
 	{.who = "bloc aggregator of another bloc", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_BLOC_AGGREGATOR, DISTRICT, BLOC_SCHOOL}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyy..y" "y.y.." "yyy" ".." "..y....."},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyy..y" "y..y.." "yyy" ".." "..y....."},
 	{.who = "bloc aggregator of another bloc in the advising office", .person_id = SOMEBODY, .posts = {IN(OFFICE, OFFICE)},
 	 .grants = {{ROLE_BLOC_AGGREGATOR, DISTRICT, BLOC_PARTY}},
-	 .may = "yyy" "y....." "..y.." "yy." ".." "........", .all = "yyy" "yyy..y" "y.y.." "yyy" ".." "..y....."},
+	 .may = "yyy" "y....." "...y.." "yy." ".." "........", .all = "yyy" "yyy..y" "y..y.." "yyy" ".." "..y....."},
 
 	{.who = "administrator of the agency", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_UNIT_ADMIN, AGENCY, BLOC_NONE}},
-	 .may = "yyy" "......" "....." "..." ".y" ".yyyy...", .all = "yyy" "yyy..y" "y...." "yy." ".y" ".yyyy..."},
+	 .may = "yyy" "......" "......" "..." ".y" ".yyyy...", .all = "yyy" "yyy..y" "y....." "yy." ".y" ".yyyy..."},
 	{.who = "administrator of another agency", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_UNIT_ADMIN, OTHER, BLOC_NONE}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyy..y" "y...." "yy." ".y" ".yyyy..."},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyy..y" "y....." "yy." ".y" ".yyyy..."},
 	{.who = "bloc administrator", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_BLOC_ADMIN, DISTRICT, BLOC_GOVERNMENT}},
-	 .may = "yyy" "......" "....." "..." "yy" "yyyyyy..", .all = "yyy" "yyy..y" "y...." "yy." "yy" "yyyyyy.."},
+	 .may = "yyy" "......" "......" "..." "yy" "yyyyyy..", .all = "yyy" "yyy..y" "y....." "yy." "yy" "yyyyyy.."},
 	{.who = "bloc administrator of another bloc", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_BLOC_ADMIN, DISTRICT, BLOC_SCHOOL}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyy..y" "y...." "yy." "yy" "yyyyyy.."},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyy..y" "y....." "yy." "yy" "yyyyyy.."},
 	{.who = "city administrator", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_CITY_ADMIN, CITY, BLOC_NONE}},
-	 .may = "yyy" "......" "....." "..." "yy" "yyyyyy.y", .all = "yyy" "yyy..y" "y...." "yy." "yy" "yyyyyy.y"},
+	 .may = "yyy" "......" "......" "..." "yy" "yyyyyy.y", .all = "yyy" "yyy..y" "y....." "yy." "yy" "yyyyyy.y"},
 
 	{.who = "auditor", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)}, .grants = {{ROLE_AUDITOR, DISTRICT, BLOC_NONE}},
-	 .may = "yyy" "y.y..." "....." "yyy" ".." ".....y..", .all = "yyy" "yyy..y" "y...." "yyy" ".." ".....y.."},
+	 .may = "yyy" "y.y..." "......" "yyy" ".." ".....y..", .all = "yyy" "yyy..y" "y....." "yyy" ".." ".....y.."},
 	{.who = "auditor without a post", .person_id = SOMEBODY, .grants = {{ROLE_AUDITOR, DISTRICT, BLOC_NONE}},
-	 .may = "yyy" "y.y..." "....." "yyy" ".." ".....y..", .all = "yyy" "yyy..y" "y...." "yyy" ".." ".....y.."},
+	 .may = "yyy" "y.y..." "......" "yyy" ".." ".....y..", .all = "yyy" "yyy..y" "y....." "yyy" ".." ".....y.."},
 	{.who = "auditor of another bloc", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
 	 .grants = {{ROLE_AUDITOR, DISTRICT, BLOC_PARTY}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyy..y" "y...." "yyy" ".." ".....y.."},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyy..y" "y....." "yyy" ".." ".....y.."},
 
 	{.who = "colleague", .person_id = SOMEBODY, .posts = {IN(PART, AGENCY)},
-	 .may = "yyy" "..y..." "....." "p.." ".." "........", .all = "yyy" "yyy..y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "..y..." "......" "p.." ".." "........", .all = "yyy" "yyy..y" "y....." "yy." ".." "........"},
 	{.who = "colleague by a second post", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER), {PART, AGENCY, false, false, false}},
-	 .may = "yyy" "..y..." "....." "p.." ".." "........", .all = "yyy" "yyy..y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "..y..." "......" "p.." ".." "........", .all = "yyy" "yyy..y" "y....." "yy." ".." "........"},
 	{.who = "leader of the part", .person_id = SOMEBODY, .posts = {HEAD(PART, AGENCY)},
-	 .may = "yyy" "..y..." "....." "p.." ".." "........", .all = "yyy" "yyy..y" "y...." "yy." ".." "......y."},
+	 .may = "yyy" "..y..." "......" "p.." ".." "........", .all = "yyy" "yyy..y" "y....." "yy." ".." "......y."},
 	{.who = "head of the agency", .person_id = SOMEBODY, .posts = {HEAD(AGENCY, AGENCY)},
-	 .may = "yyy" "y.yyy." "....." "p.y" ".." "........", .all = "yyy" "yyyyyy" "y...." "yyy" ".." "......y."},
+	 .may = "yyy" "y.yyy." "......" "p.y" ".." "........", .all = "yyy" "yyyyyy" "y....." "yyy" ".." "......y."},
 	{.who = "deputy of the agency", .person_id = SOMEBODY, .posts = {DEPUTY(AGENCY, AGENCY)},
-	 .may = "yyy" "..yyy." "....." "p.." ".." "........", .all = "yyy" "yyyyyy" "y...." "yyy" ".." "......y."},
+	 .may = "yyy" "..yyy." "......" "p.." ".." "........", .all = "yyy" "yyyyyy" "y....." "yyy" ".." "......y."},
 	{.who = "head of a unit above", .person_id = SOMEBODY, .posts = {HEAD(DISTRICT, 0)},
-	 .may = "yyy" "y.y..." "....." "..y" ".." "........", .all = "yyy" "yyy..y" "y...." "yyy" ".." "......y."},
+	 .may = "yyy" "y.y..." "......" "..y" ".." "........", .all = "yyy" "yyy..y" "y....." "yyy" ".." "......y."},
 	{.who = "deputy of a unit above", .person_id = SOMEBODY, .posts = {DEPUTY(DISTRICT, 0)},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyy..y" "y...." "yy." ".." "......y."},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyy..y" "y....." "yy." ".." "......y."},
 	{.who = "stranger", .person_id = SOMEBODY, .posts = {IN(OTHER, OTHER)},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyy..y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyy..y" "y....." "yy." ".." "........"},
 	{.who = "head of another agency", .person_id = SOMEBODY, .posts = {HEAD(OTHER, OTHER)},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yyyyyy" "y...." "yyy" ".." "......y."},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yyyyyy" "y....." "yyy" ".." "......y."},
 	{.who = "somebody without a post", .person_id = SOMEBODY,
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "yy...y" "y...." "yy." ".." "........"},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "yy...y" "y....." "yy." ".." "........"},
 
 	/* One cannot judge oneself, whatever one is besides; the agency's month one may publish. */
 	{.who = "the person with every right", .person_id = OWN, .posts = {HEAD(AGENCY, AGENCY), IN(OFFICE, OFFICE)},
 	 .grants = {{ROLE_CITY_ADMIN, CITY, BLOC_NONE}, {ROLE_BLOC_ADMIN, CITY, BLOC_NONE}, {ROLE_UNIT_ADMIN, AGENCY, BLOC_NONE},
 	     {ROLE_BLOC_AGGREGATOR, CITY, BLOC_NONE}, {ROLE_UNIT_AGGREGATOR, OFFICE, BLOC_NONE}, {ROLE_AUDITOR, CITY, BLOC_NONE}},
 	 .deputed = {{SUPERIOR, true, false}, {AUTHORITY, false, true}},
-	 .may = "yyy" "yyyyy." "y...y" "pyy" "yy" "yy.yyyyy", .all = "yyy" "yyyyyy" "yyyyy" "yyy" "yy" "yyyyyyyy"},
+	 .may = "yyy" "yyyyy." "y....y" "pyy" "yy" "yy.yyyyy", .all = "yyy" "yyyyyy" "yyyyyy" "yyy" "yy" "yyyyyyyy"},
 	/* A unit account that nobody holds: every act shows account and person, so there is none. */
 	{.who = "an account without a person", .person_id = 0, .posts = {HEAD(AGENCY, AGENCY)},
 	 .grants = {{ROLE_CITY_ADMIN, CITY, BLOC_NONE}, {ROLE_BLOC_ADMIN, CITY, BLOC_NONE}, {ROLE_UNIT_ADMIN, AGENCY, BLOC_NONE},
 	     {ROLE_BLOC_AGGREGATOR, CITY, BLOC_NONE}, {ROLE_UNIT_AGGREGATOR, AGENCY, BLOC_NONE}, {ROLE_AUDITOR, CITY, BLOC_NONE}},
 	 .deputed = {{SUPERIOR, true, false}, {AUTHORITY, false, true}},
-	 .may = "yyy" "......" "....." "..." ".." "........", .all = "yyy" "......" "....." "..." ".." "........"},
+	 .may = "yyy" "......" "......" "..." ".." "........", .all = "yyy" "......" "......" "..." ".." "........"},
 	/* A unit account has the rights granted to it and none of its holder's own. */
 	{.who = "a unit account held by the superior", .person_id = SUPERIOR, .unit_account = true,
 	 .grants = {{ROLE_UNIT_ADMIN, AGENCY, BLOC_NONE}},
-	 .may = "yyy" "......" "....." "..." ".y" ".yyyy...", .all = "yyy" "y....." "....." "yy." ".y" ".yyyy..."},
+	 .may = "yyy" "......" "......" "..." ".y" ".yyyy...", .all = "yyy" "y....." "......" "yy." ".y" ".yyyy..."},
 	{.who = "a unit account held by the authority", .person_id = AUTHORITY, .unit_account = true,
 	 .grants = {{ROLE_UNIT_AGGREGATOR, AGENCY, BLOC_NONE}},
-	 .may = "yyy" "y.y..." "....." "yyy" ".." "........", .all = "yyy" "y.y..." "..y.." "yyy" ".." "........"},
+	 .may = "yyy" "y.y..." "......" "yyy" ".." "........", .all = "yyy" "y.y..." "...y.." "yyy" ".." "........"},
 	{.who = "a unit account held by who assigned the task", .person_id = ASSIGNER, .unit_account = true,
-	 .may = "yyy" "y....." "....." "..." ".." "........", .all = "yyy" "y....." "....." "yy." ".." "........"},
+	 .may = "yyy" "y....." "......" "..." ".." "........", .all = "yyy" "y....." "......" "yy." ".." "........"},
 };
 /* clang-format on */
 
@@ -188,7 +192,7 @@ viewer_of(const struct person *person)
 
 		viewer.is_adviser |= role == ROLE_UNIT_AGGREGATOR || role == ROLE_BLOC_AGGREGATOR;
 	}
-	viewer.is_superior = access_is_superior(&viewer, SUPERIOR);
+	viewer.is_superior = person->side || access_is_superior(&viewer, SUPERIOR);
 	viewer.is_authority = access_is_authority(&viewer, AUTHORITY);
 	return viewer;
 }
@@ -225,6 +229,7 @@ test_table(void **state)
 		struct object object = record;
 
 		object.coordinates = person->coordinates;
+		object.side = person->side;
 		for (int action = 0; action < ACTION_COUNT; action++) {
 			object.published = false;
 			expect(access_may(&viewer, (enum action)action, &object), person->may[action] == 'y', person, action,
