@@ -21,6 +21,13 @@ enum criterion_source {
 	CRITERION_COUNTED	/* from products; nobody types it */
 };
 
+/* How a counted criterion follows from products (rating/products.h). */
+enum criterion_formula {
+	FORMULA_NONE,		/* a manual one */
+	FORMULA_STAFF,		/* (a + b + c) / 3 */
+	FORMULA_LEADER		/* (a + b + c + d + đ + e) / 6 */
+};
+
 struct criterion {
 	const char		*code;		/* ascii, unique in the set, stable between versions */
 	const char		*text;
@@ -28,6 +35,7 @@ struct criterion {
 	const char		*label;		/* where the wording comes from, such as "minh họa"; "" if none */
 	enum criterion_kind	 kind;		/* a group of deductions is taken away as a whole */
 	enum criterion_source	 source;
+	enum criterion_formula	 formula;
 	int			 maximum;	/* hundredths; of a group: the most its members add up to */
 	int			 step;		/* hundredths; every score is a multiple of it; at least 1 */
 	int			 parent;	/* index of the group it belongs to, or -1 */

@@ -50,7 +50,13 @@ struct rule_set {
 	bool				 next_evidence;	/* results after self-scoring closed count in the next month */
 	struct calendar			 calendar;
 	struct level_rules		 levels;
-	struct cap_rule			 cap;
+	struct cap_rule			 cap;		/* the first of caps */
+	const struct cap_rule		*caps;		/* each of another scope; all of them hold */
+	size_t				 cap_count;
+	int				 petition_days;	/* after publication; 0: no petitions */
+	bool				 counts_products;
+	int				 product_fault;	/* hundredths of a percent of a product's quality points, each fault */
+	int				 product_delay;	/* the same of its progress points, each delay */
 	const struct criteria_set	*criteria_sets;
 	size_t				 criteria_set_count;
 };

@@ -173,12 +173,8 @@ percentage_read(struct reader *reader, const xmlNode *node, const char *name)
 }
 
 static void
-cap_read(struct reader *reader, const xmlNode *root, struct cap_rule *cap)
+cap_read(struct reader *reader, const xmlNode *node, struct cap_rule *cap)
 {
-	const xmlNode *node = reader_child(reader, root, "cap", true);
-
-	if (node == NULL)
-		return;
 	reader_only(reader, node, "", "percentage exception base scope rounding mode counts-decided-above");
 	cap->percentage = percentage_read(reader, node, "percentage");
 	cap->exception = percentage_read(reader, node, "exception");
@@ -194,10 +190,57 @@ cap_read(struct reader *reader, const xmlNode *root, struct cap_rule *cap)
 }
 
 static void
+caps_read(struct reader *reader, const xmlNode *root, struct rule_set *rules)
+{
+	struct cap_rule *caps = pool_alloc(reader->pool, (reader_count(root, "cap") + 1) * sizeof(*caps));
+	unsigned scopes_seen = 0;
+
+	rules->caps = caps;
+	for (const xmlNode *child = reader_first(root); child != NULL; child = reader_next(child)) {
+		if (!reader_is(child, "cap"))
+			continue;
+		cap_read(reader, child, &caps[rules->cap_count]);
+		if ((scopes_seen & 1U << caps[rules->cap_count].scope) != 0)
+			reader_fail(reader, child, "a second cap of the same scope");
+		scopes_seen |= 1U << caps[rules->cap_count].scope;
+		rules->cap_count++;
+	}
+	if (rules->cap_count == 0)
+		reader_fail(reader, root, "there is no cap");
+	rules->cap = caps[0];
+}
+
+static void
+petition_read(struct reader *reader, const xmlNode *root, struct rule_set *rules)
+{
+	const xmlNode *node = reader_child(reader, root, "petition", false);
+
+	if (node == NULL)
+		return;
+	reader_only(reader, node, "", "days");
+	rules->petition_days = reader_int(reader, node, "days", 1, 90, NULL);
+}
+
+static void
+products_read(struct reader *reader, const xmlNode *root, struct rule_set *rules)
+{
+	const xmlNode *node = reader_child(reader, root, "products", false);
+
+	if (node == NULL)
+		return;
+	reader_only(reader, node, "", "fault delay");
+	rules->counts_products = true;
+	rules->product_fault = reader_points(reader, node, "fault", NULL);
+	rules->product_delay = reader_points(reader, node, "delay", NULL);
+	if (rules->product_fault > 10000 || rules->product_delay > 10000)
+		reader_fail(reader, node, "a fault or a delay takes more than 100 per cent");
+}
+
+static void
 rule_set_read(struct reader *reader, const xmlNode *root, struct rule_set *rules)
 {
 	reader_only(
-	    reader, root, "note calendar levels cap criteria-set",
+	    reader, root, "note calendar levels cap petition products criteria-set",
 	    "code version number title issuer issued valid-from valid-to parent period scale rounding advice "
 	    "next-evidence");
 	rules->code = reader_code(reader, root, "code", NULL);
@@ -223,7 +266,9 @@ rule_set_read(struct reader *reader, const xmlNode *root, struct rule_set *rules
 		reader_fail(reader, root, "rounding is not above 0");
 	calendar_read(reader, root, &rules->calendar);
 	levels_read(reader, root, &rules->levels);
-	cap_read(reader, root, &rules->cap);
+	caps_read(reader, root, rules);
+	petition_read(reader, root, rules);
+	products_read(reader, root, rules);
 	ruleset_read_criteria(reader, root, rules);
 }
 

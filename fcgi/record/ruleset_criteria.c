@@ -11,6 +11,7 @@
 
 static const char *const kinds[] = {"normal", "bonus", "deduction", "knock-out"};
 static const char *const sources[] = {"manual", "counted"};
+static const char *const formulas[] = {"staff", "leader"};
 
 /* How many groups and criteria stand below the node. */
 static size_t
@@ -48,8 +49,14 @@ criterion_read_common(struct reader *reader, const xmlNode *node, struct criteri
 static void
 criterion_read_leaf(struct reader *reader, const xmlNode *node, struct criterion *out)
 {
-	reader_only(reader, node, "text hint", "code label kind maximum source step best");
+	reader_only(reader, node, "text hint", "code label kind maximum source formula step best");
 	out->source = (enum criterion_source)reader_choice(reader, node, "source", sources, 2, "manual");
+	if (reader_has(node, "formula"))
+		out->formula = (enum criterion_formula)(FORMULA_STAFF + reader_choice(reader, node, "formula", formulas, 2, NULL));
+	if ((out->source == CRITERION_COUNTED) != (out->formula != FORMULA_NONE))
+		reader_fail(reader, node, "%s: a counted criterion, and no other, names its formula", out->code);
+	if (out->source == CRITERION_COUNTED && out->kind != CRITERION_NORMAL)
+		reader_fail(reader, node, "%s is counted and must be normal", out->code);
 	out->step = reader_points(reader, node, "step", "0.01");
 	if (out->step <= 0 || out->maximum % out->step != 0)
 		reader_fail(reader, node, "the maximum of %s is not a multiple of its step", out->code);
@@ -162,6 +169,14 @@ bindings_read(struct reader *reader, const xmlNode *node, struct criteria_set *s
 }
 
 static void
+criteria_check_counted(struct reader *reader, const xmlNode *node, const struct rule_set *rules, const struct criteria_set *set)
+{
+	for (size_t i = 0; i < set->criterion_count && !reader->failed; i++)
+		if (set->criteria[i].source == CRITERION_COUNTED && !rules->counts_products)
+			reader_fail(reader, node, "%s is counted, and the rule set has no products", set->criteria[i].code);
+}
+
+static void
 criteria_set_read(struct reader *reader, const xmlNode *node, int scale, struct criteria_set *out)
 {
 	struct criterion *criteria;
@@ -202,6 +217,7 @@ ruleset_read_criteria(struct reader *reader, const xmlNode *root, struct rule_se
 		if (!reader_is(child, "criteria-set"))
 			continue;
 		criteria_set_read(reader, child, rules->scale, &sets[filled]);
+		criteria_check_counted(reader, child, rules, &sets[filled]);
 		if (!reader->failed && rule_set_find_criteria(rules, sets[filled].code) != NULL)
 			reader_fail(reader, child, "a second criteria-set %s", sets[filled].code);
 		rules->criteria_set_count = ++filled;

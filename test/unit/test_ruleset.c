@@ -335,6 +335,19 @@ what_is_refused(void **state)
 	    {"<cap base=\"all\"", "<cap percentage=\"30\" exception=\"20\" base=\"all\"",
 	     "below the percentage"},
 	    {"<cap base=\"all\"", "<cap exception=\"20\" base=\"all\"", "needs a percentage"},
+	    {"<cap base=\"all\"", "<cap base=\"all\" mode=\"warn\"/><cap base=\"all\"", "second cap of the same scope"},
+	    {"mode=\"warn\"/>", "mode=\"warn\"/><petition days=\"0\"/>", "days"},
+	    {"mode=\"warn\"/>", "mode=\"warn\"/><petition/>", "needs the attribute days"},
+	    {"mode=\"warn\"/>", "mode=\"warn\"/><products fault=\"101\" delay=\"25\"/>", "more than 100"},
+	    {"mode=\"warn\"/>", "mode=\"warn\"/><products fault=\"25\"/>", "needs the attribute delay"},
+	    {"code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" source=\"counted\"", "names its formula"},
+	    {"code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" formula=\"staff\"", "names its formula"},
+	    {"code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" source=\"counted\" formula=\"boss\"",
+	     "formula"},
+	    {"code=\"conduct-law\" maximum=\"5\"", "code=\"conduct-law\" maximum=\"5\" source=\"counted\" formula=\"staff\"",
+	     "has no products"},
+	    {"code=\"bonus-hard\" maximum=\"5\" kind=\"bonus\"",
+	     "code=\"bonus-hard\" maximum=\"5\" kind=\"bonus\" source=\"counted\" formula=\"staff\"", "must be normal"},
 	    {"code=\"professional\"", "code=\"leader\"", "second criteria-set"},
 	    {"label=\"minh họa\"", "", "needs a label"},
 	    {"code=\"conduct-ethics\"", "code=\"conduct-law\"", "stands twice"},
@@ -353,6 +366,36 @@ what_is_refused(void **state)
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 		refused(*state, cases[i].old, cases[i].new, cases[i].words);
+}
+
+/* Every part that a rule set may have beside the shipped ones. */
+static void
+caps_petitions_and_products_are_read(void **state)
+{
+	char *text = document_of(*state, "1841-QD-TU.xml");
+	char *cut = strstr(text, "<cap "), *rest = strstr(cut, "/>") + 2;
+	struct ruleset_error error;
+	const struct rule_set *rules;
+	const char *document;
+
+	*cut = '\0';
+	document = pool_printf(*state,
+	    "%s<cap percentage=\"20\" exception=\"25\" base=\"b_only\" mode=\"hard\"/><cap percentage=\"20\" base=\"b_only\" "
+	    "scope=\"group\" mode=\"warn\"/><petition days=\"5\"/><products fault=\"25\" delay=\"12.5\"/>%s", text, rest);
+	rules = ruleset_parse(*state, document, strlen(document), &error);
+	if (rules == NULL)
+		fail_msg("%d: %s", error.line, error.message);
+	assert_int_equal(rules->cap_count, 2);
+	assert_int_equal(rules->cap.exception, 2500);
+	assert_int_equal(rules->caps[0].scope, CAP_UNIT);
+	assert_int_equal(rules->caps[1].scope, CAP_GROUP);
+	assert_true(rules->caps[0].hard && !rules->caps[1].hard);
+	assert_int_equal(rules->petition_days, 5);
+	assert_true(rules->counts_products);
+	assert_int_equal(rules->product_fault, 2500);
+	assert_int_equal(rules->product_delay, 1250);
+	assert_int_equal(shipped(*state, "1841-QD-TU.xml")->petition_days, 0);
+	assert_false(shipped(*state, "1841-QD-TU.xml")->counts_products);
 }
 
 static void
@@ -392,6 +435,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(patterns, setup, teardown),
 	    cmocka_unit_test_setup_teardown(the_windows_of_the_dispatch, setup, teardown),
 	    cmocka_unit_test_setup_teardown(what_is_refused, setup, teardown),
+	    cmocka_unit_test_setup_teardown(caps_petitions_and_products_are_read, setup, teardown),
 	    cmocka_unit_test_setup_teardown(every_truncation_is_refused, setup, teardown),
 	    cmocka_unit_test_setup_teardown(a_file_that_is_not_there, setup, teardown),
 	};
