@@ -24,7 +24,10 @@ static const struct sql decision_rows = {
 	/* Levels of drafts that were not sent are nobody's business. */
 	"e.self_points, IF(e.self_at IS NULL, NULL, e.self_level) AS self_level, e.superior_points, "
 	"IF(e.superior_at IS NULL, NULL, e.superior_level) AS superior_level, e.superior_reason, e.advised_level, e.advised_comment, e.decided_points, e.decided_level, e.decided_reason, "
-	"e.authority_collective AS collective, e.superior_id IS NULL AS unled, e.rule_set_id, "
+	"e.authority_collective AS collective, e.superior_id IS NULL AS unled, e.rule_set_id, e.work_group, e.part_id, " CAP_ABOVE " AS above, "
+	/* A leader's level was given before the result of the unit was entered or corrected. */
+	"e.state IN ('decided', 'published') AND e.rank <> 'member' AND e.part_id = e.unit_id AND EXISTS (SELECT 1 FROM unit_result r "
+	"WHERE r.unit_id = e.unit_id AND r.month = e.month AND r.valued_at > e.decided_at) AS unit_changed, "
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL) AS total, "
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL "
 	"AND COALESCE(k.confirmed_percent, k.percent) = 100) AS done, "
@@ -38,9 +41,9 @@ static const struct sql decision_rows = {
 	"AND " DELEGATION_TODAY ") w JOIN evaluation e ON e.authority_id = w.id AND e.month = ? "
 	"JOIN person p ON p.id = e.person_id JOIN person f ON f.id = e.authority_id JOIN unit g ON g.id = e.unit_id "
 	"JOIN unit t ON t.id = e.part_id WHERE NOT e.replaced AND e.state <> 'not_rated' AND e.person_id <> ? AND (? = 0 OR e.unit_id = ?) "
-	"ORDER BY e.state IN ('decided', 'published'), e.state IN ('open', 'drafting', 'self_submitted') DESC, "
+	"ORDER BY IF(?, -COALESCE(e.decided_points, e.superior_points, e.self_points, -1), 0), e.state IN ('decided', 'published'), e.state IN ('open', 'drafting', 'self_submitted') DESC, "
 	"COALESCE(e.self_level <> e.superior_level, 1) DESC, g.id, p.given_name, p.family_name, p.id",
-	"uuusuuu"};
+	"uuusuuui"};
 
 static const struct field row_fields[] = {
 	{.name = "pick", .type = FIELD_CHECK},
@@ -73,8 +76,8 @@ decision_points(const struct row *row)
 	return POINTS_MISSING;
 }
 
-static bool
-is_decided(const struct row *row)
+bool
+decision_is_decided(const struct row *row)
 {
 	const char *state = row_text(row, "state");
 
@@ -114,8 +117,9 @@ decision_load(struct visit *visit, struct decision *decision)
 	memset(decision, 0, sizeof *decision);
 	if (agency != NULL && !text_id(agency, &decision->agency_id))
 		return DB_NO_ROW;
+	decision_read_filter(visit, decision);
 	result = db_rows(visit->db, visit->pool, &decision->rows, &decision_rows, person, person, person, visit->month, person,
-	    decision->agency_id, decision->agency_id);
+	    decision->agency_id, decision->agency_id, (int64_t)(decision->filter.order[0] != '\0'));
 	if (result != DB_OK)
 		return result;
 	/* An agency none of whose people the viewer decides on is out of scope. */
@@ -123,11 +127,11 @@ decision_load(struct visit *visit, struct decision *decision)
 		log_add(visit, LOG_REFUSED, "unit", decision->agency_id);
 		return DB_NO_ROW;
 	}
-	decision->form = visit_form(visit, "decision", decision->agency_id == 0 ?
-	    pool_printf(visit->pool, "/quyet-dinh/%s", visit->month) :
-	    pool_printf(visit->pool, "/quyet-dinh/%s?don-vi=%s", visit->month, agency));
+	decision_choose_shown(visit, decision);
+	decision->form = visit_form(visit, "decision", decision_path(visit, decision, decision->filter.page));
 	for (size_t i = 0; i < decision->rows.count; i++)
-		add_row_fields(visit, decision, &decision->rows.row[i]);
+		if (decision->shown[i])
+			add_row_fields(visit, decision, &decision->rows.row[i]);
 	if (decision->collective)
 		form_add_all(decision->form, minutes_fields, sizeof minutes_fields / sizeof minutes_fields[0]);
 	form_button(decision->form, "decide_selected", "primary");
@@ -154,7 +158,7 @@ append_warnings(xmlNodePtr node, const struct row *row)
 {
 	const char *state = row_text(row, "state");
 
-	if (is_decided(row))
+	if (decision_is_decided(row))
 		return;
 	node_set_flag(node, "no-self", row_null(row, "self_level"));
 	node_set_flag(node, "no-review", strcmp(state, "reviewed") != 0 && strcmp(state, "advised") != 0);
@@ -185,6 +189,8 @@ append_row(struct visit *visit, xmlNodePtr parent, const struct row *row)
 		node_set(node, "advised-comment", row_text(row, "advised_comment"));
 	node_set(node, "decided-level", row_null(row, "decided_level") ? NULL : row_text(row, "decided_level"));
 	node_set(node, "person", row_text(row, "person_id"));
+	node_set(node, "group", row_text(row, "work_group")[0] == '\0' ? NULL : row_text(row, "work_group"));
+	node_set_flag(node, "unit-changed", row_int(row, "unit_changed") != 0);
 	append_warnings(node, row);
 	append_history(visit, node, row_text(row, "history"));
 }
@@ -232,12 +238,14 @@ decision_page(struct visit *visit, const struct decision *decision, enum answer 
 	if (decision->rows.count > 0 && result == DB_OK)
 		window_append(visit, STEP_DECIDE, windows[STEP_DECIDE], states[STEP_DECIDE]);
 	for (size_t i = 0; i < decision->rows.count; i++) {
-		append_row(visit, node, &decision->rows.row[i]);
-		waiting += !is_decided(&decision->rows.row[i]);
+		if (decision->shown[i])
+			append_row(visit, node, &decision->rows.row[i]);
+		waiting += !decision_is_decided(&decision->rows.row[i]);
 	}
 	node_set_int(node, "count", (int64_t)decision->rows.count);
 	node_set_int(node, "waiting", (int64_t)waiting);
 	node_set_flag(node, "collective", decision->collective);
+	decision_append_filter(visit, node, decision);
 	if (decision->agency_id != 0)
 		node_set_id(node, "agency", decision->agency_id);
 	visit_show_form(visit, decision->form, node);

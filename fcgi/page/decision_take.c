@@ -1,7 +1,7 @@
 #include "config.h"
 
-#include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "gate/command.h"
@@ -9,25 +9,6 @@
 #include "page/pages.h"
 #include "record/decide.h"
 #include "web/text.h"
-
-/* One row that the authority wants to decide, return or reopen. */
-struct choice {
-	const struct row	*row;
-	const char		*id;
-	uint64_t		 version;
-	int			 points;
-	enum level		 level;
-	const char		*reason;
-};
-
-struct choices {
-	struct decision	*decision;
-	const char	*act;		/* decide, reopen, return */
-	struct choice	*list;
-	size_t		 count;
-	const char	*failed;	/* id of the row that stopped the command */
-	const char	*why;		/* code of the reason */
-};
 
 static const struct sql step_back = {
 	"UPDATE evaluation SET state = ?, decided_points = NULL, decided_level = NULL, decided_reason = '', decided_by = NULL, "
@@ -92,7 +73,7 @@ choose(struct visit *visit, struct choices *choices, bool all)
 		const char *id = row_text(row, "id");
 		struct choice *choice = &choices->list[choices->count];
 
-		if (strcmp(row_text(row, "state"), "published") == 0)
+		if (!choices->decision->shown[i] || strcmp(row_text(row, "state"), "published") == 0)
 			continue;
 		if (all ? !is_plain_proposal(row) : strcmp(field_text(visit, choices, "pick", id), "yes") != 0)
 			continue;
@@ -211,63 +192,51 @@ take_one(struct visit *visit, struct choices *choices, const struct choice *choi
 	                                             step_one_back(visit, choices, choice, evaluation);
 }
 
+static int
+compare_ids(const void *a, const void *b)
+{
+	const uint64_t one = *(const uint64_t *)a, other = *(const uint64_t *)b;
+
+	return (one > other) - (one < other);
+}
+
+/* Before anything is read, each agency once, in the order of their ids: no two commands wait for each other in a ring. */
+static enum db_result
+begin(struct visit *visit, const struct choices *choices)
+{
+	uint64_t *agencies = pool_alloc(visit->pool, (choices->count + 1) * sizeof *agencies);
+	enum db_result result = DB_OK;
+
+	for (size_t i = 0; i < choices->count; i++)
+		agencies[i] = row_id(choices->list[i].row, "unit_id");
+	qsort(agencies, choices->count, sizeof *agencies, compare_ids);
+	for (size_t i = 0; i < choices->count && result == DB_OK; i++)
+		if (i == 0 || agencies[i] != agencies[i - 1])
+			result = decide_begin(visit, agencies[i], visit->month);
+	return result;
+}
+
+/* Who gives a place free comes before who takes it. */
 static enum answer
 take_all(struct visit *visit, void *arg)
 {
 	struct choices *choices = arg;
-	const uint64_t agency = choices->decision->agency_id;
+	const enum db_result result = begin(visit, choices);
 
-	for (size_t i = 0; i < choices->count; i++) {
-		const enum answer answer = take_one(visit, choices, &choices->list[i]);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	for (int last = 0; last <= 1; last++)
+		for (size_t i = 0; i < choices->count; i++) {
+			enum answer answer;
 
-		if (answer != ANSWER_PAGE)
-			return answer;
-	}
-	choices->failed = NULL;
-	return agency == 0 ? visit_go(visit, "decided", "/quyet-dinh/%s", visit->month) :
-	                     visit_go(visit, "decided", "/quyet-dinh/%s?don-vi=%" PRIu64, visit->month, agency);
-}
-
-/* Nothing is decided by one press: the page repeats who gets what and asks. */
-static enum answer
-ask(struct visit *visit, const struct choices *choices)
-{
-	xmlNodePtr node = visit_element(visit, "decision"), person;
-	struct form *form = visit_form(visit, "decision", choices->decision->agency_id == 0 ?
-	    pool_printf(visit->pool, "/quyet-dinh/%s", visit->month) :
-	    pool_printf(visit->pool, "/quyet-dinh/%s?don-vi=%" PRIu64, visit->month, choices->decision->agency_id));
-	static const char *const carried[] = {"pick", "points", "level", "reason", "version"};
-	static const char *const minutes[] = {"minutes-number", "minutes-date", "minutes-present"};
-
-	node_set(node, "confirm", choices->act);
-	for (size_t i = 0; i < choices->count; i++) {
-		const struct choice *choice = &choices->list[i];
-		const char letter[2] = {level_letter(choice->level), '\0'};
-
-		person = node_add(node, "person");
-		node_set(person, "id", choice->id);
-		node_set(person, "name", row_text(choice->row, "name"));
-		node_set(person, "position", row_text(choice->row, "position"));
-		node_set(person, "behalf", row_null(choice->row, "behalf") ? NULL : row_text(choice->row, "behalf"));
-		node_set(person, "decided-level", choice->level == LEVEL_NONE ? NULL : letter);
-		node_set(person, "superior-level",
-		    row_null(choice->row, "superior_level") ? NULL : row_text(choice->row, "superior_level"));
-		node_set_points(person, "decided", choice->points);
-		node_set(person, "reason", choice->reason);
-		for (size_t k = 0; k < sizeof carried / sizeof carried[0]; k++) {
-			form_add(form, &(struct field){.name = carried[k], .type = FIELD_HIDDEN, .max_length = 500}, choice->id);
-			form_set(form, decision_field(visit, carried[k], choice->id),
-			    k == 0 ? "yes" : request_body(visit->request, decision_field(visit, carried[k], choice->id)));
+			if ((choices->list[i].level == LEVEL_A) != (last == 1))
+				continue;
+			answer = take_one(visit, choices, &choices->list[i]);
+			if (answer != ANSWER_PAGE)
+				return answer;
 		}
-	}
-	for (size_t k = 0; k < sizeof minutes / sizeof minutes[0]; k++) {
-		form_add(form, &(struct field){.name = minutes[k], .type = FIELD_HIDDEN, .max_length = 500}, NULL);
-		form_set(form, minutes[k], request_body(visit->request, minutes[k]));
-	}
-	form_button(form, strcmp(choices->act, "decide") == 0 ? "confirm_decide" :
-	    strcmp(choices->act, "reopen") == 0 ? "confirm_reopen" : "confirm_return", "primary");
-	visit_show_form(visit, form, node);
-	return ANSWER_PAGE;
+	choices->failed = NULL;
+	return visit_go(visit, "decided", "%s", decision_path(visit, choices->decision, choices->decision->filter.page));
 }
 
 /* The button as pressed: of the table or of the page that asks again. */
@@ -316,7 +285,7 @@ decision_take(struct visit *visit)
 	if (!form_valid(decision.form))
 		return decision_page(visit, &decision, ANSWER_INVALID);
 	if (strncmp(button, "confirm_", strlen("confirm_")) != 0)
-		return ask(visit, &choices);
+		return decision_ask(visit, &choices);
 	answer = command_run(visit, take_all, &choices);
 	if (answer != ANSWER_INVALID && answer != ANSWER_CONFLICT)
 		return answer;

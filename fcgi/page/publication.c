@@ -223,15 +223,16 @@ publish(struct visit *visit, void *arg)
 	if (result == DB_OK)
 		result = db_row(visit->db, visit->pool, &agency->counts, &counts_sql, agency->id, visit->month);
 	if (result == DB_OK)
-		result = cap_load(visit, agency->id, visit->month, &ledger);
+		result = cap_load(visit, agency->id, visit->month, false, &ledger);
 	if (result == DB_OK)
 		result = windows_load(visit, agency->id, 0, 0, visit->month, windows, states);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	agency->why = row_int(&agency->counts, "blocking") > 0 ? "publication.blocking" :
-	    row_int(&agency->counts, "ready") == 0 ? "publication.nothing" :
+	    row_int(&agency->counts, "ready") == 0 ?
+	    (row_int(&agency->counts, "published") > 0 ? "publication.already" : "publication.nothing") :
 	    states[STEP_PUBLISH] == WINDOW_BEFORE ? "publication.too_early" :
-	    cap_refuses_publication(&ledger.rule, &ledger.result) ? "publication.over_cap" : NULL;
+	    cap_publication_refused(&ledger) != NULL ? "publication.over_cap" : NULL;
 	if (agency->why != NULL)
 		return ANSWER_INVALID;
 	result = db_exec(visit->db, &publish_rows, agency->id, visit->month);
@@ -251,6 +252,24 @@ publish(struct visit *visit, void *arg)
 		    agency->id, visit->month);
 	return result == DB_OK ? visit_go(visit, "published", "/cong-bo/%s?don-vi=%" PRIu64, visit->month, agency->id) :
 	                         visit_store_failed(visit, result);
+}
+
+/* As the month stands now: somebody else may have published it while this form was open. */
+static enum answer
+refuse(struct visit *visit, struct agency *agency)
+{
+	const char *why = agency->why, *note = form_text(agency->form, "note");
+	const enum db_result result = agency_load(visit, agency);
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	describe_form(visit, agency);
+	form_set(agency->form, "note", note);
+	if (why != NULL && strcmp(why, "publication.already") == 0)
+		visit_notice(visit, "warning", why);
+	else if (why != NULL)
+		form_error(agency->form, NULL, why, NULL);
+	return show(visit, agency, false, ANSWER_INVALID);
 }
 
 enum answer
@@ -274,7 +293,5 @@ publication_take(struct visit *visit)
 	answer = command_run(visit, publish, &agency);
 	if (answer != ANSWER_INVALID)
 		return answer;
-	if (agency.why != NULL)
-		form_error(agency.form, NULL, agency.why, NULL);
-	return show(visit, &agency, false, ANSWER_INVALID);
+	return refuse(visit, &agency);
 }

@@ -11,6 +11,8 @@
 
 struct change {
 	uint64_t	 id;
+	uint64_t	 agency_id;
+	const char	*month;
 	struct form	*form;
 	uint64_t	 version;
 	enum act	 act;
@@ -194,9 +196,12 @@ send_review(struct visit *visit, void *arg)
 {
 	struct change *change = arg;
 	struct evaluation *evaluation;
-	const enum answer answer = lock_theirs(visit, change, &evaluation);
-	enum db_result result;
+	enum answer answer;
+	enum db_result result = change->decides ? decide_begin(visit, change->agency_id, change->month) : DB_OK;
 
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	answer = lock_theirs(visit, change, &evaluation);
 	if (answer == ANSWER_CONFLICT)
 		evaluation_form_theirs(visit, change->form, evaluation, EVALUATION_SUPERIOR, &evaluation->superior);
 	if (answer != ANSWER_PAGE)
@@ -281,7 +286,8 @@ static enum answer
 take_review(struct visit *visit, struct evaluation *evaluation)
 {
 	struct form *form = review_form(visit, evaluation);
-	struct change change = {.id = evaluation->id, .form = form, .act = review_sending_act(evaluation)};
+	struct change change = {.id = evaluation->id, .agency_id = evaluation->object.unit_id, .month = evaluation->month, .form = form,
+	    .act = review_sending_act(evaluation)};
 	bool valid = form_read(form, visit->request);
 	const char *action = form_action(form);
 	enum answer answer;

@@ -56,6 +56,21 @@ cap_places(const struct cap_rule *rule, int exception, const struct cap_counts *
 		out->left = out->places - out->used;
 }
 
+void
+cap_move(struct cap_counts *counts, enum level from, enum level to)
+{
+	int *const places[] = {
+		[LEVEL_NONE] = &counts->undecided,
+		[LEVEL_A] = &counts->a,
+		[LEVEL_B] = &counts->b,
+		[LEVEL_C] = &counts->c,
+		[LEVEL_D] = &counts->d,
+	};
+
+	(*places[from])--;
+	(*places[to])++;
+}
+
 bool
 cap_refuses_decision(const struct cap_rule *rule, const struct cap_result *result)
 {

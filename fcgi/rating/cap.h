@@ -6,6 +6,8 @@
 
 #include <stdbool.h>
 
+#include "rating/level.h"
+
 #define CAP_NO_PERCENTAGE (-1)
 
 enum cap_base {
@@ -58,6 +60,8 @@ struct cap_result {
  * if nothing was; it never counts for more than the rule's own exception, nor for less than the percentage.
  */
 void	cap_places(const struct cap_rule *, int exception, const struct cap_counts *, struct cap_result *);
+/* What if: one person goes from a level to another; LEVEL_NONE is undecided. */
+void	cap_move(struct cap_counts *, enum level from, enum level to);
 /* True if a decision that leaves this result is refused: only a hard cap of an agency over everybody rated. */
 bool	cap_refuses_decision(const struct cap_rule *, const struct cap_result *);
 /* True if the agency's month cannot be published with this result. A bloc's cap only warns. */

@@ -13,6 +13,8 @@ static const struct sql decide_update = {
 	"sIssuuisssisisuu"};
 static const struct sql decide_scores = {
 	"UPDATE score SET decided = IF(?, superior, NULL) WHERE evaluation_id = ?", "iu"};
+static const struct sql person_sql = {
+	"SELECT e.work_group, " CAP_ABOVE " AS above FROM evaluation e WHERE e.id = ?", "u"};
 static const struct sql unit_month_touch = {
 	"UPDATE unit_month SET version = version + 1 WHERE unit_id = ? AND month = ?", "us"};
 
@@ -90,18 +92,42 @@ is_permitted(struct visit *visit, const struct evaluation *evaluation, enum leve
 	return level_permitted(level, &bound);
 }
 
+enum db_result
+decide_begin(struct visit *visit, uint64_t agency_id, const char *month)
+{
+	return db_exec(visit->db, &unit_month_touch, agency_id, month);
+}
+
+/* Who stood on A already takes no further place. */
+static enum db_result
+find_refusal(struct visit *visit, const struct evaluation *evaluation, const struct cap_line **line)
+{
+	struct cap_ledger ledger;
+	struct row row;
+	enum db_result result = cap_load(visit, evaluation->object.unit_id, evaluation->month, false, &ledger);
+
+	*line = NULL;
+	if (result == DB_OK && evaluation->decided.level != LEVEL_A)
+		result = db_row(visit->db, visit->pool, &row, &person_sql, evaluation->id);
+	else
+		return result;
+	if (result == DB_OK)
+		*line = cap_decision_refused(&ledger,
+		    &(struct cap_person){.group = row_text(&row, "work_group"), .above = row_int(&row, "above") != 0});
+	return result;
+}
+
 enum answer
 decide_count(struct visit *visit, const struct evaluation *evaluation, enum level level, const char **why)
 {
-	const uint64_t agency = evaluation->object.unit_id;
-	struct cap_ledger ledger;
-	enum db_result result = db_exec(visit->db, &unit_month_touch, agency, evaluation->month);
+	const struct cap_line *line = NULL;
+	enum db_result result = db_exec(visit->db, &unit_month_touch, evaluation->object.unit_id, evaluation->month);
 
-	if (result == DB_OK)
-		result = cap_load(visit, agency, evaluation->month, &ledger);
+	if (result == DB_OK && level == LEVEL_A)
+		result = find_refusal(visit, evaluation, &line);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	if (level != LEVEL_A || !cap_refuses_decision(&ledger.rule, &ledger.result))
+	if (line == NULL)
 		return ANSWER_PAGE;
 	*why = "decision.over_cap";
 	return ANSWER_INVALID;

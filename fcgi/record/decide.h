@@ -18,7 +18,13 @@ struct decide_order {
 /* The act that decides in this state: with the review, or without it. */
 enum act	 decide_act(const struct evaluation *);
 /*
- * Decides. To be called inside a command, on an evaluation that was read by evaluation_lock and allowed, and whose version is
+ * The first statement of a command that decides, of each agency in the order of their ids: writes the agency's row of the month, so
+ * that what the command reads afterwards holds everything that others decided before. A command that read something first would
+ * count by an older state of the store, and two deciders would take the same last place.
+ */
+enum db_result	 decide_begin(struct visit *, uint64_t agency_id, const char *month);
+/*
+ * Decides. To be called inside a command begun with decide_begin, on an evaluation that was read by evaluation_lock and allowed, and whose version is
  * the form's. INVALID: why is the code of what stands against it, and the command has to be given up. PAGE: decided.
  */
 enum answer	 decide_write(struct visit *, const struct evaluation *, const struct decide_order *, const char **why);

@@ -48,9 +48,9 @@ static const struct sql unit_month_sql = {
 static const struct sql insert_sql = {
     "INSERT INTO evaluation (month, person_id, unit_id, part_id, unit_path, bloc, position_name, staff_kind, `rank`, "
     "management_level, rule_set_id, criteria_set_id, superior_id, superior_basis, authority_id, authority_unit_id, "
-    "authority_collective, authority_basis, advice_unit_id, frozen) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, 0), ?, NULLIF(?, 0), NULLIF(?, 0), ?, ?, NULLIF(?, 0), ?)",
-    "suuussssssuuusuuisui"};
+    "authority_collective, authority_basis, advice_unit_id, frozen, work_group) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, 0), ?, NULLIF(?, 0), NULLIF(?, 0), ?, ?, NULLIF(?, 0), ?, ?)",
+    "suuussssssuuusuuisuis"};
 
 static const struct sql trace_sql = {
     "INSERT INTO audit (recorded_at, business_at, action, object, object_id, unit_id, month, old, new) "
@@ -69,8 +69,8 @@ static const struct sql update_sql = {
     "`rank` = ?, "
     "management_level = ?, rule_set_id = ?, criteria_set_id = ?, superior_id = NULLIF(?, 0), superior_basis = ?, "
     "authority_id = NULLIF(?, 0), authority_unit_id = NULLIF(?, 0), authority_collective = ?, authority_basis = ?, "
-    "advice_unit_id = NULLIF(?, 0), version = version + 1 WHERE id = ? AND NOT frozen",
-    "uussssssuuusuuisuu"};
+    "advice_unit_id = NULLIF(?, 0), work_group = ?, version = version + 1 WHERE id = ? AND NOT frozen",
+    "uussssssuuusuuisusu"};
 
 static const struct sql opened_sql = {
     "INSERT INTO audit (recorded_at, business_at, action, object, object_id, unit_id, month, new) "
@@ -111,7 +111,7 @@ is_unchanged(const struct opening *opening, const struct target *target)
 	const struct resolution *is = &target->resolution;
 
 	return row_id(row, "old_agency") == opening->agency_id && same_text(row, "old_unit", "unit_id") &&
-	    same_text(row, "old_position", "position") && same_text(row, "old_kind", "staff_kind") &&
+	    same_text(row, "old_position", "position") && same_text(row, "old_group", "work_group") && same_text(row, "old_kind", "staff_kind") &&
 	    same_text(row, "old_rank", "rank") && same_text(row, "old_level", "management_level") &&
 	    row_id(row, "old_set") == target->criteria_set_id && row_id(row, "old_superior") == is->superior_id &&
 	    row_id(row, "old_authority") == is->authority_id &&
@@ -131,7 +131,7 @@ insert_evaluation(struct opening *opening, const struct target *target)
 	    row_text(row, "staff_kind"), row_text(row, "rank"), row_text(row, "management_level"), opening->rule_set_id,
 	    target->criteria_set_id, is->superior_id, basis_name(is->superior_basis), is->authority_id,
 	    is->authority_unit_id, (int64_t)is->authority_collective, basis_name(is->authority_basis), is->advice_unit_id,
-	    (int64_t)opening->frozen);
+	    (int64_t)opening->frozen, row_text(row, "work_group"));
 }
 
 static enum db_result
@@ -150,7 +150,7 @@ update_evaluation(struct opening *opening, const struct target *target)
 	    row_text(row, "bloc"), row_text(row, "position"), row_text(row, "staff_kind"), row_text(row, "rank"),
 	    row_text(row, "management_level"), opening->rule_set_id, target->criteria_set_id, is->superior_id,
 	    basis_name(is->superior_basis), is->authority_id, is->authority_unit_id, (int64_t)is->authority_collective,
-	    basis_name(is->authority_basis), is->advice_unit_id, id);
+	    basis_name(is->authority_basis), is->advice_unit_id, row_text(row, "work_group"), id);
 }
 
 static enum db_result

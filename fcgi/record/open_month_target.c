@@ -11,12 +11,12 @@ static const struct sql criteria_sql = {"SELECT id, code FROM criteria_set WHERE
 
 static const struct sql people_sql = {
     "SELECT a.person_id, p.code, CONCAT(p.family_name, ' ', p.given_name) AS name, a.unit_id, a.`rank`, "
-    "a.management_level, p.staff_kind, o.name AS position, u.kind AS unit_kind, "
+    "a.management_level, p.staff_kind, o.name AS position, o.work_group, u.kind AS unit_kind, "
     "IF(u.type = '', g.type, u.type) AS unit_type, g.bloc, b.criteria_set_id AS bound_set, "
     "(SELECT GROUP_CONCAT(t.name ORDER BY c.depth DESC SEPARATOR ' / ') FROM unit_closure c "
     "JOIN unit t ON t.id = c.ancestor_id WHERE c.descendant_id = a.unit_id) AS path, "
     "e.id AS evaluation_id, e.frozen, e.unit_id AS old_agency, e.part_id AS old_unit, "
-    "e.position_name AS old_position, "
+    "e.position_name AS old_position, e.work_group AS old_group, "
     "e.staff_kind AS old_kind, e.`rank` AS old_rank, e.management_level AS old_level, "
     "e.criteria_set_id AS old_set, COALESCE(e.superior_id, 0) AS old_superior, "
     "e.superior_basis AS old_superior_basis, "

@@ -1,9 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/decision.xsl: the authority's table. decision[@count @waiting @agency @collective]/agencies/agency[@id @name]/cap,
-  decision/person[@id @name @position @unit @part @behalf @state @self @superior @decided @*-level @done @total @no-self @no-review
+  decision/filter[@order @search @found]/(part | group | state), pages, decision/person[@id @name @position @unit @part @group @unit-changed @behalf @state @self @superior @decided @*-level @done @total @no-self @no-review
   @differs @facts @undone]/month[@period @level], decision/form with a row of fields a person (@name "level-17").
-  decision[@confirm='decide|reopen|return']: the same people read once more before the act.
+  decision[@confirm='decide|reopen|return']: the same people read once more before the act, with agency/after/cap as it would be.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -12,7 +12,7 @@
 <xsl:template match="decision">
 	<xsl:choose>
 		<xsl:when test="@confirm"><xsl:call-template name="decision-confirm"/></xsl:when>
-		<xsl:when test="not(person)"><p class="empty"><xsl:call-template name="decision.nobody"/></p></xsl:when>
+		<xsl:when test="not(person) and @count='0'"><p class="empty"><xsl:call-template name="decision.nobody"/></p></xsl:when>
 		<xsl:otherwise><xsl:call-template name="decision-table"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -47,10 +47,58 @@
 	</span>
 </xsl:template>
 
+<!-- Context: filter. -->
+<xsl:template match="decision/filter">
+	<form method="get" action="{/page/@path}" class="filter inline">
+		<xsl:if test="../@agency"><input type="hidden" name="don-vi" value="{../@agency}"/></xsl:if>
+		<div class="field"><label for="ten"><xsl:call-template name="decision.search"/></label><input type="text" id="ten" name="ten" value="{@search}" maxlength="80" autocomplete="off"/></div>
+		<xsl:if test="part[2]">
+			<div class="field"><label for="to"><xsl:call-template name="common.part"/></label>
+				<select id="to" name="to">
+					<option value=""><xsl:call-template name="decision.any"/></option>
+					<xsl:for-each select="part"><option value="{@id}"><xsl:if test="@selected"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="@name"/></option></xsl:for-each>
+				</select>
+			</div>
+		</xsl:if>
+		<xsl:if test="group">
+			<div class="field"><label for="nhom"><xsl:call-template name="decision.group"/></label>
+				<select id="nhom" name="nhom">
+					<option value=""><xsl:call-template name="decision.any"/></option>
+					<xsl:for-each select="group"><option value="{@name}"><xsl:if test="@selected"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="@name"/></option></xsl:for-each>
+				</select>
+			</div>
+		</xsl:if>
+		<div class="field"><label for="trang-thai"><xsl:call-template name="decision.state"/></label>
+			<select id="trang-thai" name="trang-thai">
+				<option value=""><xsl:call-template name="decision.any"/></option>
+				<xsl:for-each select="state"><option value="{@code}"><xsl:if test="@selected"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:call-template name="decision.state-word"/></option></xsl:for-each>
+			</select>
+		</div>
+		<div class="field"><label for="xep"><xsl:call-template name="decision.order"/></label>
+			<select id="xep" name="xep">
+				<option value=""><xsl:call-template name="decision.order-work"/></option>
+				<option value="diem"><xsl:if test="@order='diem'"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:call-template name="decision.order-points"/></option>
+			</select>
+		</div>
+		<p class="buttons"><button type="submit" class="secondary"><xsl:call-template name="word-button"><xsl:with-param name="code" select="'show'"/></xsl:call-template></button></p>
+	</form>
+	<xsl:if test="count(../person) &lt; ../@count"><p><xsl:call-template name="decision.part-shown"/></p></xsl:if>
+</xsl:template>
+
 <xsl:template name="decision-table">
 	<p class="lead"><xsl:call-template name="decision.lead"/></p>
 	<xsl:if test="@agency"><p><a href="{/page/@path}"><xsl:call-template name="decision.all-agencies"/></a></p></xsl:if>
 	<xsl:apply-templates select="agencies"/>
+	<xsl:if test="agencies/agency/cap[@over &gt; 0] or agencies/agency/cap/line[@over &gt; 0]"><p class="notice warning"><xsl:call-template name="decision.over"/></p></xsl:if>
+	<xsl:apply-templates select="filter"/>
+	<xsl:choose>
+		<xsl:when test="person"><xsl:call-template name="decision-form"/></xsl:when>
+		<xsl:otherwise><p class="empty"><xsl:call-template name="decision.none-found"/></p></xsl:otherwise>
+	</xsl:choose>
+	<xsl:apply-templates select="pages"/>
+</xsl:template>
+
+<xsl:template name="decision-form">
 	<form>
 		<xsl:apply-templates select="form" mode="attributes"/>
 		<xsl:apply-templates select="form" mode="hidden"/>
@@ -95,10 +143,12 @@
 				<xsl:value-of select="@position"/>
 				<xsl:if test="@part">, <xsl:value-of select="@part"/></xsl:if>
 				<xsl:if test="not(../@agency) and count(../agencies/agency) &gt; 1">, <xsl:value-of select="@unit"/></xsl:if>
+				<xsl:if test="@group">, <xsl:call-template name="decision.of-group"/></xsl:if>
 				<xsl:if test="@behalf">. <strong><xsl:call-template name="review.behalf"/></strong></xsl:if>
 			</span>
 			<span class="second">
 				<xsl:call-template name="state"/>
+				<xsl:if test="@unit-changed"><xsl:text>. </xsl:text><strong><xsl:call-template name="decision.unit-changed"/></strong></xsl:if>
 				<xsl:if test="@no-self or @no-review or @differs or @facts or @undone"><xsl:text>. </xsl:text><xsl:call-template name="decision.warnings"/></xsl:if>
 			</span>
 			<xsl:if test="@advised-level"><span class="second"><xsl:call-template name="advice.in-decision"/><xsl:call-template name="level"><xsl:with-param name="code" select="@advised-level"/><xsl:with-param name="form" select="'letter'"/></xsl:call-template><xsl:text> </xsl:text><xsl:value-of select="@advised-comment"/></span></xsl:if>
@@ -133,8 +183,32 @@
 	</tr>
 </xsl:template>
 
+<!-- The places now and after the act, of each agency and its groups. -->
+<xsl:template name="decision-what-if">
+	<table class="stack">
+		<caption><xsl:call-template name="decision.what-if"/></caption>
+		<thead><tr>
+			<th scope="col"><xsl:call-template name="common.unit"/></th>
+			<th scope="col"><xsl:call-template name="decision.now"/></th>
+			<th scope="col"><xsl:call-template name="decision.after"/></th>
+		</tr></thead>
+		<tbody>
+			<xsl:for-each select="agencies/agency">
+				<tr>
+					<th scope="row"><xsl:value-of select="@name"/></th>
+					<td xsl:use-attribute-sets="decision.now"><span><xsl:for-each select="cap"><xsl:call-template name="decision.cap"/></xsl:for-each></span></td>
+					<td xsl:use-attribute-sets="decision.after"><span><xsl:for-each select="after/cap"><xsl:call-template name="decision.cap"/></xsl:for-each></span></td>
+				</tr>
+			</xsl:for-each>
+		</tbody>
+	</table>
+	<xsl:if test="agencies/agency/after[@refused]"><p class="notice warning"><xsl:call-template name="decision.would-refuse"/></p></xsl:if>
+	<xsl:if test="agencies/agency/after[@waits and not(@refused)]"><p class="notice warning"><xsl:call-template name="decision.would-wait"/></p></xsl:if>
+</xsl:template>
+
 <xsl:template name="decision-confirm">
 	<p class="lead"><xsl:call-template name="decision.confirm"/></p>
+	<xsl:call-template name="decision-what-if"/>
 	<table class="stack">
 		<caption class="hidden"><xsl:call-template name="decision.caption"/></caption>
 		<thead>
@@ -163,7 +237,7 @@
 		</tbody>
 	</table>
 	<xsl:apply-templates select="form"/>
-	<p><a href="{/page/@path}"><xsl:call-template name="decision.not-yet"/></a></p>
+	<p><a href="{@back}"><xsl:call-template name="decision.not-yet"/></a></p>
 </xsl:template>
 
 </xsl:stylesheet>

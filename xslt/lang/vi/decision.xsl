@@ -26,10 +26,44 @@
 <xsl:template name="decision.minutes">Biên bản họp của tập thể</xsl:template>
 <xsl:template name="decision.not-yet">Chưa quyết định, quay lại bảng</xsl:template>
 
+<xsl:template name="decision.search">Tên</xsl:template>
+<xsl:template name="decision.any">Tất cả</xsl:template>
+<xsl:template name="decision.group">Nhóm công việc</xsl:template>
+<xsl:template name="decision.of-group">nhóm <xsl:value-of select="@group"/></xsl:template>
+<xsl:template name="decision.state">Tình trạng</xsl:template>
+<xsl:template name="decision.state-word"><xsl:choose><xsl:when test="@code='chua'">Chưa quyết định</xsl:when><xsl:otherwise>Đã quyết định</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="decision.order">Xếp theo</xsl:template>
+<xsl:template name="decision.order-work">Việc cần làm trước</xsl:template>
+<xsl:template name="decision.order-points">Điểm từ cao xuống thấp</xsl:template>
+<xsl:template name="decision.none-found">Không có ai khớp với điều kiện đã chọn.</xsl:template>
+<xsl:template name="decision.part-shown">Đang xem <xsl:value-of select="count(../person)"/> trong <xsl:value-of select="../@count"/> người. <a href="{/page/@path}">Xem cả danh sách</a></xsl:template>
+<xsl:template name="decision.unit-changed">Kết quả của đơn vị được ghi hoặc sửa sau khi quyết định; xem lại mức của người đứng đầu</xsl:template>
+<xsl:template name="decision.over">Số người mức A vượt hạn mức. Phần mềm không tự hạ mức của ai: <a href="{/page/@path}?xep=diem">xem danh sách theo điểm</a>, chọn người và quyết định lại. Tháng của đơn vị chỉ công bố được khi không còn vượt, trừ hạn mức của khối và hạn mức chỉ để nhắc.</xsl:template>
+<xsl:template name="decision.what-if">Hạn mức A nếu quyết định như dưới đây</xsl:template>
+<xsl:template name="decision.now">Hiện nay</xsl:template>
+<xsl:attribute-set name="decision.now"><xsl:attribute name="data-label">Hiện nay</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.after">Sau khi ghi</xsl:template>
+<xsl:attribute-set name="decision.after"><xsl:attribute name="data-label">Sau khi ghi</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.would-refuse">Quyết định này vượt hạn mức A của đơn vị nên sẽ không ghi được. Hãy quay lại và bớt người ở mức A.</xsl:template>
+<xsl:template name="decision.would-wait">Quyết định này ghi được, nhưng tháng của đơn vị chưa công bố được cho đến khi hết vượt hạn mức A.</xsl:template>
+
 <!-- Context: cap. -->
 <xsl:template name="decision.cap">
 	<xsl:value-of select="@rated"/> người; A <xsl:value-of select="@A"/>, B <xsl:value-of select="@B"/>, C <xsl:value-of select="@C"/>, D <xsl:value-of select="@D"/>, chưa xếp <xsl:value-of select="@undecided"/>
-	<xsl:if test="@places">. Hạn mức A: <xsl:value-of select="@places"/>, đã dùng <xsl:value-of select="@used"/>, <xsl:choose><xsl:when test="@over &gt; 0"><strong>vượt <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise>còn <xsl:value-of select="@left"/></xsl:otherwise></xsl:choose></xsl:if>
+	<xsl:for-each select="line">. <xsl:call-template name="decision.cap-whose"/>: <xsl:call-template name="decision.cap-places"/></xsl:for-each>
+	<xsl:if test="@exception">. Được giao tỷ lệ riêng <xsl:value-of select="@exception"/> %</xsl:if>
+</xsl:template>
+
+<!-- Context: line. -->
+<xsl:template name="decision.cap-whose">
+	<xsl:choose>
+		<xsl:when test="@scope='group'">Nhóm <xsl:value-of select="@group"/>, hạn mức A</xsl:when>
+		<xsl:when test="@scope='bloc'">Cả khối (chỉ để nhắc), hạn mức A</xsl:when>
+		<xsl:otherwise>Hạn mức A</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+<xsl:template name="decision.cap-places">
+	<xsl:value-of select="@places"/>, đã dùng <xsl:value-of select="@used"/>, <xsl:choose><xsl:when test="@over &gt; 0"><strong>vượt <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise>còn <xsl:value-of select="@left"/></xsl:otherwise></xsl:choose>
 </xsl:template>
 
 <!-- Context: person. -->

@@ -28,8 +28,9 @@
 		<xsl:when test="$code='publication.note.hint'">Ví dụ số và ngày của thông báo kết quả.</xsl:when>
 		<xsl:when test="$code='publication.blocking'">Chưa công bố được: còn người chưa được quyết định.</xsl:when>
 		<xsl:when test="$code='publication.nothing'">Không có kết quả nào chờ công bố.</xsl:when>
+		<xsl:when test="$code='publication.already'">Tháng này vừa được công bố; dưới đây là kết quả đã công bố.</xsl:when>
 		<xsl:when test="$code='publication.too_early'">Chưa đến thời gian công bố.</xsl:when>
-		<xsl:when test="$code='publication.over_cap'">Chưa công bố được: vượt hạn mức A.</xsl:when>
+		<xsl:when test="$code='publication.over_cap'">Chưa công bố được: số người mức A còn vượt hạn mức của đơn vị hoặc của một nhóm công việc.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

@@ -1,0 +1,246 @@
+"""
+Places on level A (domain.md section 4): the ledger of an agency, its groups and its bloc; what a decision would make of it; many
+deciders and publishers at once; more places by a written decision; the results of units.
+"""
+
+import secrets
+import threading
+
+import pytest
+
+MONTH = "2022-01"
+CLOCK = "2022-01-26 08:00:00"
+SETTINGS = {"workers": "4", "rate_posts": "10000"}
+
+
+def rule_set(portal, code, *caps):
+    """A copy of 3814-QĐ/TU with these caps instead of its own; its id."""
+    row = portal.sql("SELECT * FROM rule_set WHERE code = '3814-QD-TU'")[0]
+    start = row["document"].index("<cap ")
+    end = row["document"].index("/>", start) + 2
+    text = row["document"][:start] + "".join(f"<cap {cap}/>" for cap in caps) + row["document"][end:]
+    text = text.replace('code="3814-QD-TU"', f'code="{code}"', 1)
+    portal.sql("INSERT INTO rule_set (code, number, issuer, valid_from, state, document, sha256) "
+               "VALUES (%s, %s, %s, '2018-07-01', 'retired', %s, UNHEX(SHA2(%s, 256)))", code, row["number"], row["issuer"], text, text)
+    return portal.one("SELECT id FROM rule_set WHERE code = %s", code)
+
+
+@pytest.fixture
+def agency(portal, login):
+    """agency(caps...): an untouched school under a rule set with those caps; people are decided by its head. Another one each time."""
+    def make(*caps):
+        head = portal.sql(
+            "SELECT e.unit_id AS unit, e.authority_id, a.name AS account, COUNT(*) AS n FROM evaluation e JOIN account a ON a.person_id = e.authority_id "
+            "WHERE e.month = %s AND e.bloc = 'school' AND e.authority_basis = 'head_of_agency' AND NOT EXISTS "
+            "(SELECT 1 FROM evaluation d WHERE d.unit_id = e.unit_id AND d.state <> 'open') GROUP BY e.unit_id, e.authority_id, a.name "
+            "HAVING n > 20 ORDER BY e.unit_id LIMIT 1", MONTH)[0]
+        rules = rule_set(portal, f"thu-{head['unit']}", *caps)
+        portal.sql("UPDATE unit_month SET rule_set_id = %s WHERE unit_id = %s AND month = %s", rules, head["unit"], MONTH)
+        portal.sql("UPDATE evaluation SET rule_set_id = %s WHERE unit_id = %s AND month = %s", rules, head["unit"], MONTH)
+        # Who is decided above the agency does not take its places here.
+        head["ids"] = [row["id"] for row in portal.sql(
+            "SELECT id FROM evaluation WHERE unit_id = %s AND month = %s AND authority_basis = 'head_of_agency' AND superior_id IS NOT NULL "
+            "ORDER BY id", head["unit"], MONTH)]
+        head["client"], head["path"] = login(head["account"]), f"/quyet-dinh/{MONTH}?don-vi={head['unit']}"
+        return head
+    return make
+
+
+def ledger(agency, path=None):
+    """The agency's <cap> on the authority's page."""
+    return agency["client"].doc(path or agency["path"]).xpath(f"decision/agencies/agency[@id='{agency['unit']}']/cap")[0]
+
+
+def figures(node):
+    return tuple(int(node.get(name)) for name in ("places", "used", "left", "over"))
+
+
+def ask(agency, levels, button="decide_selected"):
+    """The page that asks again before these levels (by id) are given."""
+    form = agency["client"].form(agency["path"], field=f"pick-{next(iter(levels))}")
+    values = {}
+    for id, level in levels.items():
+        values |= {f"pick-{id}": "yes", f"level-{id}": level, f"reason-{id}": "Xét cả tháng"}
+    return agency["client"].send_form(form, values, button=button)
+
+
+def decide(agency, levels, button="decide_selected"):
+    """The answer to the confirmed decision."""
+    page = ask(agency, levels, button)
+    assert page.status_code == 200, page.text[:3000]
+    form = agency["client"].form(page, field=f"pick-{next(iter(levels))}")
+    return agency["client"].send_form(form, button=next(b for b in form.buttons if b[1].startswith("confirm_"))[1])
+
+
+def set_levels(portal, ids, level, state="decided"):
+    """As if decided: for a starting point, past the pages."""
+    for id in ids:
+        portal.sql("UPDATE evaluation SET state = %s, decided_level = %s, decided_at = NOW(6), decided_by = authority_id, version = version + 1 "
+                   "WHERE id = %s", state, level, id)
+
+
+def publish(client, unit):
+    page = client.submit(f"/cong-bo/{MONTH}?don-vi={unit}", {"note": "Thông báo"}, field="note", button="publish")
+    if not client.html_of(page).xpath("//button[@value='confirm_publish']"):
+        return page
+    return client.submit(page, field="note", button="confirm_publish")
+
+
+def at_once(calls):
+    """Runs the calls at the same moment, a thread each; their results."""
+    results, gate = [None] * len(calls), threading.Barrier(len(calls))
+
+    def run(number, call):
+        gate.wait()
+        results[number] = call()
+
+    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(calls)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return results
+
+
+# Many at once
+
+def test_200_deciders_take_the_last_place_once(portal, agency, login):
+    """A hard cap over everybody rated: what several sessions of the authority decide in the same moment stays within the places."""
+    school = agency('percentage="30" base="all" mode="hard"')
+    places, used, left, over = figures(ledger(school))
+    ids = school["ids"]
+    assert left == places > 1 and len(ids) > places + 4
+    set_levels(portal, ids[:places - 1], "A")
+    rest = ids[places - 1:]
+    versions = {row["id"]: row["version"] for row in portal.sql("SELECT id, version FROM evaluation WHERE unit_id = %s", school["unit"])}
+    clients = [school["client"]] + [login(school["account"]) for _ in range(7)]
+    tokens = [client.form(school["path"], field=f"pick-{rest[0]}").fields["token"][0] for client in clients]
+
+    def decider(number):
+        client, token, id = clients[number % len(clients)], tokens[number % len(clients)], rest[number % len(rest)]
+        pairs = {"token": token, "submission": secrets.token_urlsafe(16), f"pick-{id}": "yes", f"level-{id}": "A", f"points-{id}": "",
+                 f"reason-{id}": f"Lượt {number}", f"version-{id}": str(versions[id]), "action": "confirm_decide"}
+        return lambda: client.post(school["path"], data=pairs, allow_redirects=False).status_code
+
+    answers = at_once([decider(number) for number in range(200)])
+    on_a = portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = %s AND decided_level = 'A'", school["unit"], MONTH)
+    assert (answers.count(303), on_a) == (1, places)
+    assert set(answers) <= {303, 409, 422}
+    assert figures(ledger(school)) == (places, places, 0, 0)
+    assert portal.one("SELECT COUNT(*) FROM audit WHERE unit_id = %s AND month = %s AND object = 'evaluation' AND action LIKE 'decide%%'",
+                      school["unit"], MONTH) == 1
+
+
+def test_two_publications_at_once_are_one(portal, agency, login):
+    school = agency('percentage="30" base="all" mode="hard"')
+    set_levels(portal, school["ids"], "B")
+    portal.sql("UPDATE evaluation SET state = 'not_rated', not_rated_reason = 'x' WHERE unit_id = %s AND month = %s AND state = 'open'",
+               school["unit"], MONTH)
+    clients = [login(school["account"]) for _ in range(6)]
+    pages = [client.submit(f"/cong-bo/{MONTH}?don-vi={school['unit']}", {"note": f"Số {number}"}, field="note", button="publish")
+             for number, client in enumerate(clients)]
+
+    def publisher(client, page):
+        form = client.form(page, field="note")
+        return lambda: client.send_form(form, button="confirm_publish", allow_redirects=False)
+
+    answers = at_once([publisher(client, page) for client, page in zip(clients, pages)])
+    codes = sorted(answer.status_code for answer in answers)
+    assert codes == [303] + [422] * 5
+    assert portal.one("SELECT COUNT(*) FROM publication WHERE unit_id = %s AND month = %s", school["unit"], MONTH) == 1
+    others = [answer.text for answer in answers if answer.status_code == 422]
+    # The others see it published: who did, and the list.
+    assert [text.count("vừa được công bố") for text in others] == [1] * 5
+    assert min(text.count("Kết quả đã công bố") for text in others) == 1
+
+
+# The other bases, groups and the bloc
+
+def test_a_base_of_b_is_shown_at_the_decision_and_enforced_at_publication(portal, agency):
+    """b_or_above: whoever falls out of B takes a place along; the page says how many are too many, publication waits for none."""
+    school = agency('percentage="50" base="b_or_above" mode="hard"')
+    ids = school["ids"]
+    portal.sql("UPDATE evaluation SET state = 'not_rated', not_rated_reason = 'x' WHERE unit_id = %s AND month = %s AND id NOT IN "
+               "(%s, %s, %s, %s)", school["unit"], MONTH, *ids[:4])
+    assert decide(school, dict(zip(ids, "AABB"))).status_code == 200
+    assert figures(ledger(school)) == (2, 2, 0, 0)
+    assert decide(school, {ids[2]: "B"}, "reopen").status_code == 200
+    page = ask(school, {ids[2]: "C"})
+    after = school["client"].html_of(page).xpath("//td[@data-label='Sau khi ghi']")[0].text_content()
+    assert after.count("vượt 1") == 1 and page.text.count("chưa công bố được cho đến khi") == 1
+    assert decide(school, {ids[2]: "C"}).status_code == 200
+    assert figures(ledger(school)) == (1, 2, 0, 1)
+    assert school["client"].get(school["path"]).text.count("vượt 1") > 0
+    refused = publish(school["client"], school["unit"])
+    assert refused.status_code == 422 and refused.text.count("còn vượt hạn mức") > 0
+    assert portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = %s AND state = 'published'", school["unit"], MONTH) == 0
+    decide(school, {ids[0]: "A"}, "reopen")
+    assert decide(school, {ids[0]: "B"}).status_code == 200
+    assert publish(school["client"], school["unit"]).status_code == 200
+    assert portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = %s AND state = 'published'", school["unit"], MONTH) == 4
+
+
+def test_a_group_has_places_of_its_own(portal, agency):
+    """Similar work counts together; who is in no group is bound by none."""
+    school = agency('percentage="60" base="all" mode="hard"', 'percentage="20" base="b_only" scope="group" mode="hard"')
+    ids = school["ids"]
+    portal.sql("UPDATE evaluation SET state = 'not_rated', not_rated_reason = 'x' WHERE unit_id = %s AND month = %s AND id NOT IN "
+               "%s", school["unit"], MONTH, ids[:9])
+    for group, members in (("Dạy học", ids[:6]), ("Phục vụ", ids[6:8])):
+        portal.sql("UPDATE evaluation SET work_group = %s WHERE id IN %s", group, members)
+    assert decide(school, {**dict.fromkeys(ids[:1] + ids[8:9], "A"), **dict.fromkeys(ids[1:8], "B")}).status_code == 200
+    assert figures(ledger(school)) == (5, 2, 3, 0)
+    lines = {line.get("group"): figures(line) for line in ledger(school).findall("line[@scope='group']")}
+    # A <= 20 % of those on B: one of five, none of two.
+    assert lines == {"Dạy học": (1, 1, 0, 0), "Phục vụ": (0, 0, 0, 0)}
+    decide(school, {ids[6]: "B"}, "reopen")
+    assert decide(school, {ids[6]: "A"}).status_code == 200
+    lines = {line.get("group"): figures(line) for line in ledger(school).findall("line")}
+    assert (lines[None], len(lines)) == ((5, 3, 2, 0), 3)
+    assert lines["Phục vụ"] == (0, 1, 0, 1)
+    assert publish(school["client"], school["unit"]).status_code == 422
+    group = school["client"].doc(school["path"] + "&nhom=Ph%E1%BB%A5c+v%E1%BB%A5").findall("decision/person")
+    assert sorted(int(person.get("id")) for person in group) == ids[6:8]
+
+
+def test_a_bloc_only_warns(portal, agency):
+    school = agency('percentage="10" base="all" scope="bloc" mode="hard"')
+    ids = school["ids"]
+    portal.sql("UPDATE evaluation SET state = 'not_rated', not_rated_reason = 'x' WHERE unit_id = %s AND month = %s AND id NOT IN %s",
+               school["unit"], MONTH, ids[:10])
+    assert decide(school, dict.fromkeys(ids[:10], "A")).status_code == 200
+    (line,) = ledger(school).findall("line")
+    assert (line.get("scope"), line.get("hard"), figures(line)) == ("bloc", None, (1, 10, 0, 9))
+    assert publish(school["client"], school["unit"]).status_code == 200
+
+
+def test_a_place_given_free_is_taken_in_the_same_act(portal, agency):
+    school = agency('percentage="10" base="all" mode="hard"')
+    ids, places = school["ids"], figures(ledger(school))[0]
+    assert decide(school, dict.fromkeys(ids[:places], "A")).status_code == 200
+    one_more = ask(school, {ids[places]: "A"})
+    assert one_more.text.count("sẽ không ghi được") == 1
+    refused = decide(school, {ids[places]: "A"})
+    assert refused.status_code == 422 and refused.text.count("Vượt hạn mức A của đơn vị") > 0
+    assert figures(ledger(school)) == (places, places, 0, 0)
+
+
+def test_by_points_and_in_parts(portal, agency):
+    """300 people: the list by points, a name, a state; what is not on the page is not touched by "accept all"."""
+    school = agency('percentage="30" base="all" mode="hard"')
+    ids = school["ids"]
+    for number, id in enumerate(ids):
+        portal.sql("UPDATE evaluation SET superior_points = %s WHERE id = %s", 5000 + number * 37 % 50 * 100, id)
+    people = school["client"].doc(school["path"] + "&xep=diem").findall("decision/person")
+    points = [float(person.get("superior").replace(",", ".")) for person in people if person.get("superior")]
+    assert len(points) == len(ids) and points == sorted(points, reverse=True)
+    name = people[0].get("name").rsplit(" ", 1)[1]
+    found = school["client"].doc(school["path"], 200, params={"ten": name.lower()}).findall("decision/person")
+    assert 0 < len(found) < len(people) and all(name.lower() in person.get("name").lower() for person in found)
+    set_levels(portal, ids[:3], "B")
+    done = school["client"].doc(school["path"] + "&trang-thai=roi").findall("decision/person")
+    assert sorted(int(person.get("id")) for person in done) == ids[:3]
+    form = school["client"].form(school["path"] + "&trang-thai=roi", field=f"pick-{ids[0]}")
+    assert sorted(name for name in form.fields if name.startswith("pick-")) == [f"pick-{id}" for id in ids[:3]]
+    answer = school["client"].send_form(form, button="accept_all")
+    assert answer.status_code == 422
