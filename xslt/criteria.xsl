@@ -14,9 +14,12 @@
 
   <xsl:apply-templates select="criteria" mode="table"> with form = the form whose points fields stand in the table
   (none: read only) and edit = self | superior, the column they stand in.
-  <xsl:apply-templates select="tasks" mode="evidence"/> gives the list that stands beside the table.
+  A criterion has evidence[@task] for each task that names it; such a task has @placed.
+  <xsl:apply-templates select="tasks" mode="evidence"/> gives the list of the others, which stands beside the table.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:key name="evidence-task" match="tasks/task" use="@id"/>
 
 <xsl:template match="criteria" mode="table">
 	<xsl:param name="form" select="/.."/>
@@ -175,6 +178,7 @@
 			<xsl:if test="@kind!='normal'"><xsl:text> </xsl:text><span class="soft">(<xsl:call-template name="criteria.kind"/>)</span></xsl:if>
 			<xsl:if test="@label"><xsl:text> </xsl:text><span class="soft">(<xsl:value-of select="@label"/>)</span></xsl:if>
 			<xsl:if test="@hint"><span class="hint"><xsl:value-of select="@hint"/></span></xsl:if>
+			<xsl:if test="key('evidence-task',evidence/@task)"><xsl:call-template name="criteria.proof"/></xsl:if>
 		</th>
 		<td class="num" xsl:use-attribute-sets="common.maximum"><xsl:value-of select="@maximum"/></td>
 		<xsl:if test="$self">
@@ -217,27 +221,38 @@
 	</xsl:choose>
 </xsl:template>
 
+<!-- The tasks that prove a criterion, with their results. They unfold on a narrow screen and stand open on a wide one. -->
+<xsl:template name="criteria.proof">
+	<details class="proof">
+		<summary><xsl:call-template name="criteria.proof-counts"/></summary>
+		<ul><xsl:apply-templates select="key('evidence-task',evidence/@task)" mode="evidence"/></ul>
+	</details>
+</xsl:template>
+
+<xsl:template match="task" mode="evidence">
+	<li>
+		<xsl:value-of select="@content"/>
+		<xsl:text> </xsl:text>
+		<span class="soft"><xsl:call-template name="criteria.task-state"/></span>
+		<xsl:if test="@result!=''"><span class="soft typed"><xsl:value-of select="@result"/></span></xsl:if>
+	</li>
+</xsl:template>
+
 <!-- What the month was spent on. The region scrolls by itself where it stands above the table. -->
 <xsl:template match="tasks" mode="evidence">
 	<aside class="evidence" aria-labelledby="evidence-title">
 		<h2 id="evidence-title"><xsl:call-template name="criteria.evidence"/></h2>
+		<xsl:if test="task"><p><xsl:call-template name="criteria.evidence-counts"/></p></xsl:if>
+		<xsl:if test="task/@placed"><p><xsl:call-template name="criteria.placed"/></p></xsl:if>
 		<xsl:choose>
-			<xsl:when test="task">
-				<p><xsl:call-template name="criteria.evidence-counts"/></p>
+			<xsl:when test="task[not(@placed)]">
 				<div class="evidence-list" tabindex="0" role="region" aria-labelledby="evidence-title">
 					<ul>
-						<xsl:for-each select="task">
-							<li>
-								<xsl:value-of select="@content"/>
-								<xsl:text> </xsl:text>
-								<span class="soft"><xsl:call-template name="criteria.task-state"/></span>
-								<xsl:if test="@result!=''"><span class="soft typed"><xsl:value-of select="@result"/></span></xsl:if>
-							</li>
-						</xsl:for-each>
+						<xsl:apply-templates select="task[not(@placed)]" mode="evidence"/>
 					</ul>
 				</div>
 			</xsl:when>
-			<xsl:otherwise><p class="soft"><xsl:call-template name="criteria.no-evidence"/></p></xsl:otherwise>
+			<xsl:when test="not(task)"><p class="soft"><xsl:call-template name="criteria.no-evidence"/></p></xsl:when>
 		</xsl:choose>
 	</aside>
 </xsl:template>

@@ -75,6 +75,7 @@
 <xsl:include href="page/people.xsl"/>
 <xsl:include href="page/person.xsl"/>
 <xsl:include href="page/person_act.xsl"/>
+<xsl:include href="page/duty.xsl"/>
 <xsl:include href="page/plan.xsl"/>
 <xsl:include href="page/publication.xsl"/>
 <xsl:include href="page/schedule.xsl"/>

@@ -42,6 +42,8 @@ page_fn	import_list, import_upload, import_show, import_apply, import_template;
 page_fn	decision_show, decision_take;
 page_fn	publication_show, publication_take;
 page_fn	plan_show, plan_take;
+page_fn	duties_show, duties_take;
+page_fn	duty_show, duty_take;
 page_fn	task_show, task_take;
 page_fn	units_show, unit_show, unit_order_show, unit_order_take;
 page_fn	unit_batches_show, unit_batch_show, unit_batch_take;

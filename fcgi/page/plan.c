@@ -6,39 +6,37 @@
 #include "gate/command.h"
 #include "page/pages.h"
 #include "rating/calendar.h"
+#include "record/duty.h"
 #include "record/evaluation.h"
+#include "record/evidence.h"
 #include "record/paper.h"
 #include "record/task.h"
+#include "record/task_report.h"
 #include "web/text.h"
 
 static const struct sql person_sql = {
 	"SELECT p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, u.name AS unit, "
-	"DATE_FORMAT(l.completed_at, '%Y-%m-%dT%H:%i:%s') AS completed FROM person p JOIN assignment m ON m.person_id = p.id AND m.main "
+	"DATE_FORMAT(l.completed_at, '%Y-%m-%dT%H:%i:%s') AS completed, EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = p.id "
+	"AND e.month = ? AND NOT e.replaced AND e.state = 'published') AS closed FROM person p JOIN assignment m ON m.person_id = p.id AND m.main "
 	"AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) JOIN position o ON o.id = m.position_id "
 	"JOIN unit u ON u.id = m.unit_id LEFT JOIN plan l ON l.person_id = p.id AND l.month = ? WHERE p.id = ? LIMIT 1",
-	"su"};
+	"ssu"};
 
 static const struct sql complete_sql = {
 	"INSERT INTO plan (person_id, month, completed_at) VALUES (?, ?, NOW(6)) ON DUPLICATE KEY UPDATE "
 	"completed_at = COALESCE(completed_at, NOW(6)), version = version + 1",
 	"us"};
 
-/*
- * Last month's recurring tasks and those left unfinished, once each (copied_from is unique in a month). The due day is
- * the same day of the next month, or its last one, as MariaDB adds a month.
- */
-static const struct sql copy_sql = {
-	"INSERT IGNORE INTO task (person_id, origin, content, product, due, recurring, copied_from, created_by, created_at) "
-	"SELECT person_id, 'planned', content, product, due + INTERVAL 1 MONTH, recurring, id, ?, "
-	"NOW(6) FROM task WHERE person_id = ? AND month = ? AND removed_at IS NULL AND assigner_id IS NULL "
-	"AND (recurring OR percent IS NULL OR percent < 100)",
-	"uus"};
-
 struct plan {
 	struct row	 person;
 	struct object	 object;
 	bool		 own;
-	struct form	*form;
+	bool		 closed;	/* the month's result is public */
+	struct form	*form;		/* a new task */
+	struct form	*copy;		/* what it can take from duties and the month before */
+	struct rows	 offer;
+	struct task_report report;
+	const struct criteria_set *set;	/* what tasks can be evidence for, or NULL */
 };
 
 static enum answer
@@ -61,25 +59,63 @@ plan_load(struct visit *visit, struct plan *plan)
 		return answer;
 	if (!plan->own)
 		visit_log_view(visit, "plan", person_id);
-	result = db_row(visit->db, visit->pool, &plan->person, &person_sql, visit->month, person_id);
+	result = db_row(visit->db, visit->pool, &plan->person, &person_sql, visit->month, visit->month, person_id);
+	plan->closed = result == DB_OK && row_int(&plan->person, "closed") != 0;
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+}
+
+static const char *
+plan_path(struct visit *visit)
+{
+	return pool_printf(visit->pool, "/ke-hoach/%s", visit->month);
 }
 
 /* A new task is due at the end of the month unless said otherwise. */
 static enum db_result
-describe_form(struct visit *visit, struct plan *plan)
+describe_form(struct visit *visit, struct plan *plan, const char *last)
 {
-	struct month month;
-	char day[DAY_TEXT];
 	enum db_result result;
 
-	plan->form = visit_form(visit, "plan", pool_printf(visit->pool, "/ke-hoach/%s", visit->month));
+	plan->form = visit_form(visit, "plan", plan_path(visit));
 	result = task_describe(visit, plan->form, plan->object.unit_id, plan->object.person_id);
-	if (result == DB_OK && month_parse(visit->month, &month)) {
-		form_set(plan->form, "due", day_format(month_last(month), day));
-		form_set(plan->form, "origin", "planned");
-	}
+	if (result == DB_OK)
+		result = evidence_set(visit, plan->object.person_id, visit->month, &plan->set);
+	if (result != DB_OK)
+		return result;
+	evidence_describe(plan->form, plan->set, "");
+	form_set(plan->form, "due", last);
+	form_set(plan->form, "origin", "planned");
 	form_button(plan->form, "add", "primary");
+	return result;
+}
+
+static void
+describe_copy(struct visit *visit, struct plan *plan)
+{
+	plan->copy = visit_form(visit, "plan-copy", plan_path(visit));
+	duty_describe(plan->copy, &plan->offer);
+	form_button(plan->copy, "copy", "secondary");
+}
+
+/* The forms of the own plan; a month whose result is public takes nothing more from elsewhere. */
+static enum db_result
+describe_forms(struct visit *visit, struct plan *plan)
+{
+	struct month month;
+	char first[DAY_TEXT], last[DAY_TEXT];
+	enum db_result result;
+
+	if (!month_parse(visit->month, &month))
+		return DB_NO_ROW;
+	day_format(month_first(month), first);
+	day_format(month_last(month), last);
+	result = describe_form(visit, plan, last);
+	if (result == DB_OK)
+		result = task_report_load(visit, &plan->report, plan->object.person_id, pool_strdup(visit->pool, first),
+		    pool_strdup(visit->pool, last), plan_path(visit));
+	if (result == DB_OK && !plan->closed)
+		result = duty_offer(visit, plan->object.person_id, visit->month, &plan->offer);
+	describe_copy(visit, plan);
 	return result;
 }
 
@@ -96,15 +132,30 @@ append_window(struct visit *visit, const struct plan *plan)
 	return result == DB_NO_ROW ? DB_OK : result;
 }
 
-/* Two small forms beside the table: copying and saying that the plan is complete. */
+/* <offer value= kind= content= due=>: what the form that copies is about. */
 static void
-show_side_form(struct visit *visit, xmlNodePtr parent, const char *button)
+show_offer(struct visit *visit, const struct plan *plan, xmlNodePtr parent)
 {
-	struct form *form = visit_form(visit, pool_printf(visit->pool, "plan-%s", button),
-	    pool_printf(visit->pool, "/ke-hoach/%s", visit->month));
+	static const char *const shown[] = {"value", "kind", "content", "due"};
 
-	form_button(form, button, "secondary");
-	visit_show_side_form(visit, form, parent, button[0]);
+	if (plan->offer.count == 0)
+		return;
+	for (size_t i = 0; i < plan->offer.count; i++) {
+		xmlNodePtr node = node_add(parent, "offer");
+
+		for (size_t k = 0; k < sizeof shown / sizeof shown[0]; k++)
+			node_set(node, shown[k], row_text(&plan->offer.row[i], shown[k]));
+	}
+	visit_show_side_form(visit, plan->copy, parent, 'c');
+}
+
+static void
+show_complete(struct visit *visit, xmlNodePtr parent)
+{
+	struct form *form = visit_form(visit, "plan-plan_complete", plan_path(visit));
+
+	form_button(form, "plan_complete", "secondary");
+	visit_show_side_form(visit, form, parent, 'p');
 }
 
 /* The person and the direct superior sign; the columns need the paper across. */
@@ -120,7 +171,7 @@ append_paper(struct visit *visit, xmlNodePtr node, const struct plan *plan)
 	if (!month_parse(visit->month, &month))
 		return DB_NO_ROW;
 	node_set(visit->page, "orientation", "landscape");
-	node_set(visit->page, "back", plan->own ? pool_printf(visit->pool, "/ke-hoach/%s", visit->month) :
+	node_set(visit->page, "back", plan->own ? plan_path(visit) :
 	    pool_printf(visit->pool, "/ke-hoach/%s?nguoi=%" PRIu64, visit->month, object->person_id));
 	result = paper_letterhead(visit, node, object->unit_id, day_format(month_last(month), day), NULL);
 	signatures = node_add(node, "signatures");
@@ -154,10 +205,11 @@ show(struct visit *visit, struct plan *plan, enum answer answer)
 	node_set(visit->page, "width", "full");
 	if (!plan->own)
 		return answer;
-	visit_show_form(visit, plan->form, node);
-	show_side_form(visit, node, "copy");
+	task_report_show(visit, &plan->report, node);
+	show_offer(visit, plan, node);
 	if (row_null(&plan->person, "completed"))
-		show_side_form(visit, node, "plan_complete");
+		show_complete(visit, node);
+	visit_show_form(visit, plan->form, node);
 	return answer;
 }
 
@@ -171,7 +223,7 @@ plan_show(struct visit *visit)
 	if (answer != ANSWER_PAGE)
 		return answer;
 	if (plan.own && !paper_asked(visit))
-		result = describe_form(visit, &plan);
+		result = describe_forms(visit, &plan);
 	return result == DB_OK ? show(visit, &plan, ANSWER_PAGE) : visit_store_failed(visit, result);
 }
 
@@ -181,27 +233,47 @@ add(struct visit *visit, void *arg)
 	struct plan *plan = arg;
 	const char *due = form_text(plan->form, "due");
 	uint64_t id;
-	const enum db_result result = task_insert(visit, plan->form, plan->object.person_id, 0, 0, &id);
+	enum db_result result = task_insert(visit, plan->form, plan->object.person_id, 0, 0, &id);
 
+	if (result == DB_OK)
+		result = evidence_save(visit, plan->form, plan->set, id);
+	if (result == DB_OK && !form_empty(plan->form, "recurring"))
+		result = duty_follow(visit, id, true);
 	return result == DB_OK ? visit_go(visit, "added", "/ke-hoach/%.7s", due) : visit_store_failed(visit, result);
+}
+
+static enum db_result
+write_audit(struct visit *visit, const struct plan *plan, const char *action, const char *new)
+{
+	return audit_write(visit, &(struct audit){.action = action, .object = "plan", .object_id = plan->object.person_id,
+	                              .unit_id = plan->object.unit_id, .month = visit->month, .new = new});
 }
 
 static enum answer
 copy(struct visit *visit, void *arg)
 {
 	struct plan *plan = arg;
-	const uint64_t person = plan->object.person_id;
-	char previous[MONTH_TEXT];
-	struct month month;
+	size_t count;
 	enum db_result result;
 
-	if (!month_parse(visit->month, &month))
-		return ANSWER_NOT_FOUND;
-	result = db_exec(visit->db, &copy_sql, person, person, month_format(month_previous(month), previous));
+	if (!form_valid(plan->copy))
+		return ANSWER_CONFLICT;
+	result =
+	    duty_fill(visit, plan->copy, &plan->offer, plan->object.person_id, visit->month, &count);
+
 	if (result == DB_OK)
-		result = audit_write(visit, &(struct audit){.action = "copy", .object = "plan", .object_id = person,
-		                                .unit_id = plan->object.unit_id, .month = visit->month});
-	return result == DB_OK ? visit_go(visit, "copied", "/ke-hoach/%s", visit->month) : visit_store_failed(visit, result);
+		result = write_audit(visit, plan, "copy",
+		    audit_json(visit->pool, "count", pool_printf(visit->pool, "%zu", count), NULL));
+	return result == DB_OK ? visit_go(visit, "copied", "%s", plan_path(visit)) : visit_store_failed(visit, result);
+}
+
+static enum answer
+save_results(struct visit *visit, void *arg)
+{
+	struct plan *plan = arg;
+	const enum answer answer = task_report_save(visit, &plan->report, plan->object.unit_id);
+
+	return answer == ANSWER_PAGE ? visit_go(visit, "saved", "%s", plan_path(visit)) : answer;
 }
 
 static enum answer
@@ -211,16 +283,44 @@ complete(struct visit *visit, void *arg)
 	enum db_result result = db_exec(visit->db, &complete_sql, plan->object.person_id, visit->month);
 
 	if (result == DB_OK)
-		result = audit_write(visit, &(struct audit){.action = "complete", .object = "plan",
-		                                .object_id = plan->object.person_id, .unit_id = plan->object.unit_id,
-		                                .month = visit->month});
-	return result == DB_OK ? visit_go(visit, "saved", "/ke-hoach/%s", visit->month) : visit_store_failed(visit, result);
+		result = write_audit(visit, plan, "complete", NULL);
+	return result == DB_OK ? visit_go(visit, "saved", "%s", plan_path(visit)) : visit_store_failed(visit, result);
+}
+
+/* Another tab took some of it meanwhile: what is left is offered again. */
+static enum answer
+show_less(struct visit *visit, struct plan *plan)
+{
+	describe_copy(visit, plan);
+	visit_notice(visit, "warning", "changed_meanwhile");
+	return show(visit, plan, ANSWER_CONFLICT);
+}
+
+/* Reads the form that was sent and runs its command, or shows it again with everything typed. */
+static enum answer
+take(struct visit *visit, struct plan *plan, struct form *form, enum answer (*command)(struct visit *, void *))
+{
+	enum db_result result = DB_OK;
+	enum answer answer;
+
+	if (form_read(form, visit->request) && form == plan->form)
+		result = task_check_month(visit, form, plan->object.person_id);
+	else if (form == plan->report.form)
+		task_report_check(visit, &plan->report);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	if (!form_valid(form) && form != plan->copy)
+		return show(visit, plan, ANSWER_INVALID);
+	answer = command_run(visit, command, plan);
+	if (answer == ANSWER_CONFLICT && form == plan->copy)
+		return show_less(visit, plan);
+	return answer == ANSWER_INVALID || answer == ANSWER_CONFLICT ? show(visit, plan, answer) : answer;
 }
 
 enum answer
 plan_take(struct visit *visit)
 {
-	const char *action = request_body(visit->request, "action");
+	const char *sent = request_body(visit->request, "action"), *action = sent == NULL ? "" : sent;
 	struct plan plan;
 	enum db_result result;
 	enum answer answer = plan_load(visit, &plan);
@@ -230,17 +330,14 @@ plan_take(struct visit *visit)
 	answer = visit_allow(visit, ACTION_PLAN_EDIT, &plan.object);
 	if (answer != ANSWER_PAGE)
 		return answer;
-	if (action != NULL && strcmp(action, "copy") == 0)
-		return command_run(visit, copy, &plan);
-	if (action != NULL && strcmp(action, "plan_complete") == 0)
+	if (strcmp(action, "plan_complete") == 0)
 		return command_run(visit, complete, &plan);
-	result = describe_form(visit, &plan);
-	if (result == DB_OK && form_read(plan.form, visit->request))
-		result = task_check_month(visit, plan.form, plan.object.person_id);
+	result = describe_forms(visit, &plan);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	if (!form_valid(plan.form))
-		return show(visit, &plan, ANSWER_INVALID);
-	answer = command_run(visit, add, &plan);
-	return answer == ANSWER_INVALID ? show(visit, &plan, answer) : answer;
+	if (strcmp(action, "copy") == 0)
+		return take(visit, &plan, plan.copy, copy);
+	if (strcmp(action, "save_results") == 0)
+		return take(visit, &plan, plan.report.form, save_results);
+	return take(visit, &plan, plan.form, add);
 }

@@ -9,6 +9,7 @@
 #include "rating/calendar.h"
 #include "record/paper.h"
 #include "record/task.h"
+#include "record/task_report.h"
 #include "web/text.h"
 
 enum {
@@ -16,9 +17,11 @@ enum {
 };
 
 static const struct sql schedule_sql = {
-	"SELECT p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS name, s.id, s.result, COALESCE(s.version, 0) AS version "
+	"SELECT p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS name, s.id, s.result, COALESCE(s.version, 0) AS version, "
+	"EXISTS (SELECT 1 FROM schedule b JOIN schedule_entry n ON n.schedule_id = b.id AND n.removed_at IS NULL "
+	"WHERE b.person_id = p.id AND b.week = ?) AS before_has "
 	"FROM person p LEFT JOIN schedule s ON s.person_id = p.id AND s.week = ? WHERE p.id = ?",
-	"su"};
+	"ssu"};
 
 static const struct sql entries_sql = {
 	"SELECT n.id, n.day, n.session, n.content, n.place, n.result, n.done, n.version, n.task_id AS task, t.content AS task_content "
@@ -26,12 +29,20 @@ static const struct sql entries_sql = {
 	"ORDER BY n.day, n.session, n.id LIMIT 100",
 	"u"};
 
-/* Tasks of the week: due in it, or unfinished and due within a month after it. */
+/* Tasks that an entry of the week can be about: due in it, or unfinished and due within a month after it. */
 static const struct sql tasks_sql = {
-	"SELECT id, content, due, IF(due BETWEEN ? AND ? + INTERVAL 6 DAY, 'yes', NULL) AS due_now FROM task WHERE person_id = ? "
-	"AND removed_at IS NULL AND (due BETWEEN ? AND ? + INTERVAL 6 DAY OR (due > ? AND due < ? + INTERVAL 37 DAY "
-	"AND COALESCE(percent, 0) < 100)) ORDER BY due, id LIMIT 60",
-	"ssussss"};
+	"SELECT id, content FROM task WHERE person_id = ? AND removed_at IS NULL AND (due BETWEEN ? AND ? + INTERVAL 6 DAY "
+	"OR (due > ? AND due < ? + INTERVAL 37 DAY AND COALESCE(percent, 0) < 100)) ORDER BY due, id LIMIT 60",
+	"ussss"};
+
+/* The entries of the week before on the same weekdays, without their results; not what is there already. */
+static const struct sql copy_sql = {
+	"INSERT INTO schedule_entry (schedule_id, day, session, content, place, task_id) SELECT ?, n.day + INTERVAL 7 DAY, n.session, "
+	"n.content, n.place, n.task_id FROM schedule b JOIN schedule_entry n ON n.schedule_id = b.id AND n.removed_at IS NULL "
+	"WHERE b.person_id = ? AND b.week = ? AND NOT EXISTS (SELECT 1 FROM schedule_entry e WHERE e.schedule_id = ? "
+	"AND e.day = n.day + INTERVAL 7 DAY AND e.session = n.session AND e.content = n.content AND e.removed_at IS NULL) "
+	"ORDER BY n.day, n.session, n.id",
+	"uusu"};
 
 static const struct sql schedule_ensure = {
 	"INSERT INTO schedule (person_id, week) VALUES (?, ?) ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)", "us"};
@@ -70,8 +81,16 @@ struct schedule {
 	struct rows	 entries, tasks;
 	struct object	 object;
 	bool		 own;
+	bool		 can_copy;	/* nothing is in the week yet, and the one before has something */
 	struct form	*add, *results;
+	struct task_report report;
 };
+
+static const char *
+week_path(struct visit *visit)
+{
+	return pool_printf(visit->pool, "/lich-tuan/%s", visit->week);
+}
 
 static const char *
 entry_field(struct visit *visit, const char *name, const struct row *row)
@@ -83,13 +102,16 @@ static enum db_result
 read_week(struct visit *visit, struct schedule *schedule, uint64_t person_id)
 {
 	const char *monday = schedule->monday;
-	enum db_result result = db_row(visit->db, visit->pool, &schedule->row, &schedule_sql, visit->week, person_id);
+	char before[WEEK_TEXT];
+	enum db_result result = db_row(visit->db, visit->pool, &schedule->row, &schedule_sql,
+	    week_format(week_previous(schedule->week), before), visit->week, person_id);
 
 	if (result == DB_OK)
 		result = db_rows(visit->db, visit->pool, &schedule->entries, &entries_sql, row_id(&schedule->row, "id"));
 	if (result == DB_OK && schedule->own)
-		result = db_rows(visit->db, visit->pool, &schedule->tasks, &tasks_sql, monday, monday, person_id, monday, monday,
-		    monday, monday);
+		result = db_rows(visit->db, visit->pool, &schedule->tasks, &tasks_sql, person_id, monday, monday, monday, monday);
+	schedule->can_copy =
+	    schedule->own && schedule->entries.count == 0 && row_int(&schedule->row, "before_has") != 0;
 	return result;
 }
 
@@ -122,7 +144,7 @@ schedule_load(struct visit *visit, struct schedule *schedule)
 static void
 describe_add(struct visit *visit, struct schedule *schedule)
 {
-	struct form *form = visit_form(visit, "schedule-add", pool_printf(visit->pool, "/lich-tuan/%s", visit->week));
+	struct form *form = visit_form(visit, "schedule-add", week_path(visit));
 	char day[DAY_TEXT];
 	int32_t today;
 
@@ -147,7 +169,7 @@ describe_add(struct visit *visit, struct schedule *schedule)
 static void
 describe_results(struct visit *visit, struct schedule *schedule)
 {
-	struct form *form = visit_form(visit, "schedule", pool_printf(visit->pool, "/lich-tuan/%s", visit->week));
+	struct form *form = visit_form(visit, "schedule", week_path(visit));
 
 	schedule->results = form;
 	for (size_t i = 0; i < schedule->entries.count; i++) {
@@ -167,6 +189,19 @@ describe_results(struct visit *visit, struct schedule *schedule)
 	form_set(form, "week-result", row_text(&schedule->row, "result"));
 	form_version(form, row_id(&schedule->row, "version"));
 	form_button(form, "save", "primary");
+	form_button(form, "save_all_done", "secondary");
+}
+
+/* Results of what is due in the week, and of what was due in the month before it. */
+static enum db_result
+describe_report(struct visit *visit, struct schedule *schedule)
+{
+	char from[DAY_TEXT], to[DAY_TEXT];
+
+	day_format(week_monday(schedule->week) - 31, from);
+	day_format(week_monday(schedule->week) + 6, to);
+	return task_report_load(visit, &schedule->report, schedule->object.person_id, pool_strdup(visit->pool, from),
+	    pool_strdup(visit->pool, to), week_path(visit));
 }
 
 static void
@@ -199,7 +234,7 @@ show_paper(struct visit *visit, xmlNodePtr node, const struct schedule *schedule
 	xmlNodePtr signatures;
 	enum db_result result;
 
-	node_set(visit->page, "back", schedule->own ? pool_printf(visit->pool, "/lich-tuan/%s", visit->week) :
+	node_set(visit->page, "back", schedule->own ? week_path(visit) :
 	    pool_printf(visit->pool, "/lich-tuan/%s?nguoi=%" PRIu64, visit->week, object->person_id));
 	result = paper_letterhead(visit, node, object->unit_id, schedule->monday, NULL);
 	signatures = node_add(node, "signatures");
@@ -210,20 +245,43 @@ show_paper(struct visit *visit, xmlNodePtr node, const struct schedule *schedule
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 
-static void
-append_due(xmlNodePtr parent, const struct schedule *schedule)
+/* What was due before the week and is finished needs no word here. */
+static bool
+is_due(const struct schedule *schedule, const struct row *row)
 {
-	for (size_t i = 0; i < schedule->tasks.count; i++) {
-		const struct row *row = &schedule->tasks.row[i];
+	return row_null(row, "confirmed") &&
+	    (row_int(row, "percent") < 100 || strcmp(row_text(row, "due"), schedule->monday) >= 0);
+}
+
+static void
+append_due(struct visit *visit, xmlNodePtr parent, const struct schedule *schedule)
+{
+	static const char *const shown[] = {"id", "content", "due", "percent"};
+	bool any = false;
+
+	for (size_t i = 0; i < schedule->report.rows.count; i++) {
+		const struct row *row = &schedule->report.rows.row[i];
 		xmlNodePtr task;
 
-		if (row_null(row, "due_now"))
+		if (!is_due(schedule, row))
 			continue;
+		any = true;
 		task = node_add(parent, "task");
-		node_set(task, "id", row_text(row, "id"));
-		node_set(task, "content", row_text(row, "content"));
-		node_set(task, "due", row_text(row, "due"));
+		for (size_t k = 0; k < sizeof shown / sizeof shown[0]; k++)
+			if (!row_null(row, shown[k]))
+				node_set(task, shown[k], row_text(row, shown[k]));
 	}
+	if (any)
+		task_report_show(visit, &schedule->report, parent);
+}
+
+static void
+show_copy(struct visit *visit, xmlNodePtr parent)
+{
+	struct form *form = visit_form(visit, "schedule-copy", week_path(visit));
+
+	form_button(form, "copy_week", "secondary");
+	visit_show_side_form(visit, form, parent, 'c');
 }
 
 static enum answer
@@ -245,8 +303,10 @@ show(struct visit *visit, const struct schedule *schedule, enum answer answer)
 	if (paper_asked(visit))
 		return show_paper(visit, node, schedule);
 	node_set(visit->page, "width", "full");
-	append_due(node, schedule);
 	if (schedule->own) {
+		append_due(visit, node, schedule);
+		if (schedule->can_copy)
+			show_copy(visit, node);
 		visit_show_form(visit, schedule->results, node);
 		visit_show_side_form(visit, schedule->add, node, 'a');
 	}
@@ -258,14 +318,16 @@ schedule_show(struct visit *visit)
 {
 	struct schedule schedule;
 	const enum answer answer = schedule_load(visit, &schedule);
+	enum db_result result = DB_OK;
 
 	if (answer != ANSWER_PAGE)
 		return answer;
 	if (schedule.own && !paper_asked(visit)) {
 		describe_add(visit, &schedule);
 		describe_results(visit, &schedule);
+		result = describe_report(visit, &schedule);
 	}
-	return show(visit, &schedule, answer);
+	return result != DB_OK ? visit_store_failed(visit, result) : show(visit, &schedule, answer);
 }
 
 static enum answer
@@ -319,7 +381,8 @@ static enum db_result
 write_entry(struct visit *visit, const struct schedule *schedule, const struct row *row, uint64_t schedule_id)
 {
 	const struct form *form = schedule->results;
-	const char *done = form_text(form, entry_field(visit, "done", row));
+	const char *said = form_text(form, entry_field(visit, "done", row));
+	const char *done = said[0] == '\0' && strcmp(form_action(form), "save_all_done") == 0 ? "1" : said;
 	const int64_t value = done[0] == '1';
 	const bool removed = !form_empty(form, entry_field(visit, "remove", row));
 
@@ -352,13 +415,52 @@ save(struct visit *visit, void *arg)
 	return finish(visit, schedule, result, "report", "saved");
 }
 
+static enum answer
+copy_week(struct visit *visit, void *arg)
+{
+	struct schedule *schedule = arg;
+	const uint64_t person = schedule->object.person_id;
+	char before[WEEK_TEXT];
+	uint64_t id;
+	enum db_result result = db_exec(visit->db, &schedule_ensure, person, visit->week);
+
+	id = db_insert_id(visit->db);
+	if (result == DB_OK)
+		result = db_exec(visit->db, &copy_sql, id, person, week_format(week_previous(schedule->week), before), id);
+	return finish(visit, schedule, result, "copy", "copied_week");
+}
+
+static enum answer
+save_report(struct visit *visit, void *arg)
+{
+	struct schedule *schedule = arg;
+	const enum answer answer = task_report_save(visit, &schedule->report, schedule->object.unit_id);
+
+	return answer == ANSWER_PAGE ? visit_go(visit, "saved", "%s", week_path(visit)) : answer;
+}
+
+static void
+check(struct visit *visit, struct schedule *schedule, struct form *form)
+{
+	(void)form_read(form, visit->request);
+	if (form == schedule->report.form)
+		task_report_check(visit, &schedule->report);
+	if (form != schedule->add)
+		return;
+	if (form_valid(form) && form_empty(form, "content") && form_empty(form, "task"))
+		form_error(form, "content", "required", NULL);
+	if (schedule->entries.count >= ENTRIES_MAX)
+		form_error(form, NULL, "not_allowed", NULL);
+}
+
 enum answer
 schedule_take(struct visit *visit)
 {
-	const char *action = request_body(visit->request, "action");
-	const bool adding = action != NULL && strcmp(action, "add") == 0;
+	const char *sent = request_body(visit->request, "action"), *action = sent == NULL ? "" : sent;
+	const bool adding = strcmp(action, "add") == 0, reporting = strcmp(action, "save_results") == 0;
 	struct schedule schedule;
 	struct form *form;
+	enum db_result result;
 	enum answer answer = schedule_load(visit, &schedule);
 
 	if (answer != ANSWER_PAGE)
@@ -366,16 +468,17 @@ schedule_take(struct visit *visit)
 	answer = visit_allow(visit, ACTION_PLAN_EDIT, &schedule.object);
 	if (answer != ANSWER_PAGE)
 		return answer;
+	if (strcmp(action, "copy_week") == 0)
+		return command_run(visit, copy_week, &schedule);
 	describe_add(visit, &schedule);
 	describe_results(visit, &schedule);
-	form = adding ? schedule.add : schedule.results;
-	(void)form_read(form, visit->request);
-	if (adding && form_valid(form) && form_empty(form, "content") && form_empty(form, "task"))
-		form_error(form, "content", "required", NULL);
-	if (adding && schedule.entries.count >= ENTRIES_MAX)
-		form_error(form, NULL, "not_allowed", NULL);
+	result = describe_report(visit, &schedule);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	form = adding ? schedule.add : reporting ? schedule.report.form : schedule.results;
+	check(visit, &schedule, form);
 	if (!form_valid(form))
 		return show(visit, &schedule, ANSWER_INVALID);
-	answer = command_run(visit, adding ? add : save, &schedule);
+	answer = command_run(visit, adding ? add : reporting ? save_report : save, &schedule);
 	return answer == ANSWER_CONFLICT || answer == ANSWER_INVALID ? show(visit, &schedule, answer) : answer;
 }

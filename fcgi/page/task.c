@@ -5,6 +5,8 @@
 
 #include "gate/command.h"
 #include "page/pages.h"
+#include "record/duty.h"
+#include "record/evidence.h"
 #include "record/task.h"
 
 /* What the doer reports. */
@@ -42,6 +44,7 @@ struct work {
 	bool		 own;		/* the viewer does it */
 	bool		 confirms;	/* the viewer assigned it */
 	struct form	*report;	/* of the doer, or NULL */
+	const struct criteria_set *set;	/* what the doer can name it as evidence for, or NULL */
 	struct form	*confirm;	/* of the assigner, or NULL */
 };
 
@@ -64,6 +67,9 @@ describe_report(struct visit *visit, struct work *work)
 		result = task_describe(visit, form, work->task.object.unit_id, work->task.person_id);
 		task_fill(form, &work->task);
 	}
+	if (result == DB_OK)
+		result = evidence_set(visit, work->task.person_id, row_text(row, "month"), &work->set);
+	evidence_describe(form, work->set, row_text(row, "criteria"));
 	form_add_all(form, report_fields, sizeof report_fields / sizeof report_fields[0]);
 	form_set(form, "percent", row_null(row, "percent") ? NULL : row_text(row, "percent"));
 	form_set(form, "finished", row_null(row, "finished_on") ? NULL : row_text(row, "finished_on"));
@@ -217,7 +223,8 @@ finish(struct visit *visit, enum db_result result, const struct task *task, cons
 static enum answer
 report(struct visit *visit, void *arg)
 {
-	struct form *form = ((struct work *)arg)->report;
+	const struct work *work = arg;
+	struct form *form = work->report;
 	const int64_t percent = form_number(form, "percent", form_empty(form, "finished") ? 0 : 100);
 	const bool said = !form_empty(form, "percent") || !form_empty(form, "finished");
 	struct task task;
@@ -231,6 +238,11 @@ report(struct visit *visit, void *arg)
 	    form_text(form, "document"), form_text(form, "link"), &task.id);
 	if (result == DB_OK && task.assigner_id == 0)
 		result = task_update(visit, form, &task);
+	if (result == DB_OK)
+		result = evidence_save(visit, form, work->set, task.id);
+	if (result == DB_OK && task.assigner_id == 0 &&
+	    form_empty(form, "recurring") == (row_int(&task.row, "recurring") != 0))
+		result = duty_follow(visit, task.id, !form_empty(form, "recurring"));
 	return finish(visit, result, &task, "report", "saved");
 }
 

@@ -4,12 +4,13 @@
 
 #include "record/evaluation.h"
 #include "record/evaluation_form.h"
+#include "record/evidence.h"
 
 static const struct sql tasks_sql = {
     "SELECT t.id, t.origin, t.content, t.product, t.due, t.result, t.percent, t.finished_on AS `finished-on`, "
     "t.delay_cause AS `delay-cause`, t.delay_objective AS `delay-objective`, t.confirmed_percent AS `confirmed-percent`, "
     "t.confirmed_quality AS `confirmed-quality`, t.confirmed_on_time AS `confirmed-on-time`, "
-    "IF(t.confirmed_at IS NULL, NULL, 'yes') AS confirmed, "
+    "IF(t.confirmed_at IS NULL, NULL, 'yes') AS confirmed, NULLIF(t.criteria, '') AS criteria, "
     "CONCAT(a.family_name, ' ', a.given_name) AS assigner, "
     "CASE WHEN COALESCE(t.confirmed_percent, t.percent) = 100 OR t.finished_on IS NOT NULL "
     "THEN IF(t.finished_on > t.due, 'done_late', 'done') WHEN t.due < DATE(NOW()) THEN 'late' ELSE 'doing' END AS state "
@@ -233,6 +234,7 @@ evaluation_append_tasks(struct visit *visit, xmlNodePtr parent, const struct eva
 		arising += strcmp(node_get(task, "origin"), "arising") == 0;
 		confirmed += node_get(task, "confirmed") != NULL;
 	}
+	evidence_place(node_child(parent, "criteria"), tasks);
 	node_set_int(tasks, "total", (int64_t)count);
 	node_set_int(tasks, "done", (int64_t)done);
 	node_set_int(tasks, "late", (int64_t)late);

@@ -86,6 +86,16 @@ SITE_MAP = {
         "/ke-hoach/2022-01?nguoi={X}": "lc...............y.",
         "/ke-hoach/2022-01?nguoi=999999999": NONE,
     },
+    ("GET", "/ke-hoach/thuong-xuyen"): {"/ke-hoach/thuong-xuyen": OWN},
+    ("POST", "/ke-hoach/thuong-xuyen"): {"/ke-hoach/thuong-xuyen": OWN},
+    ("GET", "/ke-hoach/thuong-xuyen/{id}"): {
+        "/ke-hoach/thuong-xuyen/{duty}": "lcy................",
+        "/ke-hoach/thuong-xuyen/999999999": NONE,
+    },
+    ("POST", "/ke-hoach/thuong-xuyen/{id}"): {
+        "/ke-hoach/thuong-xuyen/{duty}": "lcy................",
+        "/ke-hoach/thuong-xuyen/999999999": NONE,
+    },
     ("GET", "/ke-hoach-don-vi/{month}"): {
         "/ke-hoach-don-vi/2022-01": OWN,
         "/ke-hoach-don-vi/2022-01?don-vi={A}": "lcyy.y.yyyyy...y...",

@@ -73,6 +73,8 @@ class World:
         portal.sql("INSERT INTO task_coordinator (task_id, person_id) SELECT %s, person_id FROM account WHERE name = %s",
                    self.objects["C"], self.accounts["c"])
         self.objects["part"] = record["part"]
+        portal.sql("INSERT INTO duty (person_id, content, due_day, created_at) VALUES (%s, 'x', 25, NOW(6))", record["P"])
+        self.objects["duty"] = portal.one("SELECT MAX(id) FROM duty")
         self.objects["N"] = self.changes(record["A"])
         self.objects["M"] = self.minutes(record["A"], record["P"])
         portal.sql("INSERT INTO account (name, unit_id, state) VALUES ('qt.part', %s, 'active')", record["part"])

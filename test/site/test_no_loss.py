@@ -233,8 +233,9 @@ def test_back_and_another_text_of_the_same_is_a_conflict(portal, person):
 
 
 def test_two_buttons_of_one_page_are_two_acts(portal, person):
-    """Copying last month, Back, then saying that the plan is complete, from the very same page."""
+    """Taking what the month offers, Back, then saying that the plan is complete, from the very same page."""
     client = person["client"]
+    portal.sql("INSERT INTO duty (person_id, content, due_day, created_at) VALUES (%s, 'Trực', 9, '2022-01-01')", person["person"])
     page = client.html("/ke-hoach/2022-03")
     forms = [form for form in client.forms(page) if any(value in ("copy", "plan_complete") for _, value in form.buttons)]
     assert len(forms) == 2 and forms[0].fields["submission"] != forms[1].fields["submission"]

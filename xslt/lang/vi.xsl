@@ -5,8 +5,8 @@
   Three ways to say a word; a page author adds all of them in lang/vi/<noun>.xsl:
 
   1. A word the sheet knows: a named template <noun>.<what>, called where it stands (costs nothing).
-       <xsl:template name="plan.copy">Chép từ tháng trước</xsl:template>
-       <xsl:call-template name="plan.copy"/>
+       <xsl:template name="plan.offer">Có thể thêm ngay</xsl:template>
+       <xsl:call-template name="plan.offer"/>
 
   2. A word as an attribute (data-label of a cell, aria-label): an attribute set of the same name.
        <xsl:attribute-set name="plan.due"><xsl:attribute name="data-label">Hạn</xsl:attribute></xsl:attribute-set>
@@ -51,6 +51,7 @@
 <xsl:include href="vi/paper.xsl"/>
 <xsl:include href="vi/password.xsl"/>
 <xsl:include href="vi/person.xsl"/>
+<xsl:include href="vi/duty.xsl"/>
 <xsl:include href="vi/plan.xsl"/>
 <xsl:include href="vi/report.xsl"/>
 <xsl:include href="vi/reissue.xsl"/>
@@ -79,6 +80,7 @@
 		<xsl:when test="$part='extension'"><xsl:call-template name="word-extension"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='advice'"><xsl:call-template name="word-advice"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='duty'"><xsl:call-template name="word-duty"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='review'"><xsl:call-template name="word-review"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

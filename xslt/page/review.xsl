@@ -159,8 +159,9 @@
 		</xsl:when>
 		<xsl:otherwise>
 			<div class="with-evidence">
-				<xsl:apply-templates select="tasks" mode="evidence"/>
+				<xsl:apply-templates select="tasks[not(task/@placed)]" mode="evidence"/>
 				<div><xsl:apply-templates select="criteria" mode="table"/></div>
+				<xsl:apply-templates select="tasks[task/@placed]" mode="evidence"/>
 			</div>
 			<xsl:call-template name="criteria.steps"/>
 		</xsl:otherwise>
@@ -180,7 +181,7 @@
 		<xsl:apply-templates select="$form" mode="attributes"/>
 		<xsl:apply-templates select="$form" mode="hidden"/>
 		<div class="with-evidence">
-			<xsl:apply-templates select="tasks" mode="evidence"/>
+			<xsl:apply-templates select="tasks[not(task/@placed)]" mode="evidence"/>
 			<div>
 				<xsl:apply-templates select="criteria" mode="table">
 					<xsl:with-param name="form" select="$form"/>
@@ -188,6 +189,7 @@
 				</xsl:apply-templates>
 				<p class="buttons"><xsl:apply-templates select="$form/button[@value='take_self' or @value='recount']"/></p>
 			</div>
+			<xsl:apply-templates select="tasks[task/@placed]" mode="evidence"/>
 		</div>
 		<xsl:call-template name="review.self-words"/>
 		<div class="column">

@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/schedule.xsl: a week. schedule[@week @previous @next @monday @sunday @person @name @own @result]/day[@date]/entry[@id @session
-  @content @place @done @result @task @task_content], task[@id @content @due] due this week; forms schedule (results), schedule-add.
+  @content @place @done @result @task @task_content], task[@id @content @due @percent] due by this week; forms schedule (results
+  of the entries), task-report (results of the tasks), schedule-add, schedule-copy.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -36,15 +37,45 @@
 		<xsl:otherwise><p class="empty"><xsl:call-template name="schedule.empty"/></p></xsl:otherwise>
 	</xsl:choose>
 	<xsl:if test="@own='yes'">
-		<xsl:if test="task">
-			<h2><xsl:call-template name="schedule.due-now"/></h2>
-			<ul>
-				<xsl:for-each select="task"><li><a href="/cong-viec/{@id}"><xsl:value-of select="@content"/></a>, <xsl:call-template name="format-day"><xsl:with-param name="date" select="@due"/></xsl:call-template></li></xsl:for-each>
-			</ul>
-		</xsl:if>
+		<xsl:apply-templates select="form[@id='schedule-copy']"/>
+		<xsl:apply-templates select="form[@id='task-report']" mode="due"/>
 		<h2><xsl:call-template name="schedule.add"/></h2>
 		<xsl:apply-templates select="form[@id='schedule-add']"/>
 	</xsl:if>
+</xsl:template>
+
+<!-- Results of the tasks that are due. -->
+<xsl:template match="form" mode="due">
+	<section aria-labelledby="due-title">
+		<h2 id="due-title"><xsl:call-template name="schedule.due-now"/></h2>
+		<p class="soft"><xsl:call-template name="task.results-how"/></p>
+		<form>
+			<xsl:apply-templates select="." mode="attributes"/>
+			<xsl:apply-templates select="." mode="hidden"/>
+			<table class="stack">
+				<caption class="hidden"><xsl:call-template name="schedule.due-now"/></caption>
+				<thead>
+					<tr>
+						<th scope="col"><xsl:call-template name="task.content"/></th>
+						<th scope="col"><xsl:call-template name="task.due"/></th>
+						<th scope="col" class="mid"><xsl:call-template name="task.done-on-time"/></th>
+						<th scope="col" class="num"><xsl:call-template name="task.percent"/></th>
+						<th scope="col"><xsl:call-template name="task.result"/></th>
+					</tr>
+				</thead>
+				<tbody>
+					<xsl:for-each select="../task">
+						<tr>
+							<th scope="row"><a href="/cong-viec/{@id}"><xsl:value-of select="@content"/></a></th>
+							<td xsl:use-attribute-sets="task.due"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@due"/></xsl:call-template></td>
+							<xsl:call-template name="task-report-cells"><xsl:with-param name="report" select="true()"/></xsl:call-template>
+						</tr>
+					</xsl:for-each>
+				</tbody>
+			</table>
+			<xsl:apply-templates select="." mode="buttons"/>
+		</form>
+	</section>
 </xsl:template>
 
 <xsl:template name="schedule-table">

@@ -49,8 +49,9 @@
 		<xsl:otherwise>
 			<xsl:if test="@view='check'"><xsl:call-template name="self.check"/></xsl:if>
 			<div class="with-evidence">
-				<xsl:apply-templates select="tasks" mode="evidence"/>
+				<xsl:apply-templates select="tasks[not(task/@placed)]" mode="evidence"/>
 				<div><xsl:apply-templates select="criteria" mode="table"/></div>
+				<xsl:apply-templates select="tasks[task/@placed]" mode="evidence"/>
 			</div>
 			<xsl:call-template name="criteria.steps"/>
 			<xsl:if test="@view='check'"><xsl:call-template name="self.check-end"/></xsl:if>
@@ -65,7 +66,7 @@
 		<xsl:apply-templates select="form" mode="attributes"/>
 		<xsl:apply-templates select="form" mode="hidden"/>
 		<div class="with-evidence">
-			<xsl:apply-templates select="tasks" mode="evidence"/>
+			<xsl:apply-templates select="tasks[not(task/@placed)]" mode="evidence"/>
 			<div>
 				<xsl:apply-templates select="criteria" mode="table">
 					<xsl:with-param name="form" select="form"/>
@@ -73,6 +74,7 @@
 				</xsl:apply-templates>
 				<p class="buttons"><xsl:apply-templates select="form/button[@value='recount']"/></p>
 			</div>
+			<xsl:apply-templates select="tasks[task/@placed]" mode="evidence"/>
 		</div>
 		<div class="column">
 			<xsl:apply-templates select="form/field[@name='level' or @name='reason' or @name='comment']"/>

@@ -48,4 +48,17 @@
 	<xsl:if test="@own='yes'"><p><a href="/ke-hoach/{@month}"><xsl:call-template name="task.back"/></a></p></xsl:if>
 </xsl:template>
 
+<!-- The criteria a task proves: many, and seldom all looked at, so they unfold. -->
+<xsl:template match="field[@base='criteria' and @type='checkbox']" priority="2">
+	<details class="field">
+		<xsl:if test="@error or option[@selected]"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+		<summary><xsl:call-template name="task.criteria-chosen"/></summary>
+		<p class="hint"><xsl:call-template name="task.criteria-hint"/></p>
+		<fieldset>
+			<legend class="hidden"><xsl:apply-templates select="." mode="label-text"/></legend>
+			<xsl:apply-templates select="." mode="control"/>
+		</fieldset>
+	</details>
+</xsl:template>
+
 </xsl:stylesheet>

@@ -31,7 +31,7 @@
 		<xsl:when test="$code='assign'">Giao</xsl:when>
 		<xsl:when test="$code='confirm'">Xác nhận</xsl:when>
 		<xsl:when test="$code='correct'">Sửa theo xác nhận</xsl:when>
-		<xsl:when test="$code='copy'">Chép từ tháng trước</xsl:when>
+		<xsl:when test="$code='copy'">Thêm việc thường xuyên, việc còn lại vào kế hoạch</xsl:when>
 		<xsl:when test="$code='complete'">Lập xong</xsl:when>
 		<xsl:when test="$code='goal'">Ghi mục tiêu</xsl:when>
 		<xsl:when test="$code='report'">Ghi kết quả</xsl:when>
@@ -116,6 +116,7 @@
 		<xsl:when test="$code='evaluation'">đánh giá tháng</xsl:when>
 		<xsl:when test="$code='unit_month'">tháng của đơn vị</xsl:when>
 		<xsl:when test="$code='task'">công việc</xsl:when>
+		<xsl:when test="$code='duty'">việc thường xuyên</xsl:when>
 		<xsl:when test="$code='plan'">kế hoạch tháng</xsl:when>
 		<xsl:when test="$code='unit_plan'">kế hoạch của đơn vị</xsl:when>
 		<xsl:when test="$code='schedule'">lịch công tác tuần</xsl:when>

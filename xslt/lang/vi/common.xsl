@@ -7,6 +7,7 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='home'">Hôm nay</xsl:when>
+		<xsl:when test="$code='duty'">Việc thường xuyên hằng tháng</xsl:when>
 		<xsl:when test="$code='plan'">Kế hoạch công tác tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='schedule'">Lịch công tác tuần</xsl:when>
 		<xsl:when test="$code='unit_plan'">Kế hoạch của đơn vị tháng <xsl:call-template name="format-month"/></xsl:when>
@@ -143,7 +144,14 @@
 		<xsl:when test="$code='delete'">Xóa</xsl:when>
 		<xsl:when test="$code='cancel'">Không làm nữa</xsl:when>
 		<xsl:when test="$code='back'">Quay lại sửa</xsl:when>
-		<xsl:when test="$code='copy'">Chép từ tháng trước</xsl:when>
+		<xsl:when test="$code='copy'">Thêm các việc đã chọn vào kế hoạch</xsl:when>
+		<xsl:when test="$code='copy_week'">Chép lịch tuần trước</xsl:when>
+		<xsl:when test="$code='save_all_done'">Lưu, các mục chưa ghi là đã làm</xsl:when>
+		<xsl:when test="$code='propose_max'">Điền thử mức tối đa</xsl:when>
+		<xsl:when test="$code='propose_last'">Điền thử điểm tự chấm tháng trước</xsl:when>
+		<xsl:when test="$code='save_results'">Lưu kết quả</xsl:when>
+		<xsl:when test="$code='stop_duty'">Dừng việc này</xsl:when>
+		<xsl:when test="$code='resume_duty'">Làm lại việc này</xsl:when>
 		<xsl:when test="$code='assign'">Giao việc</xsl:when>
 		<xsl:when test="$code='search'">Tìm</xsl:when>
 		<xsl:when test="$code='filter'">Lọc</xsl:when>
@@ -276,7 +284,8 @@
 		<xsl:when test="$code='published'">Đã công bố kết quả của tháng.</xsl:when>
 		<xsl:when test="$code='added'">Đã thêm.</xsl:when>
 		<xsl:when test="$code='deleted'">Đã xóa.</xsl:when>
-		<xsl:when test="$code='copied'">Đã chép từ tháng trước.</xsl:when>
+		<xsl:when test="$code='copied'">Đã thêm các việc đã chọn vào kế hoạch.</xsl:when>
+		<xsl:when test="$code='copied_week'">Đã chép lịch tuần trước. Sửa lại các mục khác đi của tuần này.</xsl:when>
 		<xsl:when test="$code='assigned'">Đã giao việc.</xsl:when>
 		<xsl:when test="$code='confirmed'">Đã xác nhận.</xsl:when>
 		<xsl:when test="$code='password_changed'">Đã đổi mật khẩu.</xsl:when>

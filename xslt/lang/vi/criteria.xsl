@@ -7,6 +7,10 @@
 <xsl:template name="criteria.caption">Tiêu chí và điểm</xsl:template>
 <xsl:template name="criteria.evidence">Công việc trong tháng</xsl:template>
 <xsl:template name="criteria.evidence-counts">Xong <xsl:value-of select="@done"/>/<xsl:value-of select="@total"/> việc<xsl:if test="@arising &gt; 0">, phát sinh <xsl:value-of select="@arising"/></xsl:if><xsl:if test="@late &gt; 0">, chậm <xsl:value-of select="@late"/></xsl:if>; người giao việc đã xác nhận <xsl:value-of select="@confirmed"/>.</xsl:template>
+<!-- Context: tasks. -->
+<xsl:template name="criteria.placed"><xsl:choose><xsl:when test="task[not(@placed)]"><xsl:value-of select="count(task[@placed])"/> việc đứng cạnh tiêu chí mà việc đó chứng minh; dưới đây là các việc chưa gắn với tiêu chí nào.</xsl:when><xsl:otherwise>Mỗi việc đứng cạnh tiêu chí mà việc đó chứng minh.</xsl:otherwise></xsl:choose></xsl:template>
+<!-- Context: criterion. -->
+<xsl:template name="criteria.proof-counts"><xsl:variable name="tasks" select="key('evidence-task',evidence/@task)"/><xsl:value-of select="count($tasks)"/> việc: xong <xsl:value-of select="count($tasks[starts-with(@state,'done')])"/><xsl:if test="$tasks[@state='late' or @state='done_late']">, chậm <xsl:value-of select="count($tasks[@state='late' or @state='done_late'])"/></xsl:if>, đã xác nhận <xsl:value-of select="count($tasks[@confirmed])"/></xsl:template>
 <xsl:template name="criteria.no-evidence">Tháng này chưa ghi công việc nào trong kế hoạch.</xsl:template>
 <xsl:template name="criteria.superior-note">Cấp trên: </xsl:template>
 <xsl:template name="criteria.instead-of">thay</xsl:template>

@@ -52,23 +52,32 @@
 <xsl:template name="guide.home-title">Hôm nay</xsl:template>
 <xsl:template name="guide.home">Trang đầu sau khi đăng nhập liệt kê việc phải làm ngay, kèm hạn; nhấn vào một dòng để làm. Bên dưới là kết quả 12 tháng qua đã công bố.</xsl:template>
 
+<xsl:template name="guide.duty-title">Việc thường xuyên hằng tháng</xsl:template>
+<xsl:template name="guide.duty">
+	<li>Trong Kế hoạch, mở Việc thường xuyên để ghi những việc tháng nào cũng làm: nội dung, sản phẩm, ngày đến hạn trong tháng và tiêu chí mà việc đó chứng minh. Hoặc đánh dấu Việc thường xuyên khi thêm một việc vào kế hoạch.</li>
+	<li>Đầu tháng, Kế hoạch liệt kê các việc thường xuyên và việc chưa xong của tháng trước. Bỏ dấu ở việc không làm rồi bấm một lần để thêm; không có gì tự vào kế hoạch. Tháng ngắn hơn thì hạn là ngày cuối tháng.</li>
+	<li>Sửa hoặc dừng một việc thường xuyên bất cứ lúc nào; kế hoạch của các tháng đã lập giữ nguyên.</li>
+</xsl:template>
+
 <xsl:template name="guide.plan-title">Kế hoạch công tác tháng</xsl:template>
 <xsl:template name="guide.plan">
 	<li>Mở Kế hoạch. Việc do lãnh đạo giao từ kế hoạch của đơn vị đã có sẵn.</li>
-	<li>Thêm việc của mình: nội dung, sản phẩm, người phối hợp, hạn. Việc thường xuyên có thể lấy bằng nút Chép từ tháng trước.</li>
+	<li>Thêm việc của mình: nội dung, sản phẩm, người phối hợp, hạn. Việc thường xuyên và việc còn lại của tháng trước thêm bằng một lần bấm.</li>
 	<li>Việc đột xuất, phát sinh thêm ngay khi nhận, cũng ở bảng này, chọn nguồn là phát sinh.</li>
 	<li>Nhấn Đã lập xong kế hoạch. Sau đó vẫn thêm và sửa được.</li>
 </xsl:template>
 
 <xsl:template name="guide.task-title">Kết quả của từng việc</xsl:template>
 <xsl:template name="guide.task">
+	<li>Ghi kết quả nhiều việc một lần ngay trong bảng kế hoạch hoặc ở Lịch tuần: đánh dấu Xong đúng hạn, ghi kết quả, bấm Lưu kết quả.</li>
+	<li>Trong một việc, mục Chứng minh cho tiêu chí đặt việc đó cạnh tiêu chí khi tự chấm và khi cấp trên chấm.</li>
 	<li>Mở việc để ghi kết quả, phần trăm hoàn thành, ngày xong; có thể ghi số văn bản và đường dẫn, không phải tải tệp lên.</li>
 	<li>Chậm hạn thì ghi nguyên nhân và chọn khách quan hay chủ quan.</li>
 	<li>Việc được tính vào tháng của hạn hoàn thành. Người giao việc xác nhận hoặc sửa kết quả; khi chưa xác nhận, trang ghi rõ như vậy.</li>
 </xsl:template>
 
 <xsl:template name="guide.schedule-title">Lịch công tác tuần</xsl:template>
-<xsl:template name="guide.schedule">Mở Lịch tuần, ghi việc theo ngày và buổi, cuối tuần đánh dấu việc đã làm và ghi kết quả. Các việc đến hạn trong tuần hiện ngay trên trang. Kết quả ghi hằng tuần là căn cứ chấm điểm cuối tháng.</xsl:template>
+<xsl:template name="guide.schedule">Mở Lịch tuần, ghi việc theo ngày và buổi, cuối tuần đánh dấu việc đã làm và ghi kết quả. Các việc đến hạn hiện ngay trên trang để ghi kết quả một lần. Tuần lặp lại thì bấm Chép lịch tuần trước rồi sửa chỗ khác. Kết quả ghi hằng tuần là căn cứ chấm điểm cuối tháng.</xsl:template>
 
 <xsl:template name="guide.self-title">Tự đánh giá</xsl:template>
 <xsl:template name="guide.self-late">Quá hạn mà chưa gửi thì không tự đánh giá được nữa; cấp trên và cấp có thẩm quyền vẫn đánh giá, xếp loại. Trước khi công bố, mỗi người chỉ thấy điểm và nhận xét của chính mình.</xsl:template>

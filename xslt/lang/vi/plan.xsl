@@ -4,8 +4,11 @@
 
 <xsl:template name="plan.empty">Chưa có việc nào trong tháng.</xsl:template>
 <xsl:attribute-set name="plan.empty"><xsl:attribute name="data-label">Chưa có việc nào trong tháng.</xsl:attribute></xsl:attribute-set>
-<xsl:template name="plan.copy">Chép từ tháng trước</xsl:template>
-<xsl:attribute-set name="plan.copy"><xsl:attribute name="data-label">Chép từ tháng trước</xsl:attribute></xsl:attribute-set>
+<xsl:template name="plan.offer">Có thể thêm ngay</xsl:template>
+<xsl:template name="plan.offer-how">Các việc dưới đây chưa có trong kế hoạch tháng này. Bỏ dấu ở việc không làm, rồi bấm một lần để thêm.</xsl:template>
+<xsl:template name="plan.duties">Việc thường xuyên</xsl:template>
+<!-- Context: offer. -->
+<xsl:template name="plan.offer-kind"><xsl:choose><xsl:when test="@kind='unfinished'">chưa xong từ tháng trước</xsl:when><xsl:otherwise>việc thường xuyên</xsl:otherwise></xsl:choose>, hạn <xsl:call-template name="format-date"><xsl:with-param name="date" select="@due"/></xsl:call-template></xsl:template>
 <xsl:template name="plan.add">Thêm việc</xsl:template>
 <xsl:attribute-set name="plan.add"><xsl:attribute name="data-label">Thêm việc</xsl:attribute></xsl:attribute-set>
 
@@ -27,7 +30,7 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='plan.empty'"><xsl:call-template name="plan.empty"/></xsl:when>
-		<xsl:when test="$code='plan.copy'"><xsl:call-template name="plan.copy"/></xsl:when>
+		<xsl:when test="$code='plan.items'"><xsl:call-template name="plan.offer"/></xsl:when>
 		<xsl:when test="$code='plan.add'"><xsl:call-template name="plan.add"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>

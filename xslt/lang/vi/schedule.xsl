@@ -21,7 +21,7 @@
 <xsl:template name="schedule.next">Tuần sau</xsl:template>
 <xsl:template name="schedule.empty">Chưa có lịch trong tuần này.</xsl:template>
 <xsl:template name="schedule.add">Thêm vào lịch</xsl:template>
-<xsl:template name="schedule.due-now">Công việc đến hạn trong tuần</xsl:template>
+<xsl:template name="schedule.due-now">Kết quả các việc đến hạn</xsl:template>
 <xsl:template name="schedule.week-result">Kết quả chung của tuần</xsl:template>
 
 <!-- Context: entry. -->

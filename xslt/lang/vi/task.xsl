@@ -42,7 +42,14 @@
 <xsl:template name="task.title">Công việc</xsl:template>
 <xsl:template name="task.person">Người làm</xsl:template>
 <xsl:attribute-set name="task.person"><xsl:attribute name="data-label">Người làm</xsl:attribute></xsl:attribute-set>
-<xsl:template name="task.recurring">Việc làm hằng tháng</xsl:template>
+<xsl:template name="task.recurring">Việc thường xuyên</xsl:template>
+<xsl:template name="task.done-on-time">Xong đúng hạn</xsl:template>
+<xsl:attribute-set name="task.done-on-time"><xsl:attribute name="data-label">Xong đúng hạn</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.results">Ghi kết quả nhiều việc</xsl:template>
+<xsl:template name="task.results-how">Đánh dấu các việc đã xong đúng hạn rồi bấm Lưu kết quả; ghi phần trăm nếu chưa xong. Việc xong chậm thì mở việc đó để ghi nguyên nhân.</xsl:template>
+<!-- Context: field of criteria. -->
+<xsl:template name="task.criteria-chosen">Chứng minh cho tiêu chí: <xsl:choose><xsl:when test="option[@selected]">đã chọn <xsl:value-of select="count(option[@selected])"/></xsl:when><xsl:otherwise>chưa chọn</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="task.criteria-hint">Việc đã gắn hiện ngay cạnh tiêu chí khi tự chấm và khi cấp trên chấm. Không bắt buộc.</xsl:template>
 <xsl:template name="task.report">Kết quả thực hiện</xsl:template>
 <xsl:template name="task.confirm">Xác nhận của người giao việc</xsl:template>
 <xsl:template name="task.unconfirmed">Người giao việc chưa xác nhận kết quả.</xsl:template>
@@ -78,7 +85,11 @@
 		<xsl:when test="$code='task.arising'"><xsl:call-template name="task.arising"/></xsl:when>
 		<xsl:when test="$code='task.origin.planned'">Theo kế hoạch</xsl:when>
 		<xsl:when test="$code='task.origin.arising'">Đột xuất, phát sinh</xsl:when>
-		<xsl:when test="$code='task.recurring'">Việc làm hằng tháng (được chép sang tháng sau)</xsl:when>
+		<xsl:when test="$code='task.recurring'">Việc thường xuyên, tháng nào cũng làm (đầu tháng sau được nhắc thêm vào kế hoạch)</xsl:when>
+		<xsl:when test="$code='task.criteria'">Chứng minh cho tiêu chí</xsl:when>
+		<xsl:when test="$code='task.done-on-time'">Xong đúng hạn</xsl:when>
+		<xsl:when test="$code='task.result'"><xsl:call-template name="task.result"/></xsl:when>
+		<xsl:when test="$code='task.confirmed_meanwhile'">Người giao việc vừa xác nhận việc này; muốn sửa kết quả, mở trang của việc</xsl:when>
 		<xsl:when test="$code='task.confirmed-percent'">Hoàn thành (%)</xsl:when>
 		<xsl:when test="$code='task.quality.good'">Tốt</xsl:when>
 		<xsl:when test="$code='task.quality.met'">Đạt</xsl:when>
