@@ -42,7 +42,7 @@ def test_what_is_alike_is_counted_by_rater(portal, login, school):
 def test_the_page_says_what_and_judges_nobody(login, school):
     client = login(school["head"]["name"])
     text = " ".join(client.html(f"{PAGE}?don-vi={school['unit']}").text_content().split())
-    assert "chấm điểm cùng 85 điểm cho 6 trong 6 người" in text and "cho 6 người trong 15 giây" in text
+    assert "chấm cùng 85 điểm cho 6 trong 6 người" in text and "cho 6 người trong 15 giây" in text
     assert "không có điểm hay mức nào thay đổi vì trang này" in text
     assert client.html(f"/bao-cao/{MONTH}").xpath(f"//a[@href='{PAGE}?don-vi={school['unit']}']")
 

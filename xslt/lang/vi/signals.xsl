@@ -21,7 +21,7 @@
 <xsl:template name="signals.how">Chỉ đếm khi một người đã đánh giá từ <xsl:value-of select="@least-people"/> người trở lên: điểm, hoặc nhận xét, giống hệt nhau ở ít nhất <xsl:value-of select="@least-share"/>% số người; điểm cấp trên đúng bằng điểm tự chấm ở ít nhất <xsl:value-of select="@least-share"/>% số người; trung bình mỗi người dưới <xsl:value-of select="@most-seconds"/> giây. Kết quả của chính bạn không được tính. Quản trị thành phố đặt các ngưỡng này.</xsl:template>
 
 <!-- Context: rating. -->
-<xsl:template name="signals-did"><b><xsl:value-of select="@person"/></b><xsl:choose><xsl:when test="@step='review'"> chấm điểm</xsl:when><xsl:otherwise> quyết định</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="signals-did"><b><xsl:value-of select="@person"/></b><xsl:choose><xsl:when test="@step='review'"> chấm</xsl:when><xsl:otherwise> quyết định</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="signals.equal"><xsl:call-template name="signals-did"/> cùng <xsl:value-of select="@points"/> điểm cho <xsl:value-of select="@alike"/> trong <xsl:value-of select="@people"/> người.</xsl:template>
 <xsl:template name="signals.as-self"><xsl:call-template name="signals-did"/> đúng bằng điểm tự chấm cho <xsl:value-of select="@alike"/> trong <xsl:value-of select="@people"/> người.</xsl:template>
 <xsl:template name="signals.comment"><b><xsl:value-of select="@person"/></b> ghi cùng một nhận xét cho <xsl:value-of select="@alike"/> trong <xsl:value-of select="@people"/> người: “<xsl:value-of select="@text"/>”</xsl:template>
