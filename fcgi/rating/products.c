@@ -1,0 +1,64 @@
+#include <stdint.h>
+
+#include "rating/points.h"
+#include "rating/products.h"
+
+/* What is left of a product's points after so many faults or delays, hundredths of a percent. */
+static int64_t
+products_left(int taken, int times)
+{
+	const int64_t left = PRODUCT_SHARE - (int64_t)taken * times;
+
+	return left < 0 ? 0 : left;
+}
+
+static int64_t
+half_up(int64_t above, int64_t below)
+{
+	return (2 * above + below) / (2 * below);
+}
+
+/* Every part over the same whole, coefficient × per cent × share: at most 10^13, so that all below stays under 2 × 10^18. */
+static int64_t
+products_sum(const struct rule_set *rules, const struct product *products, size_t count, int64_t part[PRODUCT_PARTS])
+{
+	int64_t whole = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct product *product = &products[i];
+		const int64_t done = (int64_t)product->coefficient * product->done;
+
+		whole += (int64_t)product->coefficient * 100 * PRODUCT_SHARE;
+		part[PRODUCT_A] += done * PRODUCT_SHARE;
+		part[PRODUCT_B] += done * products_left(rules->product_fault, product->faults);
+		part[PRODUCT_C] += done * products_left(rules->product_delay, product->objective ? 0 : product->delays);
+	}
+	return whole;
+}
+
+void
+products_count(const struct rule_set *rules, enum criterion_formula formula, int maximum, const struct product *products,
+    size_t count, const int leader[3], struct products *out)
+{
+	const int parts = formula == FORMULA_LEADER ? PRODUCT_PARTS : PRODUCT_D;
+	int64_t part[PRODUCT_PARTS] = {0}, sum = 0, whole;
+
+	if (count > PRODUCTS_MOST)
+		count = PRODUCTS_MOST;
+	*out = (struct products){.count = count, .points = POINTS_MISSING};
+	for (int i = 0; i < PRODUCT_PARTS; i++)
+		out->part[i] = POINTS_MISSING;
+	for (int i = PRODUCT_D; i < parts; i++)
+		out->part[i] = leader[i - PRODUCT_D];
+	whole = products_sum(rules, products, count, part);
+	if (whole == 0)
+		return;
+	for (int i = PRODUCT_A; i <= PRODUCT_C; i++)
+		out->part[i] = (int)half_up(part[i] * PRODUCT_SHARE, whole);
+	for (int i = 0; i < parts; i++) {
+		if (out->part[i] == POINTS_MISSING)
+			return;
+		sum += i < PRODUCT_D ? part[i] : whole / PRODUCT_SHARE * out->part[i];
+	}
+	out->points = (int)half_up(sum * maximum, whole * parts);
+}
