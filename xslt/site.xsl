@@ -38,6 +38,7 @@
 <xsl:include href="lang/vi.xsl"/>
 
 <xsl:include href="page/absence.xsl"/>
+<xsl:include href="page/movement.xsl"/>
 <xsl:include href="page/account.xsl"/>
 <xsl:include href="page/accounts.xsl"/>
 <xsl:include href="page/acknowledgement.xsl"/>

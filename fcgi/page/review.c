@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "page/review.h"
 #include "record/evaluation_form.h"
+#include "record/move.h"
 #include "record/side.h"
 
 static const struct field skip_field = {.name = "skip", .type = FIELD_TEXTAREA, .max_length = 500};
@@ -166,6 +167,8 @@ review_view(struct visit *visit, const struct evaluation *evaluation, const stru
 	result = evaluation_append_tasks(visit, review, evaluation);
 	if (result == DB_OK)
 		result = side_append(visit, review, evaluation);
+	if (result == DB_OK && !evaluation->side_only)
+		result = move_append(visit, review, evaluation);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (form != NULL)

@@ -61,16 +61,16 @@ static const struct sql trace_sql = {
     "'authority_basis', e.authority_basis, 'advice', e.advice_unit_id), "
     "JSON_OBJECT('agency', ?, 'unit', ?, 'position', ?, 'criteria_set', ?, "
     "'superior', NULLIF(?, 0), 'superior_basis', ?, 'authority', NULLIF(?, 0), "
-    "'authority_basis', ?, 'advice', NULLIF(?, 0)) FROM evaluation e WHERE e.id = ? AND NOT e.frozen",
-    "uusuususuu"};
+    "'authority_basis', ?, 'advice', NULLIF(?, 0)) FROM evaluation e WHERE e.id = ? AND (? OR NOT e.frozen)",
+    "uusuususuui"};
 
 static const struct sql update_sql = {
     "UPDATE evaluation SET unit_id = ?, part_id = ?, unit_path = ?, bloc = ?, position_name = ?, staff_kind = ?, "
     "`rank` = ?, "
     "management_level = ?, rule_set_id = ?, criteria_set_id = ?, superior_id = NULLIF(?, 0), superior_basis = ?, "
     "authority_id = NULLIF(?, 0), authority_unit_id = NULLIF(?, 0), authority_collective = ?, authority_basis = ?, "
-    "advice_unit_id = NULLIF(?, 0), work_group = ?, version = version + 1 WHERE id = ? AND NOT frozen",
-    "uussssssuuusuuisusu"};
+    "advice_unit_id = NULLIF(?, 0), work_group = ?, version = version + 1 WHERE id = ? AND (? OR NOT frozen)",
+    "uussssssuuusuuisusui"};
 
 static const struct sql opened_sql = {
     "INSERT INTO audit (recorded_at, business_at, action, object, object_id, unit_id, month, new) "
@@ -142,7 +142,7 @@ update_evaluation(struct opening *opening, const struct target *target)
 	const uint64_t id = row_id(row, "evaluation_id");
 	enum db_result result = db_exec(opening->db, &trace_sql, opening->agency_id, row_id(row, "unit_id"),
 	    row_text(row, "position"), target->criteria_set_id, is->superior_id, basis_name(is->superior_basis),
-	    is->authority_id, basis_name(is->authority_basis), is->advice_unit_id, id);
+	    is->authority_id, basis_name(is->authority_basis), is->advice_unit_id, id, (int64_t)opening->moves);
 
 	if (result != DB_OK)
 		return result;
@@ -150,7 +150,7 @@ update_evaluation(struct opening *opening, const struct target *target)
 	    row_text(row, "bloc"), row_text(row, "position"), row_text(row, "staff_kind"), row_text(row, "rank"),
 	    row_text(row, "management_level"), opening->rule_set_id, target->criteria_set_id, is->superior_id,
 	    basis_name(is->superior_basis), is->authority_id, is->authority_unit_id, (int64_t)is->authority_collective,
-	    basis_name(is->authority_basis), is->advice_unit_id, row_text(row, "work_group"), id);
+	    basis_name(is->authority_basis), is->advice_unit_id, row_text(row, "work_group"), id, (int64_t)opening->moves);
 }
 
 static enum db_result
@@ -290,6 +290,30 @@ open_month_follow(struct db *db, struct rules *rules, struct pool *pool, uint64_
 			result = DB_OK;
 	}
 	return result;
+}
+
+enum db_result
+open_month_move(struct db *db, struct rules *rules, struct pool *pool, const struct open_month_move *move)
+{
+	struct open_month_report report = {0};
+	struct opening opening = {.db = db, .pool = pool, .report = &report, .month = move->month, .agency_id = move->agency_id,
+	    .agency_code = "", .moves = true};
+	const struct row *person = NULL;
+	struct target target;
+	int64_t now;
+	enum db_result result = opening_now(db, &now);
+
+	if (result == DB_OK)
+		result = opening_prepare(&opening, rules, now, move->day);
+	if (result == DB_OK)
+		result = db_exec(db, &unit_month_sql, opening.agency_id, opening.month, opening.rule_set_id, mode_of(opening.month),
+		    (int64_t)true);
+	for (size_t i = 0; result == DB_OK && i < opening.people.count; i++)
+		if (row_id(&opening.people.row[i], "person_id") == move->person_id)
+			person = &opening.people.row[i];
+	if (result == DB_OK && (person == NULL || row_null(person, "evaluation_id") || !opening_target(&opening, person, &target)))
+		return DB_NO_ROW;
+	return result == DB_OK ? update_evaluation(&opening, &target) : result;
 }
 
 enum db_result

@@ -78,6 +78,15 @@ enum db_result	 open_month_look(struct db *, struct rules *, struct pool *, uint
  */
 enum db_result	 open_month_gaps(struct db *, struct rules *, struct pool *, uint64_t agency_id, struct open_month_report *);
 
+/* A named act: one person's evaluation goes to the agency where the main assignment is on the day, also after the freezing. */
+struct open_month_move {
+	uint64_t	 agency_id, person_id;
+	const char	*month, *day;
+};
+
+/* Inside a transaction, with a line in the audit of what was resolved anew. DB_NO_ROW: nothing fits the person there. */
+enum db_result	 open_month_move(struct db *, struct rules *, struct pool *, const struct open_month_move *);
+
 /* Marks the rows of an agency's month whose self-scoring has opened. Not needed for the rules, which compare the window. */
 enum db_result	 open_month_freeze(struct db *, struct rules *, uint64_t agency_id, const char *month);
 /* "central", "no_rule_set"… */

@@ -25,6 +25,7 @@ struct opening {
 	const struct resolver		*resolver;
 	char				 day[DAY_TEXT];	/* whose assignments count */
 	bool				 frozen;	/* self-scoring has opened */
+	bool				 moves;		/* a named act: frozen rows are written too */
 	struct criteria_id		*criteria;
 	size_t				 criteria_count;
 	struct rows			 people;

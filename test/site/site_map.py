@@ -261,6 +261,14 @@ SITE_MAP = {
         "/quan-tri/thoi-han/2022-01?don-vi={B} undo": "lc...........y..y..",
         "/quan-tri/thoi-han/2022-01?don-vi=999999999 undo": NONE,
     },
+    ("GET", "/quan-tri/bien-dong/{month}"): {
+        "/quan-tri/bien-dong/2022-01": "lc........y..yy.y..",
+        "/quan-tri/bien-dong/2022-01?don-vi={A}": "lc........y..y..y..",
+        "/quan-tri/bien-dong/2022-01?don-vi={B}": "lc...........y..y..",
+        "/quan-tri/bien-dong/2022-01?don-vi=999999999": NONE,
+    },
+    ("GET", "/quan-tri/bien-dong/{id}"): {"/quan-tri/bien-dong/{E}": NONE, "/quan-tri/bien-dong/999999999": NONE},
+    ("POST", "/quan-tri/bien-dong/{id}"): {"/quan-tri/bien-dong/{E}": NONE, "/quan-tri/bien-dong/999999999": NONE},
     ("GET", "/quan-tri/vang-mat/{month}"): {
         "/quan-tri/vang-mat/2022-01": "lc........y..yy.y..",
         "/quan-tri/vang-mat/2022-01?don-vi={A}": "lc........y..y..y..",

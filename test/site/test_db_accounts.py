@@ -21,7 +21,7 @@ PAGES = {
         unit_change unit_closure letterhead staff_follow unit_batch""",
     HISTORY: """unit unit_history unit_successor position person authority resolution_override delegation account account_holder session right_grant
         rule_set criteria_set criterion criteria_binding unit_month evaluation discipline unit_result submission issue_batch issue_item duty duty_month""",
-    APPENDED: "acknowledgement account_handover right_change audit access_log publication",
+    APPENDED: "transfer acknowledgement account_handover right_change audit access_log publication",
     "SIu": "acknowledgement_text",
     LOOKED_AT: "audit_seal",
     NONE: "credential login_address recovery_code login_device login_pending migration",

@@ -15,7 +15,8 @@ def one_boss(portal, where="TRUE"):
         "SELECT e.id, e.person_id, e.unit_id, e.superior_id, a.name AS account, s.name AS boss FROM evaluation e "
         "JOIN account a ON a.person_id = e.person_id JOIN account s ON s.person_id = e.superior_id "
         "WHERE e.month = %s AND e.superior_id = e.authority_id AND e.state = 'open' AND NOT e.authority_collective "
-        "AND e.unit_id IN (SELECT id FROM unit WHERE code IN ('BD-VPUB', 'BD-TTVH')) "
+        "AND e.unit_id IN (SELECT id FROM unit WHERE code IN ('BD-VPUB', 'BD-TTVH')) AND NOT EXISTS "
+        "(SELECT 1 FROM assignment x WHERE x.person_id = e.person_id AND x.valid_from >= '2022-01-01') "
         f"AND {where} ORDER BY e.id LIMIT 1", MONTH)[0]
 
 
@@ -252,3 +253,126 @@ def test_who_leads_another_post_follows_its_changes(portal, login):
     portal.sql("UPDATE assignment SET valid_to = NULL WHERE person_id = %s AND unit_id = %s AND NOT main", row["person_id"], row["other"])
     portal.ctl("open-month", MONTH)
     assert portal.sql("SELECT * FROM side_superior ORDER BY evaluation_id, unit_id") == before
+
+
+# Moves within the month: the unit of the day self-scoring opens rates; afterwards only a named act moves an evaluation.
+
+def admin_over(portal, *units):
+    """An administrator of both blocs is the city's."""
+    return portal.one("SELECT a.name FROM right_grant r JOIN account a ON a.id = r.account_id WHERE r.role = 'city_admin' LIMIT 1")
+
+
+def relocate(portal, person_id, code, day):
+    """The main assignment ends on the day and goes on in another agency, as a member."""
+    portal.sql("UPDATE assignment SET valid_to = %s WHERE person_id = %s AND main AND valid_to IS NULL", day, person_id)
+    portal.sql("INSERT INTO assignment (person_id, unit_id, position_id, `rank`, main, valid_from) SELECT %s, u.id, "
+               "(SELECT position_id FROM assignment x WHERE x.person_id = %s AND x.main ORDER BY x.id LIMIT 1), 'member', TRUE, %s "
+               "FROM unit u WHERE u.code = %s", person_id, person_id, day, code)
+
+
+def test_an_evaluation_follows_a_move_by_a_named_act_only(portal, login):
+    portal.set_clock("2022-01-22 08:00:00")
+    row = one_boss(portal)
+    to = portal.one("SELECT id FROM unit WHERE code = 'BD-PTP'")
+    send_self(login(row["account"]))
+    boss = login(row["boss"])
+    decide_at_once(boss, row["id"], button="review", comment="Nhận xét của nơi cũ")
+    assert state(portal, row["id"]) == "reviewed"
+    admin, bad = login(admin_over(portal)), login(portal.one(
+        "SELECT a.name FROM right_grant r JOIN account a ON a.id = r.account_id WHERE r.role = 'unit_admin' AND r.unit_id = %s", row["unit_id"]))
+    path = f"/quan-tri/bien-dong/{row['id']}"
+    assert admin.get(path).status_code == 404           # nobody moved
+    relocate(portal, row["person_id"], "BD-PTP", "2022-01-20")
+    # The daily opening leaves it where it was when self-scoring opened.
+    portal.ctl("open-month", MONTH)
+    assert portal.one("SELECT unit_id FROM evaluation WHERE id = %s", row["id"]) == row["unit_id"]
+    for unit in (row["unit_id"], to):
+        moved = admin.doc(f"/quan-tri/bien-dong/{MONTH}?don-vi={unit}").xpath(f"//moved[@id='{row['id']}']")
+        assert len(moved) == 1 and moved[0].get("since") == "2022-01-20"
+    # An administrator of one of the two agencies cannot.
+    assert bad.get(path).status_code == 404
+    assert admin.submit(path, {"reason": ""}, field="reason", button="transfer").status_code == 422
+    before = portal.sql("SELECT unit_id, version FROM unit_month WHERE month = %s AND unit_id IN (%s, %s) ORDER BY unit_id", MONTH, row["unit_id"], to)
+    stale = admin.form(path, field="reason")
+    assert admin.submit(path, {"reason": "Quyết định 12/QĐ-UBND"}, field="reason", button="transfer").status_code == 200
+    e = portal.sql("SELECT e.unit_id, e.state, e.superior_id, e.authority_id, e.superior_at, e.superior_level, e.self_level, e.advice_unit_id "
+                   "FROM evaluation e WHERE e.id = %s", row["id"])[0]
+    head = portal.one("SELECT person_id FROM assignment WHERE unit_id = %s AND `rank` = 'head' AND main", to)
+    assert (e["unit_id"], e["authority_id"], e["advice_unit_id"], e["superior_at"], e["superior_level"]) == (to, head, to, None, None)
+    assert e["state"] == "self_submitted" and e["self_level"] == "B"      # the same criteria: what was sent stays
+    after = portal.sql("SELECT unit_id, version FROM unit_month WHERE month = %s AND unit_id IN (%s, %s) ORDER BY unit_id", MONTH, row["unit_id"], to)
+    assert all(b["version"] > a["version"] for a, b in zip(before, after, strict=True))
+    lines = portal.sql("SELECT unit_id, reason, chain_number IS NOT NULL AS chained FROM audit WHERE action = 'transfer' AND object_id = %s", row["id"])
+    assert sorted(line["unit_id"] for line in lines) == sorted([row["unit_id"], to])
+    assert all(line["chained"] and line["reason"] == "Quyết định 12/QĐ-UBND" for line in lines)
+    kept = portal.sql("SELECT superior_level, superior_comment, scores FROM transfer WHERE evaluation_id = %s", row["id"])[0]
+    assert (kept["superior_level"], kept["superior_comment"]) == ("B", "Nhận xét của nơi cũ") and kept["scores"].count("superior") > 3
+    # The new superior sees where the person was, with dates, and what the superior before said; the one before is out.
+    boss2 = login(portal.one("SELECT a.name FROM account a WHERE a.person_id = %s", e["superior_id"]))
+    review = boss2.doc(f"/danh-gia/{row['id']}").find("review")
+    assert [post.get("to") for post in review.findall("post")] == ["2022-01-19", None]
+    assert review.find("moved").get("superior-comment") == "Nhận xét của nơi cũ" and not review.xpath(".//criterion[@superior]")
+    assert login(row["boss"]).get(f"/danh-gia/{row['id']}").status_code == 404
+    assert admin.send_form(stale, {"reason": "Lần nữa"}, button="transfer").status_code == 404       # it is where it belongs
+    for unit in (row["unit_id"], to):
+        assert portal.ctl("verify", "--month", MONTH, "--unit", portal.one("SELECT code FROM unit WHERE id = %s", unit), check=False).returncode == 0
+
+
+def test_what_is_decided_or_public_is_not_moved(portal, login):
+    portal.set_clock("2022-01-22 08:00:00")
+    row = one_boss(portal)
+    relocate(portal, row["person_id"], "BD-PTP", "2022-01-21")
+    admin, path = login(admin_over(portal)), f"/quan-tri/bien-dong/{row['id']}"
+    form = admin.form(path, field="reason")
+    portal.sql("UPDATE evaluation SET state = 'decided', decided_level = 'B', decided_at = NOW(6), decided_by = authority_id WHERE id = %s", row["id"])
+    assert admin.doc(path).find("movement").get("refused") == "movement.decided"
+    assert admin.send_form(form, {"reason": "Muộn"}, button="transfer").status_code == 422
+    portal.sql("UPDATE evaluation SET state = 'open', decided_level = NULL, decided_at = NULL, decided_by = NULL WHERE id = %s", row["id"])
+    portal.sql("UPDATE unit_month SET published_at = NOW(6) WHERE month = %s AND unit_id = (SELECT id FROM unit WHERE code = 'BD-PTP')", MONTH)
+    try:
+        assert admin.send_form(form, {"reason": "Muộn"}, button="transfer").status_code == 422
+    finally:
+        portal.sql("UPDATE unit_month SET published_at = NULL WHERE month = %s", MONTH)
+    assert portal.one("SELECT COUNT(*) FROM transfer WHERE evaluation_id = %s", row["id"]) == 0
+
+
+def test_other_criteria_at_the_new_place_are_scored_anew(portal, login):
+    portal.set_clock("2022-01-22 08:00:00")
+    row = one_boss(portal)
+    send_self(login(row["account"]))
+    old = portal.one("SELECT criteria_set_id FROM evaluation WHERE id = %s", row["id"])
+    relocate(portal, row["person_id"], "BD-THCS-BADINH", "2022-01-21")
+    portal.sql("UPDATE assignment SET position_id = (SELECT id FROM position WHERE name = 'Giáo viên') WHERE person_id = %s AND valid_from = '2022-01-21'",
+               row["person_id"])
+    portal.sql("UPDATE person SET staff_kind = 'public_employee' WHERE id = %s", row["person_id"])
+    admin = login(admin_over(portal))
+    assert admin.submit(f"/quan-tri/bien-dong/{row['id']}", {"reason": "Điều động"}, field="reason", button="transfer").status_code == 200
+    e = portal.sql("SELECT state, self_at, criteria_set_id FROM evaluation WHERE id = %s", row["id"])[0]
+    assert e["criteria_set_id"] != old and (e["state"], e["self_at"]) == ("open", None)
+    assert portal.one("SELECT self_level FROM transfer WHERE evaluation_id = %s", row["id"]) == "B"
+    assert send_self(login(row["account"])).status_code == 200 and state(portal, row["id"]) == "self_submitted"
+
+
+def test_who_comes_after_the_opening_gets_an_evaluation_and_who_left_is_listed(portal, login):
+    """A newcomer is rated from the day of the act; a leaver is listed until somebody says why there is no rating."""
+    portal.set_clock("2022-01-26 08:00:00")
+    admin = login(admin_over(portal))
+    unit = portal.one("SELECT id FROM unit WHERE code = 'BD-PTNMT'")
+    listing = f"/quan-tri/bien-dong/{MONTH}?don-vi={unit}"
+    assert admin.doc(listing).xpath("count(//new|//left)") == 0
+    left = portal.sql("SELECT e.id, e.person_id FROM evaluation e WHERE e.unit_id = %s AND e.month = %s AND e.rank = 'member' ORDER BY e.id LIMIT 1",
+                      unit, MONTH)[0]
+    new = portal.sql("SELECT e.person_id FROM evaluation e WHERE e.unit_id = %s AND e.month = %s AND e.rank = 'member' ORDER BY e.id DESC LIMIT 1",
+                     unit, MONTH)[0]
+    portal.sql("UPDATE assignment SET valid_to = '2022-01-24' WHERE person_id = %s AND main", left["person_id"])
+    portal.sql("DELETE FROM side_superior WHERE evaluation_id IN (SELECT id FROM evaluation WHERE person_id = %s)", new["person_id"])
+    portal.sql("DELETE FROM evaluation WHERE person_id = %s AND month = %s", new["person_id"], MONTH)
+    page = admin.doc(listing)
+    assert page.xpath("//left/@id") == [str(left["id"])] and page.xpath("//left/@since") == ["2022-01-24"]
+    assert page.xpath("//new/@id") == [str(new["person_id"])]
+    portal.ctl("open-month", MONTH)
+    row = portal.sql("SELECT state, frozen, unit_id FROM evaluation WHERE person_id = %s AND month = %s", new["person_id"], MONTH)
+    assert list(row) == [{"state": "open", "frozen": 1, "unit_id": unit}]
+    away = f"/quan-tri/vang-mat/{MONTH}?don-vi={unit}"
+    assert admin.submit(away, {"marked": str(left["id"]), "why": "Đã nghỉ việc từ 24/01/2022"}, field="marked", button="mark_not_rated").status_code == 200
+    assert admin.doc(listing).xpath("count(//new|//left)") == 0

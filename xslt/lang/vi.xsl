@@ -23,6 +23,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:include href="vi/absence.xsl"/>
+<xsl:include href="vi/movement.xsl"/>
 <xsl:include href="vi/account.xsl"/>
 <xsl:include href="vi/accounts.xsl"/>
 <xsl:include href="vi/acknowledgement.xsl"/>
@@ -77,6 +78,7 @@
 		<xsl:when test="$part=''"><xsl:call-template name="word-common"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='home'"><xsl:call-template name="word-home"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='absence'"><xsl:call-template name="word-absence"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='movement'"><xsl:call-template name="word-movement"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='extension'"><xsl:call-template name="word-extension"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='advice'"><xsl:call-template name="word-advice"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -145,6 +145,7 @@
 		</div>
 	</xsl:if>
 	<p class="lead"><xsl:call-template name="review.state-text"/></p>
+	<xsl:call-template name="movement.evidence"/>
 	<xsl:call-template name="side.list"/>
 	<xsl:choose>
 		<xsl:when test="@view='edit'">

@@ -16,6 +16,7 @@
 		<xsl:when test="$code='review_without_self'">Nhận xét khi không có tự đánh giá</xsl:when>
 		<xsl:when test="$code='return_self'">Trả lại tự đánh giá</xsl:when>
 		<xsl:when test="$code='side_comment'">Góp ý phần kiêm nhiệm</xsl:when>
+		<xsl:when test="$code='transfer'">Chuyển đơn vị đánh giá</xsl:when>
 		<xsl:when test="$code='advise'">Tham mưu</xsl:when>
 		<xsl:when test="$code='advise_without_review'">Tham mưu khi không có nhận xét</xsl:when>
 		<xsl:when test="$code='return_review'">Trả lại nhận xét</xsl:when>

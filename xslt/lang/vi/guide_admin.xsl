@@ -52,6 +52,13 @@
 	<li>Ghi nhầm thì xóa hoặc rút lại, có lý do. Không ai ghi cho chính mình.</li>
 </xsl:template>
 
+<xsl:template name="guide.movement-title">Biến động nhân sự trong tháng</xsl:template>
+<xsl:template name="guide.movement">
+	<li>Đến ngày mở tự chấm, phiếu tự theo nơi công tác. Sau ngày đó, đơn vị của ngày mở tự chấm đánh giá cả tháng; việc, lịch tuần và xác nhận ở nơi cũ vẫn hiện cho cấp trên mới.</li>
+	<li>Cần chuyển thì quản trị của cả hai đơn vị mở Biến động nhân sự, chọn người, ghi lý do. Nhật ký của hai đơn vị đều ghi lại; phần đã nhận xét ở nơi cũ được lưu làm căn cứ.</li>
+	<li>Người mới về có phiếu khi được tiếp nhận hoặc trong lần mở tháng hằng ngày; không đánh giá thì ghi lý do ở trang vắng mặt.</li>
+</xsl:template>
+
 <xsl:template name="guide.extension-title">Gia hạn</xsl:template>
 <xsl:template name="guide.extension">
 	<li>Cơ quan tham mưu của khối gia hạn cho đơn vị; quản trị đơn vị gia hạn cho một người. Đều phải ghi lý do.</li>

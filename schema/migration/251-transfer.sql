@@ -1,0 +1,26 @@
+-- What an evaluation was before a named act moved it to another unit within its month (domain.md section 4, moves).
+CREATE TABLE IF NOT EXISTS transfer (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  evaluation_id BIGINT UNSIGNED NOT NULL,
+  at DATETIME(6) NOT NULL,
+  moved_by BIGINT UNSIGNED NOT NULL COMMENT 'a person',
+  reason VARCHAR(500) NOT NULL,
+  unit_id BIGINT UNSIGNED NOT NULL COMMENT 'the agency before',
+  part_id BIGINT UNSIGNED NOT NULL,
+  position_name VARCHAR(120) NOT NULL,
+  criteria_set_id BIGINT UNSIGNED NOT NULL,
+  superior_id BIGINT UNSIGNED NULL,
+  state ENUM('open','drafting','self_submitted','reviewed','advised') NOT NULL,
+  self_points INT NULL,
+  self_level ENUM('A','B','C','D') NULL,
+  superior_points INT NULL,
+  superior_level ENUM('A','B','C','D') NULL,
+  superior_comment TEXT NOT NULL DEFAULT '',
+  superior_by BIGINT UNSIGNED NULL,
+  superior_at DATETIME(6) NULL,
+  scores LONGTEXT NOT NULL COMMENT 'JSON: every point as it stood',
+  PRIMARY KEY (id),
+  KEY transfer_evaluation (evaluation_id, at),
+  CONSTRAINT transfer_evaluation FOREIGN KEY (evaluation_id) REFERENCES evaluation (id),
+  CONSTRAINT transfer_scores CHECK (JSON_VALID(scores))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;
