@@ -97,6 +97,8 @@ const struct route site_routes[] = {
 	{METHOD_POST, "/quan-tri/thoi-han/{month}", extension_take, "extension", ACTION_EXTEND, 0},
 	{METHOD_GET, "/quan-tri/vang-mat/{month}", absence_show, "absence", ACTION_PEOPLE, 0},
 	{METHOD_POST, "/quan-tri/vang-mat/{month}", absence_take, "absence", ACTION_PEOPLE, 0},
+	{METHOD_GET, "/quan-tri/mo-thang/{month}", opening_show, "opening", ACTION_PEOPLE, 0},
+	{METHOD_POST, "/quan-tri/mo-thang/{month}", opening_take, "opening", ACTION_PEOPLE, 0},
 	{METHOD_GET, "/quan-tri/bien-dong/{month}", movement_list, "movement", ACTION_PEOPLE, 0},
 	{METHOD_GET, "/quan-tri/bien-dong/{id}", movement_show, "movement", ACTION_PEOPLE, 0},
 	{METHOD_POST, "/quan-tri/bien-dong/{id}", movement_take, "movement", ACTION_PEOPLE, 0},

@@ -39,6 +39,7 @@
 
 <xsl:include href="page/absence.xsl"/>
 <xsl:include href="page/movement.xsl"/>
+<xsl:include href="page/opening.xsl"/>
 <xsl:include href="page/account.xsl"/>
 <xsl:include href="page/accounts.xsl"/>
 <xsl:include href="page/acknowledgement.xsl"/>

@@ -22,6 +22,7 @@ static const struct job jobs[] = {
 	{"disable-inactive", job_disable_inactive, false},
 	{"disable-left", job_disable_left, false},
 	{"follow-staff", job_follow_staff, false},
+	{"open-month", job_open_month, false},
 	{"purge-drafts", job_purge_drafts, false},
 	{"purge-submissions", job_purge_submissions, false},
 	{"purge-addresses", job_purge_addresses, false},

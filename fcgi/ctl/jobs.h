@@ -30,5 +30,7 @@ job_fn	job_apply_changes;
 
 /* Open months of agencies whose people or leaders changed by today (design.md section 3). */
 job_fn	job_follow_staff;
+/* The month of today for every agency, each looked at once a day: who came, moved, or has another superior. */
+job_fn	job_open_month;
 
 #endif

@@ -22,6 +22,7 @@ static const struct part parts[] = {
 	{"people", "/quan-tri/nhan-su", ACTION_PEOPLE},
 	{"gap", "/quan-tri/nhan-su/thieu", ACTION_PEOPLE},
 	{"absence", "/quan-tri/vang-mat/", ACTION_PEOPLE},
+	{"opening", "/quan-tri/mo-thang/", ACTION_PEOPLE},
 	{"movement", "/quan-tri/bien-dong/", ACTION_PEOPLE},
 	{"extension", "/quan-tri/thoi-han/", ACTION_EXTEND},
 	{"accounts", "/quan-tri/tai-khoan", ACTION_ACCOUNTS},

@@ -26,6 +26,7 @@ page_fn	admin_show;
 page_fn	audit_list, audit_show;
 page_fn	access_list, access_own;
 page_fn	absence_show, absence_take;
+page_fn	opening_show, opening_take;
 page_fn	movement_list, movement_show, movement_take;
 page_fn	accounts_show;
 page_fn	advice_show, advice_take;

@@ -262,6 +262,69 @@ open_month(struct db *db, struct rules *rules, struct pool *pool, const char *mo
 	return result == DB_OK ? side_follow_all(db, month, unit_code) : result;
 }
 
+enum db_result
+open_month_agency(struct db *db, struct rules *rules, struct pool *pool, uint64_t agency_id, const char *month,
+    struct open_month_report *report)
+{
+	struct opening opening = {.db = db, .pool = pool, .report = report, .month = month, .agency_id = agency_id,
+	    .agency_code = ""};
+	int64_t now;
+	enum db_result result = opening_now(db, &now);
+
+	*report = (struct open_month_report){0};
+	if (result == DB_OK)
+		result = opening_prepare(&opening, rules, now, NULL);
+	if (result == DB_NO_ROW)
+		opening_add_gap(&opening, GAP_NO_RULE_SET, NULL);
+	opening.last = opening.people.count;
+	if (result == DB_OK)
+		result = write_chunk(db, &opening);
+	report->created = opening.created;
+	report->resolved = opening.resolved;
+	return result == DB_OK ? side_follow(db, pool, agency_id, month, opening.day) : result;
+}
+
+/* Agencies of today whose month of today nobody has opened, or looked at today; a public month stays as it is. */
+static const struct sql due_sql = {
+    "SELECT g.id, DATE_FORMAT(CURDATE(), '%Y-%m') AS month FROM unit g LEFT JOIN unit_month m ON m.unit_id = g.id "
+    "AND m.month = DATE_FORMAT(CURDATE(), '%Y-%m') WHERE g.kind = 'agency' AND g.valid_from <= CURDATE() "
+    "AND (g.valid_to IS NULL OR g.valid_to > CURDATE()) AND m.published_at IS NULL "
+    "AND (m.looked_on IS NULL OR m.looked_on < CURDATE()) ORDER BY g.id",
+    ""};
+
+static const struct sql looked_sql = {"UPDATE unit_month SET looked_on = CURDATE() WHERE unit_id = ? AND month = ?", "us"};
+
+enum db_result
+open_month_due(struct db *db, struct rules *rules, uint64_t *done)
+{
+	struct pool *pool = pool_new();
+	struct rows agencies;
+	int64_t now = 0;
+	enum db_result result = db_rows(db, pool, &agencies, &due_sql);
+
+	if (result == DB_OK)
+		result = opening_now(db, &now);
+	for (size_t i = 0; result == DB_OK && i < agencies.count; i++) {
+		struct open_month_report report = {0};
+		struct opening opening = {.db = db, .pool = pool_new(), .report = &report,
+		    .month = row_text(&agencies.row[i], "month"), .agency_id = row_id(&agencies.row[i], "id"), .agency_code = ""};
+
+		result = opening_prepare(&opening, rules, now, NULL);
+		if (result == DB_OK)
+			result = write_agency(&opening);
+		if (result == DB_OK)
+			result = db_exec(db, &looked_sql, opening.agency_id, opening.month);
+		if (result == DB_NO_ROW)
+			result = DB_OK;
+		*done += report.created + report.resolved;
+		pool_free(opening.pool);
+	}
+	if (result == DB_OK && agencies.count > 0)
+		result = side_follow_all(db, row_text(&agencies.row[0], "month"), NULL);
+	pool_free(pool);
+	return result;
+}
+
 /* Months of the agency that are open and may still change: frozen rows are left alone by the writing itself. */
 static const struct sql open_months_sql = {
     "SELECT month FROM unit_month WHERE unit_id = ? AND month >= DATE_FORMAT(CURDATE(), '%Y-%m') ORDER BY month", "u"};

@@ -52,6 +52,17 @@ struct open_month_report {
 enum db_result	 open_month(struct db *, struct rules *, struct pool *, const char *month, const char *unit_code,
 		    struct open_month_report *);
 /*
+ * What the job does each day: every agency that lives today is opened for the month of today, or looked at again if nobody has
+ * today. Each agency is marked when it is done, so that one stopped in the middle goes on there. done: rows made or resolved.
+ */
+enum db_result	 open_month_due(struct db *, struct rules *, uint64_t *done);
+/*
+ * Inside a running transaction: one agency, opened or looked at again. DB_NO_ROW: no rule set holds for it, which the report's
+ * gaps say.
+ */
+enum db_result	 open_month_agency(struct db *, struct rules *, struct pool *, uint64_t agency_id, const char *month,
+		    struct open_month_report *);
+/*
  * Inside a running transaction: the open months of an agency after a change of its people or leaders. Rows whose
  * self-scoring has opened stay as they are; every change has its line in the audit. A month that has not been opened for
  * the agency stays so.

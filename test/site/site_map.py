@@ -261,6 +261,8 @@ SITE_MAP = {
         "/quan-tri/thoi-han/2022-01?don-vi={B} undo": "lc...........y..y..",
         "/quan-tri/thoi-han/2022-01?don-vi=999999999 undo": NONE,
     },
+    ("GET", "/quan-tri/mo-thang/{month}"): {"/quan-tri/mo-thang/2022-01": "lc........y..yy.y.."},
+    ("POST", "/quan-tri/mo-thang/{month}"): {"/quan-tri/mo-thang/2022-01 open_month": "lc........y..yy.y.."},
     ("GET", "/quan-tri/bien-dong/{month}"): {
         "/quan-tri/bien-dong/2022-01": "lc........y..yy.y..",
         "/quan-tri/bien-dong/2022-01?don-vi={A}": "lc........y..y..y..",

@@ -376,3 +376,54 @@ def test_who_comes_after_the_opening_gets_an_evaluation_and_who_left_is_listed(p
     away = f"/quan-tri/vang-mat/{MONTH}?don-vi={unit}"
     assert admin.submit(away, {"marked": str(left["id"]), "why": "Đã nghỉ việc từ 24/01/2022"}, field="marked", button="mark_not_rated").status_code == 200
     assert admin.doc(listing).xpath("count(//new|//left)") == 0
+
+
+# A month opens by itself, and an administrator sees how far it is.
+
+def test_a_month_opens_by_itself_on_its_first_day(portal, login):
+    portal.set_clock("2022-03-31 23:55:00")
+    portal.ctl("jobs")
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = '2022-04'") == 0
+    portal.set_clock("2022-04-01 00:00:00")
+    assert portal.ctl("jobs").stdout.count("open-month ") == 1
+    agencies = portal.one("SELECT COUNT(*) FROM unit WHERE kind = 'agency' AND valid_to IS NULL")
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = '2022-04' AND mode = 'software' AND looked_on = '2022-04-01'") == agencies
+    rows = portal.sql("SELECT id, version, unit_id, superior_id FROM evaluation WHERE month = '2022-04' ORDER BY id")
+    assert len(rows) > 2000
+    # The same day again nothing; on the next day those who came are looked for.
+    assert portal.ctl("jobs").stdout.count("open-month ") == 0
+    gone = rows[0]["id"]
+    portal.sql("DELETE FROM side_superior WHERE evaluation_id = %s", gone)
+    portal.sql("DELETE FROM evaluation WHERE id = %s", gone)
+    assert portal.ctl("jobs").stdout.count("open-month ") == 0
+    admin = login(admin_over(portal))
+    page = admin.doc("/quan-tri/mo-thang/2022-04").find("opening")
+    assert page.get("opened") == page.get("total") and [a.get("missing") for a in page.findall("agency")].count("1") >= 1
+    portal.set_clock("2022-04-02 00:00:00")
+    assert portal.ctl("jobs").stdout.count("open-month 1\n") == 1
+    assert portal.sql("SELECT id, version, unit_id, superior_id FROM evaluation WHERE month = '2022-04' ORDER BY id")[:-1] == rows[1:]
+
+
+def test_an_administrator_opens_one_agency_at_once(portal, login):
+    portal.set_clock("2022-04-20 08:00:00")
+    unit = portal.one("SELECT id FROM unit WHERE code = 'BD-PTP'")
+    admin = login(portal.one("SELECT a.name FROM right_grant r JOIN account a ON a.id = r.account_id WHERE r.role = 'bloc_admin' "
+                             "AND r.bloc = 'government'"))
+    path = "/quan-tri/mo-thang/2022-05"
+    assert admin.doc(path).find("opening").get("opened") == "0"
+    assert admin.submit(path, {"unit": ""}, field="unit", button="open_month").status_code == 422
+    assert admin.submit(path, {"unit": unit}, field="unit", button="open_month").status_code == 200
+    people = portal.one("SELECT COUNT(*) FROM evaluation WHERE month = '2022-05' AND unit_id = %s", unit)
+    assert people == portal.one("SELECT COUNT(*) FROM evaluation WHERE month = '2022-04' AND unit_id = %s", unit)
+    row = admin.doc(path).xpath(f"//agency[@id='{unit}']")[0]
+    assert row.get("people") == str(people) and row.get("missing") == "0"
+    assert row.get("by") == portal.one("SELECT CONCAT(p.family_name, ' ', p.given_name) FROM audit a JOIN person p ON p.id = a.person_id "
+                                       "WHERE a.action = 'open_month' AND a.month = '2022-05' AND a.person_id IS NOT NULL")
+    # Again: nothing is made twice. Another bloc's agency is not among those offered, and a far month cannot be opened.
+    assert admin.submit(path, {"unit": unit}, field="unit", button="open_month").status_code == 200
+    assert portal.one("SELECT COUNT(*) FROM evaluation WHERE month = '2022-05'") == people
+    form = admin.form(path, field="unit")
+    assert admin.send_form(form, {"unit": portal.one("SELECT id FROM unit WHERE code = 'BD-BTC'")}, button="open_month").status_code == 422
+    form.action = form.action.replace("2022-05", "2022-07")
+    assert admin.send_form(form, {"unit": unit}, button="open_month").status_code == 422
+    assert portal.one("SELECT COUNT(*) FROM evaluation WHERE month = '2022-07'") == 0

@@ -13,7 +13,7 @@ PURGED = ("drafts", "submissions", "addresses", "sessions", "imports", "batches"
 def jobs(portal):
     """What a run of the jobs says it changed."""
     done = portal.ctl("jobs").stdout
-    return {name: int(count) for name, count in re.findall(r"(?m)^([a-z-]+) (\d+)$", done) if name not in ("seal", "retain")}
+    return {name: int(count) for name, count in re.findall(r"(?m)^([a-z-]+) (\d+)$", done) if name not in ("seal", "retain", "open-month")}
 
 
 def account(portal, bloc="government", skip=0):

@@ -24,6 +24,7 @@
 
 <xsl:include href="vi/absence.xsl"/>
 <xsl:include href="vi/movement.xsl"/>
+<xsl:include href="vi/opening.xsl"/>
 <xsl:include href="vi/account.xsl"/>
 <xsl:include href="vi/accounts.xsl"/>
 <xsl:include href="vi/acknowledgement.xsl"/>
@@ -78,6 +79,7 @@
 		<xsl:when test="$part=''"><xsl:call-template name="word-common"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='home'"><xsl:call-template name="word-home"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='absence'"><xsl:call-template name="word-absence"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='opening'"><xsl:call-template name="word-opening"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='movement'"><xsl:call-template name="word-movement"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='extension'"><xsl:call-template name="word-extension"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='advice'"><xsl:call-template name="word-advice"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -88,6 +88,8 @@
 	<ul><xsl:call-template name="guide.unit"/></ul>
 	<h3 id="absence"><xsl:call-template name="guide.absence-title"/></h3>
 	<ul><xsl:call-template name="guide.absence"/></ul>
+	<h3 id="opening"><xsl:call-template name="guide.opening-title"/></h3>
+	<ul><xsl:call-template name="guide.opening"/></ul>
 	<h3 id="movement"><xsl:call-template name="guide.movement-title"/></h3>
 	<ul><xsl:call-template name="guide.movement"/></ul>
 	<h3 id="extension"><xsl:call-template name="guide.extension-title"/></h3>

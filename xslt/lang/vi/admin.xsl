@@ -9,6 +9,7 @@
 	<xsl:choose>
 		<xsl:when test="@code='unit'">Cây đơn vị trong phạm vi quản trị; lập, đổi tên, chuyển, sáp nhập, chia tách, kết thúc đơn vị từ một ngày.</xsl:when>
 		<xsl:when test="@code='accounts'">Tìm tài khoản trong phạm vi quản trị, xem trạng thái, cấp lại mã dùng một lần.</xsl:when>
+		<xsl:when test="@code='opening'">Đơn vị nào đã có phiếu của tháng, ai chưa có phiếu; mở ngay một đơn vị.</xsl:when>
 		<xsl:when test="@code='movement'">Người mới về, đã thôi hoặc đổi nơi công tác trong tháng; chuyển đơn vị đánh giá.</xsl:when>
 		<xsl:when test="@code='absence'">Ghi ngày vắng, kỷ luật và người không đánh giá trong tháng.</xsl:when>
 		<xsl:when test="@code='extension'">Thời hạn các bước trong tháng; gia hạn cho đơn vị hoặc cho một người, có lý do.</xsl:when>

@@ -36,6 +36,7 @@
 		<xsl:when test="$code='acknowledgement_text'">Văn bản phải xác nhận</xsl:when>
 		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
+		<xsl:when test="$code='opening'">Mở tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='movement'">Biến động nhân sự tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='extension'">Thời hạn và gia hạn tháng <xsl:call-template name="format-month"/></xsl:when>
@@ -183,6 +184,7 @@
 		<xsl:when test="$code='acknowledge'">Xác nhận</xsl:when>
 		<xsl:when test="$code='end_session'">Kết thúc phiên</xsl:when>
 		<xsl:when test="$code='resend'">Gửi lại</xsl:when>
+		<xsl:when test="$code='open_month'">Mở tháng</xsl:when>
 		<xsl:when test="$code='transfer'">Chuyển đơn vị đánh giá</xsl:when>
 		<xsl:when test="$code='record_absence'">Ghi ngày vắng</xsl:when>
 		<xsl:when test="$code='record_discipline'">Ghi kỷ luật</xsl:when>

@@ -52,6 +52,12 @@
 	<li>Ghi nhầm thì xóa hoặc rút lại, có lý do. Không ai ghi cho chính mình.</li>
 </xsl:template>
 
+<xsl:template name="guide.opening-title">Mở tháng</xsl:template>
+<xsl:template name="guide.opening">
+	<li>Ngày đầu tháng, phiếu của mọi người được lập tự động và rà lại mỗi ngày. Trang Mở tháng cho biết đơn vị nào đã mở, ai mở, bao nhiêu người chưa có phiếu.</li>
+	<li>Không phải chờ: chọn đơn vị và mở ngay. Mở lại nhiều lần không tạo phiếu thứ hai.</li>
+</xsl:template>
+
 <xsl:template name="guide.movement-title">Biến động nhân sự trong tháng</xsl:template>
 <xsl:template name="guide.movement">
 	<li>Đến ngày mở tự chấm, phiếu tự theo nơi công tác. Sau ngày đó, đơn vị của ngày mở tự chấm đánh giá cả tháng; việc, lịch tuần và xác nhận ở nơi cũ vẫn hiện cho cấp trên mới.</li>

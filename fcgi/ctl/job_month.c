@@ -1,0 +1,14 @@
+#include "config.h"
+
+#include "ctl/jobs.h"
+#include "record/open_month.h"
+
+enum db_result
+job_open_month(struct ctl *ctl, uint64_t *done)
+{
+	struct rules *rules = rules_new();
+	const enum db_result result = open_month_due(ctl->db, rules, done);
+
+	rules_free(rules);
+	return result;
+}
