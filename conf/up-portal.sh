@@ -66,6 +66,7 @@ choose_settings() {
 		[ -n "$(setting ${account}_password)" ] || keep_settings "${account}_password=$(openssl rand -hex 24)"
 	done
 	[ -n "$(setting factor_key)" ] || keep_settings "factor_key=$(openssl rand -hex 32)"
+	[ -n "$(setting print_key)" ] || keep_settings "print_key=$(openssl rand -hex 32)"
 	give "$data/settings"
 }
 

@@ -153,6 +153,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/bao-cao/{month}", report_list, "report", ACTION_RESULT_FULL, 0},
 	{METHOD_GET, "/bao-cao/phieu/{month}", report_form, "report", ACTION_RESULT_FULL, ROUTE_PRINT},
 	{METHOD_GET, "/bao-cao/tong-hop/{month}", report_summary, "report", ACTION_REPORT_UNIT, ROUTE_PRINT},
+	{METHOD_GET, "/kiem-tra", check_show, "check", ACTION_RESULT_FULL, 0},
+	{METHOD_GET, "/kiem-tra/{word}", check_show, "check", ACTION_RESULT_FULL, 0},
 	{METHOD_GET, "/dau-hieu/{month}", signals_show, "signals", ACTION_REPORT_UNIT, 0},
 };
 

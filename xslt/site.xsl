@@ -47,6 +47,7 @@
 <xsl:include href="page/acknowledgements.xsl"/>
 <xsl:include href="page/admin.xsl"/>
 <xsl:include href="page/advice.xsl"/>
+<xsl:include href="page/check.xsl"/>
 <xsl:include href="page/deadline.xsl"/>
 <xsl:include href="page/audit.xsl"/>
 <xsl:include href="page/decision.xsl"/>

@@ -8,8 +8,8 @@
 
 #include "ctl/ctl.h"
 #include "ctl/verify.h"
-#include "gate/audit_text.h"
 #include "rating/calendar.h"
+#include "record/chain.h"
 
 enum {
 	FILE_BYTES = 256 << 20
@@ -19,23 +19,13 @@ static const struct sql units = {
 	"SELECT k.id, COALESCE(u.code, k.id) AS code FROM (SELECT id FROM unit UNION SELECT DISTINCT unit_id FROM audit "
 	"WHERE unit_id IS NOT NULL) k LEFT JOIN unit u ON u.id = k.id WHERE ? = '' OR u.code = ? ORDER BY k.id",
 	"ss"};
-/* A unit's months that have a head, or links or publications without one. */
+/* A unit's months that have a head, or links, publications or decisions without one. */
 static const struct sql months = {
-	"SELECT k.month, m.chain_length, LOWER(HEX(m.chain_head)) AS head FROM (SELECT month FROM unit_month WHERE unit_id = ? "
-	"AND chain_length > 0 UNION SELECT month FROM publication WHERE unit_id = ? UNION SELECT DISTINCT month FROM audit "
-	"WHERE unit_id = ? AND chain_number IS NOT NULL) k LEFT JOIN unit_month m ON m.unit_id = ? AND m.month = k.month "
-	"WHERE ? = '' OR k.month = ? ORDER BY k.month",
+	"SELECT k.month FROM (SELECT month FROM unit_month WHERE unit_id = ? AND chain_length > 0 UNION SELECT month FROM publication "
+	"WHERE unit_id = ? UNION SELECT DISTINCT month FROM audit WHERE unit_id = ? AND chain_number IS NOT NULL "
+	"UNION SELECT month FROM evaluation WHERE unit_id = ? AND decided_at IS NOT NULL) k WHERE ? = '' OR k.month = ? "
+	"ORDER BY k.month",
 	"uuuuss"};
-static const struct sql links = {
-	"SELECT a.id, a.chain_number, LOWER(HEX(a.chain)) AS chain, "
-	AUDIT_LINK("COALESCE(LOWER(HEX(LAG(a.chain) OVER (ORDER BY a.chain_number))), '')", "a") " AS expected "
-	"FROM audit a WHERE a.unit_id = ? AND a.month = ? AND a.chain_number IS NOT NULL ORDER BY a.chain_number",
-	"us"};
-/* What was published carries the month's head of that moment; reports print it. */
-static const struct sql publications = {
-	"SELECT p.id FROM publication p WHERE p.unit_id = ? AND p.month = ? AND NOT EXISTS (SELECT 1 FROM audit a "
-	"WHERE a.unit_id = p.unit_id AND a.month = p.month AND a.action = 'publish' AND a.chain = p.chain_head) LIMIT 1",
-	"us"};
 static const struct sql dropped = {
 	"SELECT 1 AS found FROM audit WHERE action = 'drop' AND object = 'access_log' AND month = ? LIMIT 1", "s"};
 static const struct sql named_seal = {
@@ -67,47 +57,17 @@ broken(struct verify *verify, const char *format, ...)
 	verify->broken++;
 }
 
-/* The first link that is missing or says something else than it did; what follows it proves nothing. */
-static bool
-check_links(struct verify *verify, const char *name, const struct rows *rows)
-{
-	for (size_t i = 0; i < rows->count; i++) {
-		const struct row *row = &rows->row[i];
-
-		if (row_id(row, "chain_number") != i + 1) {
-			broken(verify, "%s: link %zu is missing", name, i + 1);
-			return false;
-		}
-		if (strcmp(row_text(row, "chain"), row_text(row, "expected")) != 0) {
-			broken(verify, "%s: link %zu, audit row %" PRIu64 ", is not what was written", name, i + 1, row_id(row, "id"));
-			return false;
-		}
-	}
-	return true;
-}
-
 static enum db_result
-check_chain(struct verify *verify, const struct row *unit, const struct row *chain)
+check_chain(struct verify *verify, const struct row *unit, const char *month)
 {
 	struct pool *pool = pool_new();
-	const uint64_t unit_id = row_id(unit, "id"), length = row_id(chain, "chain_length");
-	const char *month = row_text(chain, "month");
-	const char *name = pool_printf(pool, "%s %s", row_text(unit, "code"), month);
-	struct rows rows, lost;
-	enum db_result result = db_rows(verify->db, pool, &rows, &links, unit_id, month);
+	struct chain chain;
+	const enum db_result result = chain_check(verify->db, pool, row_id(unit, "id"), month, &chain);
 
-	if (result == DB_OK && check_links(verify, name, &rows)) {
-		if (rows.count != length)
-			broken(verify, "%s: %zu links, the month's head says %" PRIu64, name, rows.count, length);
-		else if (length > 0 && strcmp(row_text(&rows.row[length - 1], "chain"), row_text(chain, "head")) != 0)
-			broken(verify, "%s: the month's head is not its last link", name);
-	}
-	if (result == DB_OK)
-		result = db_rows(verify->db, pool, &lost, &publications, unit_id, month);
-	if (result == DB_OK && lost.count > 0)
-		broken(verify, "%s: publication %s names a head that the month never had", name, row_text(&lost.row[0], "id"));
+	for (size_t i = 0; result == DB_OK && i < chain.fault_count; i++)
+		broken(verify, "%s %s: %s", row_text(unit, "code"), month, chain.faults[i]);
 	verify->chains++;
-	verify->links += result == DB_OK ? rows.count : 0;
+	verify->links += result == DB_OK ? chain.links : 0;
 	pool_free(pool);
 	return result;
 }
@@ -122,7 +82,7 @@ check_unit(struct verify *verify, const struct row *unit)
 	    db_rows(verify->db, pool, &rows, &months, id, id, id, id, verify->month, verify->month);
 
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++)
-		result = check_chain(verify, unit, &rows.row[i]);
+		result = check_chain(verify, unit, row_text(&rows.row[i], "month"));
 	pool_free(pool);
 	return result;
 }

@@ -52,6 +52,7 @@ page_fn	unit_batches_show, unit_batch_show, unit_batch_take;
 page_fn	unit_plan_show, unit_plan_take;
 page_fn	schedule_show, schedule_take;
 page_fn	settings_show, settings_take;
+page_fn	check_show;
 page_fn	explanation_show;
 page_fn	extension_show, extension_take;
 page_fn	guide_show;

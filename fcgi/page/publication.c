@@ -7,6 +7,7 @@
 #include "gate/session.h"
 #include "page/pages.h"
 #include "record/cap.h"
+#include "record/chain.h"
 #include "record/evaluation.h"
 #include "record/unit_tree.h"
 #include "web/text.h"
@@ -215,7 +216,7 @@ publish(struct visit *visit, void *arg)
 	struct cap_ledger ledger;
 	struct window windows[STEP_COUNT];
 	enum window_state states[STEP_COUNT];
-	const char *note = form_text(agency->form, "note");
+	const char *note = form_text(agency->form, "note"), *digest = "";
 	const uint64_t behalf = evaluation_behalf(visit, agency->object.authority_id);
 	enum db_result result =
 	    db_exec(visit->db, &publish_month, behalf, visit->viewer->person_id, note, agency->id, visit->month);
@@ -237,12 +238,15 @@ publish(struct visit *visit, void *arg)
 		return ANSWER_INVALID;
 	result = db_exec(visit->db, &publish_rows, agency->id, visit->month);
 	if (result == DB_OK)
+		result = chain_digest_month(visit->db, visit->pool, agency->id, visit->month, 0, &digest);
+	if (result == DB_OK)
 		result = audit_write(visit, &(struct audit){.action = "publish", .object = "unit_month", .object_id = agency->id,
 		                                .unit_id = agency->id, .month = visit->month,
 		                                .behalf_id = behalf,
 		                                .new = audit_json(visit->pool, "ready", row_text(&agency->counts, "ready"), "A",
 		                                    row_text(&agency->counts, "a"), "B", row_text(&agency->counts, "b"), "C",
-		                                    row_text(&agency->counts, "c"), "D", row_text(&agency->counts, "d"), NULL),
+		                                    row_text(&agency->counts, "c"), "D", row_text(&agency->counts, "d"),
+		                                    "content", digest, NULL),
 		                                .reason = note, .chained = true});
 	if (result == DB_OK)
 		result = db_exec(visit->db, &publish_record, visit->viewer->person_id, behalf,

@@ -7,7 +7,9 @@
 #include "gate/session.h"
 #include "page/pages.h"
 #include "page/report.h"
+#include "record/chain.h"
 #include "record/evaluation.h"
+#include "record/explain.h"
 #include "record/paper.h"
 #include "record/unit_tree.h"
 #include "web/text.h"
@@ -57,6 +59,11 @@ static const struct sql authority_sql = {
 	"WHERE a.person_id = e.authority_id AND a.unit_id = e.authority_unit_id AND a.valid_from <= LAST_DAY(CONCAT(e.month, '-01')) "
 	"AND (a.valid_to IS NULL OR a.valid_to > LAST_DAY(CONCAT(e.month, '-01'))) ORDER BY a.rank, a.id LIMIT 1) AS position "
 	"FROM evaluation e JOIN unit u ON u.id = e.authority_unit_id WHERE e.id = ?",
+	"u"};
+
+/* What a revision replaces. */
+static const struct sql replaced_sql = {
+	"SELECT o.revision, DATE(o.published_at) AS published FROM evaluation e JOIN evaluation o ON o.id = e.replaces_id WHERE e.id = ?",
 	"u"};
 
 void
@@ -212,6 +219,34 @@ append_signatures(struct visit *visit, xmlNodePtr report, const struct evaluatio
 	return DB_OK;
 }
 
+/* By what the paper can be checked, once the viewer sees a decision on it; and what it takes the place of. */
+static enum db_result
+append_verification(struct visit *visit, xmlNodePtr report, const struct evaluation *evaluation)
+{
+	const bool decided = evaluation->state == STATE_DECIDED || evaluation->state == STATE_PUBLISHED;
+	const char *digest;
+	struct row row;
+	enum db_result result = DB_NO_ROW;
+
+	if (evaluation->revision > 0)
+		result = db_row(visit->db, visit->pool, &row, &replaced_sql, evaluation->id);
+	if (result == DB_OK) {
+		xmlNodePtr replaces = node_add(report, "replaces");
+
+		node_set_int(replaces, "revision", evaluation->revision);
+		if (!row_null(&row, "published"))
+			node_set(replaces, "published", row_text(&row, "published"));
+	}
+	if (result != DB_OK && result != DB_NO_ROW)
+		return result;
+	if (!decided || (evaluation_visible(visit, evaluation) & EVALUATION_DECIDED) == 0)
+		return DB_OK;
+	result = chain_digest(visit->db, visit->pool, evaluation->id, &digest);
+	if (result == DB_OK)
+		paper_verification(visit, report, PRINT_FORM, evaluation->id, digest);
+	return result;
+}
+
 static enum answer
 show_form(struct visit *visit, const struct evaluation *evaluation)
 {
@@ -234,7 +269,11 @@ show_form(struct visit *visit, const struct evaluation *evaluation)
 	evaluation_append_criteria(visit, report, evaluation, EVALUATION_ALL);
 	result = evaluation_append_tasks(visit, report, evaluation);
 	if (result == DB_OK)
+		result = explain_append(visit, report, evaluation);
+	if (result == DB_OK)
 		result = append_signatures(visit, report, evaluation);
+	if (result == DB_OK)
+		result = append_verification(visit, report, evaluation);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 

@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "page/report.h"
 #include "rating/calendar.h"
+#include "record/chain.h"
 #include "record/paper.h"
 #include "record/unit_tree.h"
 #include "web/text.h"
@@ -40,6 +41,14 @@ static const struct sql people_sql = {
 	"WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced) r "
 	"ORDER BY r.part_id <> r.unit_id, r.ord, r.part_id, r.rank, r.given_name, r.family_name, r.person_id",
 	"uuuus"};
+
+/* The newest publication and the head of the month's chain at that moment. */
+static const struct sql publication_sql = {
+	"SELECT p.id, (SELECT COUNT(*) FROM publication q WHERE q.unit_id = p.unit_id AND q.month = p.month AND q.id <= p.id) AS number, "
+	"LOWER(LEFT(HEX(p.chain_head), 16)) AS head, (SELECT a.chain_number FROM audit a WHERE a.unit_id = p.unit_id "
+	"AND a.month = p.month AND a.chain = p.chain_head) AS links FROM publication p WHERE p.unit_id = ? AND p.month = ? "
+	"ORDER BY p.id DESC LIMIT 1",
+	"us"};
 
 struct totals {
 	size_t	people, not_rated, decided, unpublished;
@@ -146,6 +155,28 @@ append_paper(struct visit *visit, xmlNodePtr report, const struct report_agency 
 	return result;
 }
 
+/* A published month says on paper where its chain stood, and by which code the paper can be checked. */
+static enum db_result
+append_verification(struct visit *visit, xmlNodePtr report, uint64_t unit_id)
+{
+	const char *digest;
+	xmlNodePtr node;
+	struct row row;
+	enum db_result result = db_row(visit->db, visit->pool, &row, &publication_sql, unit_id, visit->month);
+
+	if (result != DB_OK)
+		return result == DB_NO_ROW ? DB_OK : result;
+	result = chain_digest_month(visit->db, visit->pool, unit_id, visit->month, row_id(&row, "id"), &digest);
+	if (result != DB_OK)
+		return result;
+	node = paper_verification(visit, report, PRINT_SUMMARY, row_id(&row, "id"), digest);
+	node_set(node, "number", row_text(&row, "number"));
+	node_set(node, "head", row_text(&row, "head"));
+	if (!row_null(&row, "links"))
+		node_set(node, "links", row_text(&row, "links"));
+	return DB_OK;
+}
+
 enum answer
 report_summary(struct visit *visit)
 {
@@ -174,5 +205,7 @@ report_summary(struct visit *visit)
 	node_set_flag(report, "draft", totals.unpublished > 0 || agency.published == NULL);
 	append_totals(report, &totals);
 	result = append_paper(visit, report, &agency);
+	if (result == DB_OK)
+		result = append_verification(visit, report, unit_id);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }

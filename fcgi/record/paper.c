@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include "record/paper.h"
+#include "view/qr.h"
 
 static const struct sql letterhead_sql = {
 	"SELECT COALESCE(l.style, IF(u.bloc = 'party', 'party', 'state')) AS kind, COALESCE(l.upper_line, UPPER(p.name), '') AS parent, "
@@ -75,4 +76,23 @@ enum db_result
 paper_sign_head(struct visit *visit, xmlNodePtr signatures, const char *role, uint64_t agency_id)
 {
 	return sign(visit, signatures, role, &head_sql, agency_id);
+}
+
+xmlNodePtr
+paper_verification(struct visit *visit, xmlNodePtr parent, enum print_kind kind, uint64_t id, const char *digest)
+{
+	const struct config *config = visit->worker->config;
+	xmlNodePtr node = node_add(parent, "verification");
+	char code[PRINT_CODE_TEXT];
+	const char *path;
+
+	node_set(node, "printed", visit->now);
+	if (!print_code_make(config->print_key, kind, id, digest, code))
+		return node;
+	path = pool_printf(visit->pool, "/kiem-tra/%s", code);
+	node_set(node, "code", code);
+	node_set(node, "path", path);
+	if (config->base_url != NULL)
+		qr_element(node, pool_printf(visit->pool, "%s%s", config->base_url, path));
+	return node;
 }

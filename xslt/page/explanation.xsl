@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/explanation.xsl: why a rating is what it is. explanation with the attributes of an evaluation;
-  column[@of @sum @counted @total @stored @level @missing]/cut[@text @sum @counted], criteria, rules/level, act, cap.
+  column[@of @typed @products @sum @counted @total @stored @level @missing]/cut[@text @sum @counted], skipped[@step @reason],
+  criteria, rules[@number … @sha256]/level, act, cap. print/report.xsl puts the same lines on the personal form.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -17,6 +18,7 @@
 		<xsl:when test="column"><xsl:apply-templates select="column"/></xsl:when>
 		<xsl:otherwise><p class="lead"><xsl:call-template name="explanation.nothing"/></p></xsl:otherwise>
 	</xsl:choose>
+	<xsl:for-each select="skipped"><p class="notice info"><xsl:call-template name="explanation.skipped"/></p></xsl:for-each>
 	<h2><xsl:call-template name="explanation.lines"/></h2>
 	<xsl:apply-templates select="criteria" mode="table"/>
 	<xsl:call-template name="side.list"/>
@@ -28,25 +30,53 @@
 <xsl:template match="explanation/column">
 	<section aria-labelledby="column-{@of}">
 		<h2 id="column-{@of}"><xsl:call-template name="explanation.column"/></h2>
-		<ol class="steps">
-			<xsl:if test="@sum">
-				<li><xsl:call-template name="explanation.sum"/></li>
-				<xsl:for-each select="cut"><li><xsl:call-template name="explanation.cut"/></li></xsl:for-each>
-				<xsl:if test="@counted!=@sum"><li><xsl:call-template name="explanation.clamp"/></li></xsl:if>
-				<xsl:if test="@total!=@counted"><li><xsl:call-template name="explanation.round"/></li></xsl:if>
-				<xsl:if test="@missing &gt; 0"><li><xsl:call-template name="explanation.missing"/></li></xsl:if>
-			</xsl:if>
-			<xsl:if test="@stored"><li><xsl:call-template name="explanation.stored"/></li></xsl:if>
-			<li><xsl:call-template name="explanation.level"/></li>
-		</ol>
-		<xsl:if test="@stored and @total and @stored!=@total and @of!='decided'"><div class="notice error"><p><xsl:call-template name="explanation.disagrees"/></p></div></xsl:if>
+		<xsl:call-template name="explanation-steps"/>
 	</section>
+</xsl:template>
+
+<!-- How the points of a step came about, the same on the screen and on paper. Context: column. -->
+<xsl:template name="explanation-steps">
+	<ol class="steps">
+		<li><xsl:call-template name="explanation.given"/></li>
+		<xsl:if test="@sum">
+			<li><xsl:call-template name="explanation.sources"/></li>
+			<li><xsl:call-template name="explanation.sum"/></li>
+			<xsl:for-each select="cut"><li><xsl:call-template name="explanation.cut"/></li></xsl:for-each>
+			<xsl:if test="@counted!=@sum"><li><xsl:call-template name="explanation.clamp"/></li></xsl:if>
+			<xsl:if test="@total!=@counted"><li><xsl:call-template name="explanation.round"/></li></xsl:if>
+			<xsl:if test="@missing &gt; 0"><li><xsl:call-template name="explanation.missing"/></li></xsl:if>
+		</xsl:if>
+		<xsl:if test="@stored"><li><xsl:call-template name="explanation.stored"/></li></xsl:if>
+		<li><xsl:call-template name="explanation.level"/></li>
+	</ol>
+	<xsl:if test="@stored and @total and @stored!=@total and @of!='decided'"><div class="notice error"><p><xsl:call-template name="explanation.disagrees"/></p></div></xsl:if>
 </xsl:template>
 
 <xsl:template match="explanation/rules">
 	<h2><xsl:call-template name="explanation.rules"/></h2>
 	<p><xsl:call-template name="explanation.rule-set"/></p>
+	<p><xsl:for-each select="../criteria"><xsl:call-template name="explanation.criteria-set"/></xsl:for-each></p>
 	<ul><xsl:for-each select="level"><li><xsl:call-template name="explanation.interval"/></li></xsl:for-each></ul>
+</xsl:template>
+
+<!-- On paper, before the signatures: the same lines in small print. Context: report. -->
+<xsl:template name="explanation-paper">
+	<xsl:if test="column">
+		<section class="basis">
+			<h2><xsl:call-template name="explanation.paper-title"/></h2>
+			<p><xsl:for-each select="rules"><xsl:call-template name="explanation.rule-set"/></xsl:for-each><xsl:text> </xsl:text><xsl:for-each select="criteria"><xsl:call-template name="explanation.criteria-set"/></xsl:for-each></p>
+			<p><xsl:for-each select="rules/level"><xsl:call-template name="explanation.interval"/><xsl:if test="position()!=last()">; </xsl:if></xsl:for-each>.</p>
+			<xsl:for-each select="column">
+				<h3><xsl:call-template name="explanation.column"/></h3>
+				<xsl:call-template name="explanation-steps"/>
+			</xsl:for-each>
+			<xsl:for-each select="skipped"><p><xsl:call-template name="explanation.skipped"/></p></xsl:for-each>
+			<xsl:for-each select="criteria/bound"><xsl:call-template name="criteria.bound"/></xsl:for-each>
+			<xsl:if test="act">
+				<p><xsl:call-template name="explanation.acts"/>: <xsl:for-each select="act"><xsl:call-template name="explanation-act"/><xsl:text> </xsl:text><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@at"/></xsl:call-template><xsl:text> </xsl:text><xsl:value-of select="@person"/><xsl:call-template name="criteria.behalf"><xsl:with-param name="behalf" select="@behalf"/></xsl:call-template> (<xsl:value-of select="@number"/>/<xsl:value-of select="@chain"/>)<xsl:if test="position()!=last()">; </xsl:if></xsl:for-each>.</p>
+			</xsl:if>
+		</section>
+	</xsl:if>
 </xsl:template>
 
 <xsl:template name="explanation-acts">

@@ -52,6 +52,8 @@
 	<p><xsl:call-template name="guide.self-late"/></p>
 	<h3 id="explanation"><xsl:call-template name="guide.explanation-title"/></h3>
 	<p><xsl:call-template name="guide.explanation"/></p>
+	<h3 id="check"><xsl:call-template name="guide.check-title"/></h3>
+	<ul><xsl:call-template name="guide.check"/></ul>
 
 	<h2 id="cap-tren"><xsl:call-template name="guide.superiors-title"/></h2>
 	<h3 id="unit_plan"><xsl:call-template name="guide.unit_plan-title"/></h3>

@@ -13,6 +13,10 @@
 	</xsl:choose>
 </xsl:template>
 
+<xsl:template match="report[@view='list']" mode="tools">
+	<ul class="tools"><li><a href="/kiem-tra"><xsl:call-template name="check.link"/></a></li></ul>
+</xsl:template>
+
 <xsl:template match="report">
 	<h2><xsl:call-template name="report.own"/></h2>
 	<xsl:choose>

@@ -12,7 +12,7 @@
       form = t_m, k_t, t_l (printed T/M or TM. after the letterhead), capacity "TRƯỞNG PHÒNG" as data; position = the line below it
       (K/T TRƯỞNG BAN, then PHÓ TRƯỞNG BAN);
       role = a word (signature.person …) where no capacity is given
-    verification[@code @path @printed]
+    verification[@code @path @printed @number @links @head]/qr: by what /kiem-tra finds the record again
   Page sheets write the title between them:
     <h1 class="paper-title">…</h1><p class="paper-subtitle">…</p>  and tables of class "paper-table".
 -->
@@ -102,18 +102,19 @@
 </xsl:template>
 
 <xsl:template match="verification">
-	<p class="verification">
-		<xsl:call-template name="paper.verification"/>
-		<xsl:text> </xsl:text>
-		<strong><xsl:value-of select="@code"/></strong>
-		<xsl:if test="@path">
-			<xsl:text> · </xsl:text><xsl:value-of select="@path"/>
-		</xsl:if>
-		<xsl:if test="@printed">
-			<xsl:text> · </xsl:text><xsl:call-template name="paper.printed"/><xsl:text> </xsl:text>
-			<xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@printed"/></xsl:call-template>
-		</xsl:if>
-	</p>
+	<div class="verification">
+		<xsl:if test="qr"><xsl:apply-templates select="qr"><xsl:with-param name="title"><xsl:call-template name="paper.verification-picture"/></xsl:with-param></xsl:apply-templates></xsl:if>
+		<div>
+			<xsl:if test="@code">
+				<p><xsl:call-template name="paper.verification"/><xsl:text> </xsl:text><strong class="code"><xsl:value-of select="@code"/></strong></p>
+				<p><xsl:call-template name="paper.verification-how"/></p>
+			</xsl:if>
+			<xsl:if test="@head"><p><xsl:call-template name="paper.chain"/></p></xsl:if>
+			<xsl:if test="@printed">
+				<p><xsl:call-template name="paper.printed"/><xsl:text> </xsl:text><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@printed"/></xsl:call-template><xsl:if test="/page/viewer/@name">, <xsl:value-of select="/page/viewer/@name"/></xsl:if></p>
+			</xsl:if>
+		</div>
+	</div>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -2,9 +2,10 @@
 <!--
   print/report.xsl: the personal form and an agency's summary (domain.md section 9).
 
-  report[@view='form']: the attributes of an evaluation (schema/page/evaluation.rnc), criteria, tasks, letterhead, signatures.
+  report[@view='form']: the attributes of an evaluation (schema/page/evaluation.rnc), criteria, tasks, letterhead, column …
+  (page/explanation.xsl), signatures, replaces[@revision @published], verification.
   report[@view='summary' @unit @draft]: person[@name @position @part @state @self-points @self-level …], totals, letterhead,
-  signatures.
+  signatures, verification.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -16,6 +17,7 @@
 	<p class="paper-subtitle"><xsl:call-template name="format-month-long"/></p>
 	<p class="illustration"><xsl:for-each select="criteria"><xsl:call-template name="report.criteria-basis"/></xsl:for-each></p>
 	<xsl:if test="@state!='published' and @state!='not_rated'"><p class="draft"><xsl:call-template name="report.form-draft"/></p></xsl:if>
+	<xsl:for-each select="replaces"><p class="draft"><xsl:call-template name="report.replaces"/></p></xsl:for-each>
 	<dl class="facts">
 		<div><dt><xsl:call-template name="report.person"/></dt><dd><strong><xsl:value-of select="@person"/></strong></dd></div>
 		<div><dt><xsl:call-template name="report.position"/></dt><dd><xsl:value-of select="@position"/></dd></div>
@@ -32,7 +34,9 @@
 		<h2><xsl:call-template name="report.levels-heading"/></h2>
 		<xsl:call-template name="paper-levels"/>
 	</section>
+	<xsl:call-template name="explanation-paper"/>
 	<xsl:apply-templates select="signatures"/>
+	<xsl:apply-templates select="verification"/>
 </xsl:template>
 
 <xsl:template match="report/tasks" mode="paper">
@@ -273,6 +277,7 @@
 	</table>
 	<xsl:apply-templates select="totals" mode="paper"/>
 	<xsl:apply-templates select="signatures"/>
+	<xsl:apply-templates select="verification"/>
 </xsl:template>
 
 <!-- A part has a row of its own above its first person. Context: person. -->

@@ -153,6 +153,8 @@
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
 		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
 		<xsl:when test="$code='signals'">những điểm nên xem lại của đơn vị</xsl:when>
+		<xsl:when test="$code='print_code'">mã kiểm tra của bản in</xsl:when>
+		<xsl:when test="$code='check'">kiểm tra bản in</xsl:when>
 		<xsl:when test="$code='decision'">danh sách quyết định</xsl:when>
 		<xsl:when test="$code='review'">danh sách nhận xét</xsl:when>
 		<xsl:when test="$code='publication'">kết quả công bố</xsl:when>
@@ -313,6 +315,8 @@
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
 		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
 		<xsl:when test="$code='signals'">những điểm nên xem lại của đơn vị</xsl:when>
+		<xsl:when test="$code='print_code'">mã kiểm tra của bản in</xsl:when>
+		<xsl:when test="$code='check'">kiểm tra bản in</xsl:when>
 		<xsl:when test="$code='decision'">danh sách quyết định</xsl:when>
 		<xsl:when test="$code='publication'">kết quả công bố</xsl:when>
 		<xsl:when test="$code='report'">báo cáo</xsl:when>

@@ -20,6 +20,29 @@
 <xsl:attribute-set name="explanation.trace"><xsl:attribute name="data-label">Dấu vết</xsl:attribute></xsl:attribute-set>
 <xsl:template name="explanation.chain-note">Dấu vết là số thứ tự trong chuỗi của đơn vị, tháng và phần đầu mã băm; sửa một dòng thì mọi mã sau nó không còn khớp.</xsl:template>
 
+<xsl:template name="explanation.paper-title">IV. Căn cứ tính điểm</xsl:template>
+<!-- Context: skipped. -->
+<xsl:template name="explanation.skipped">
+	<xsl:choose>
+		<xsl:when test="@step='self'">Không có bước tự đánh giá. Lý do đi tiếp: </xsl:when>
+		<xsl:otherwise>Không có bước nhận xét của cấp trên. Lý do đi tiếp: </xsl:otherwise>
+	</xsl:choose>
+	<span class="typed"><xsl:value-of select="@reason"/></span>
+</xsl:template>
+
+<!-- Context: column. Who gave these points, and when. -->
+<xsl:template name="explanation.given">
+	<xsl:choose>
+		<xsl:when test="@of='self' and ../@self-at"><xsl:value-of select="../@person"/> tự chấm, gửi lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="../@self-at"/></xsl:call-template>.</xsl:when>
+		<xsl:when test="@of='self'"><xsl:value-of select="../@person"/> đang chấm, chưa gửi.</xsl:when>
+		<xsl:when test="@of='superior' and ../@superior-at"><xsl:value-of select="../@superior-by"/><xsl:call-template name="criteria.behalf"><xsl:with-param name="behalf" select="../@superior-behalf"/></xsl:call-template> chấm, gửi lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="../@superior-at"/></xsl:call-template>.</xsl:when>
+		<xsl:when test="@of='superior'">Cấp trên đang chấm, chưa gửi.</xsl:when>
+		<xsl:when test="../@decided-at"><xsl:value-of select="../@decided-by"/><xsl:call-template name="criteria.behalf"><xsl:with-param name="behalf" select="../@decided-behalf"/></xsl:call-template> quyết định lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="../@decided-at"/></xsl:call-template><xsl:if test="../@decided-late">, sau hạn</xsl:if>.</xsl:when>
+		<xsl:otherwise>Chưa quyết định.</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+<xsl:template name="explanation.sources">Nguồn điểm: <xsl:value-of select="@typed"/> tiêu chí do người chấm ghi<xsl:if test="@products &gt; 0">, <xsl:value-of select="@products"/> tiêu chí phần mềm tính từ sản phẩm</xsl:if>.</xsl:template>
+
 <!-- Context: column. -->
 <xsl:template name="explanation.column">
 	<xsl:choose>
@@ -54,7 +77,10 @@
 </xsl:template>
 
 <!-- Context: rules. -->
-<xsl:template name="explanation.rule-set"><xsl:value-of select="@number"/>, <xsl:value-of select="@title"/> (<xsl:value-of select="@issuer"/>), bản <xsl:value-of select="@version"/>, áp dụng từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@valid-from"/></xsl:call-template>. Điểm lấy đến <xsl:value-of select="@round-to"/>, chỉ làm tròn một lần ở tổng.</xsl:template>
+<xsl:template name="explanation.rule-set"><xsl:value-of select="@number"/>, <xsl:value-of select="@title"/> (<xsl:value-of select="@issuer"/>), bản <xsl:value-of select="@version"/>, áp dụng từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@valid-from"/></xsl:call-template><xsl:if test="@valid-to"> đến hết <xsl:call-template name="format-date"><xsl:with-param name="date" select="@valid-to"/></xsl:call-template></xsl:if><xsl:if test="@approved">, duyệt ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@approved"/></xsl:call-template></xsl:if>, mã nội dung <xsl:value-of select="@sha256"/>. Điểm lấy đến <xsl:value-of select="@round-to"/>, chỉ làm tròn một lần ở tổng.</xsl:template>
+
+<!-- Context: criteria. -->
+<xsl:template name="explanation.criteria-set">Bộ tiêu chí: <xsl:value-of select="@name"/>, tối đa <xsl:value-of select="@maximum"/> điểm<xsl:if test="@label"> (<xsl:value-of select="@label"/>)</xsl:if><xsl:if test="@illustrative='yes' and not(@label='minh họa')"> (minh họa)</xsl:if>.</xsl:template>
 
 <!-- Context: rules/level. -->
 <xsl:template name="explanation.interval">

@@ -21,6 +21,13 @@
 
 <xsl:template name="guide.signals-title">Những điểm nên xem lại</xsl:template>
 <xsl:template name="guide.signals">Trang Báo cáo có cột “Nên xem lại”: phần mềm đếm những chỗ giống nhau của tháng, như nhiều người cùng một điểm, điểm cấp trên luôn bằng điểm tự chấm, cùng một nhận xét, chấm hoặc quyết định trong vài giây, mười hai tháng liền không đổi. Trang chỉ gợi ý cho người đứng đầu và cán bộ tổng hợp, không kết luận về ai và không thay đổi kết quả nào.</xsl:template>
+<xsl:template name="guide.check-title">Kiểm tra bản in</xsl:template>
+<xsl:template name="guide.check">
+	<li>Phiếu của kết quả đã quyết định và bảng tổng hợp đã công bố có mã kiểm tra và mã QR ở cuối. Quét mã QR, hoặc mở trang <a href="/kiem-tra">Kiểm tra bản in</a> và gõ mã (có hoặc không có dấu gạch).</li>
+	<li>Trang cho biết bản ghi trên phần mềm còn khớp với bản đã in hay không, đã có bản sửa đổi thay thế chưa, và chuỗi dấu vết của đơn vị, tháng còn nguyên vẹn không. Mỗi lần in lại từ cùng bản ghi cho cùng một mã.</li>
+	<li>Người không có quyền xem bản ghi chỉ biết mã có hợp lệ và còn khớp hay không.</li>
+	<li>Mã đầu chuỗi in trên bảng tổng hợp đã ký cũng kiểm tra được ở trang này.</li>
+</xsl:template>
 <xsl:template name="guide.explanation-title">Vì sao có kết quả này</xsl:template>
 <xsl:template name="guide.explanation">Trên phiếu, nhấn “Vì sao có kết quả này?” để xem từng điểm, nhóm nào bị cắt ở mức tối đa, làm tròn, mức theo điểm và mức được chọn kèm lý do, ai làm lúc nào. Trước khi công bố, mỗi người chỉ thấy phần của mình.</xsl:template>
 

@@ -9,7 +9,11 @@
 <xsl:template name="paper.sign-here">(Ký, ghi rõ họ tên)</xsl:template>
 <xsl:template name="paper.behalf">(thay <xsl:value-of select="@behalf"/>)</xsl:template>
 <xsl:template name="paper.verification">Mã kiểm tra:</xsl:template>
-<xsl:template name="paper.printed">in lúc</xsl:template>
+<xsl:template name="paper.verification-picture">Mã QR dẫn đến trang kiểm tra bản in</xsl:template>
+<xsl:template name="paper.verification-how">Quét mã hoặc mở trang Kiểm tra bản in (/kiem-tra) và gõ mã này để đối chiếu với bản ghi trên phần mềm.</xsl:template>
+<!-- Context: verification. -->
+<xsl:template name="paper.chain">Công bố lần <xsl:value-of select="@number"/>; chuỗi dấu vết của đơn vị, tháng: <xsl:if test="@links"><xsl:value-of select="@links"/> mắt xích, </xsl:if>mã đầu chuỗi <strong class="code"><xsl:value-of select="@head"/></strong>.</xsl:template>
+<xsl:template name="paper.printed">In lúc</xsl:template>
 <xsl:template name="paper.number-short">TT</xsl:template>
 <xsl:template name="paper.note">Ghi chú</xsl:template>
 <xsl:template name="paper.none">Không có</xsl:template>

@@ -36,6 +36,8 @@
 <!-- Context: criteria. -->
 <xsl:template name="report.criteria-basis">(<xsl:value-of select="@name"/>, theo <xsl:value-of select="@rule-set"/><xsl:if test="@label">; <xsl:value-of select="@label"/></xsl:if><xsl:if test="@illustrative='yes' and not(@label='minh họa')">; bộ tiêu chí minh họa</xsl:if>)</xsl:template>
 <xsl:template name="report.form-draft">DỰ THẢO – kết quả chưa công bố (<xsl:call-template name="word-state"><xsl:with-param name="code" select="@state"/></xsl:call-template>)</xsl:template>
+<!-- Context: replaces. -->
+<xsl:template name="report.replaces">BẢN SỬA ĐỔI LẦN <xsl:value-of select="@revision"/> – thay thế bản<xsl:if test="@published"> công bố ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@published"/></xsl:call-template></xsl:if><xsl:if test="not(@published)"> trước</xsl:if></xsl:template>
 <xsl:template name="report.person">Họ và tên:</xsl:template>
 <xsl:template name="report.position">Chức vụ, chức danh:</xsl:template>
 <xsl:template name="report.unit">Đơn vị công tác:</xsl:template>
