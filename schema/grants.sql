@@ -20,6 +20,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON side_comment TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON side_superior TO danhgia_pages;
 GRANT SELECT, INSERT ON transfer TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON score TO danhgia_pages;
+-- Of a rule set drafts only: a trigger keeps what was approved.
+GRANT SELECT, INSERT, UPDATE, DELETE ON rule_set TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON task TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON task_coordinator TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON plan TO danhgia_pages;
@@ -58,7 +60,6 @@ GRANT SELECT, INSERT, UPDATE ON account TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON account_holder TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON session TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON right_grant TO danhgia_pages;
-GRANT SELECT, INSERT, UPDATE ON rule_set TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON criteria_set TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON criterion TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON criteria_binding TO danhgia_pages;

@@ -29,6 +29,7 @@
 <xsl:include href="table.xsl"/>
 <xsl:include href="chart.xsl"/>
 <xsl:include href="criteria.xsl"/>
+<xsl:include href="ruleset.xsl"/>
 <xsl:include href="contact.xsl"/>
 <xsl:include href="qr.xsl"/>
 <xsl:include href="print/letterhead.xsl"/>
@@ -72,6 +73,8 @@
 <xsl:include href="page/review.xsl"/>
 <xsl:include href="page/right.xsl"/>
 <xsl:include href="page/rights.xsl"/>
+<xsl:include href="page/rule.xsl"/>
+<xsl:include href="page/rule_edit.xsl"/>
 <xsl:include href="page/self.xsl"/>
 <xsl:include href="page/settings.xsl"/>
 <xsl:include href="page/newcomer.xsl"/>

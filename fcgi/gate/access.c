@@ -32,6 +32,8 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_AUDIT] = "audit",
 	[ACTION_DELEGATE] = "delegate",
 	[ACTION_EXTEND] = "extend",
+	[ACTION_RULES] = "rules",
+	[ACTION_RULES_EDIT] = "rules_edit",
 	[ACTION_CITY] = "city",
 };
 
@@ -232,6 +234,13 @@ acts_alone(enum action action)
 	return action == ACTION_ACCOUNT || action == ACTION_HOME;
 }
 
+/* What holds for the whole city (no unit) is the city's administrator's; a variant is the unit's. */
+static bool
+edits_rules(const struct viewer *viewer, const struct object *object)
+{
+	return object->unit_id == 0 ? has_role(viewer, ROLE_CITY_ADMIN, object) : is_admin(viewer, object);
+}
+
 /* What rests on a grant of administration, aggregation or audit. */
 static bool
 may_administer(const struct viewer *viewer, enum action action, const struct object *object)
@@ -249,6 +258,12 @@ may_administer(const struct viewer *viewer, enum action action, const struct obj
 		if (object->person_id != 0)
 			return !is_own(viewer, object) && is_admin(viewer, object);
 		return is_admin_above(viewer, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
+	case ACTION_RULES:
+		if (object->published)
+			return is_admin(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+		return edits_rules(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
+	case ACTION_RULES_EDIT:
+		return edits_rules(viewer, object);
 	case ACTION_CITY:
 		return has_role(viewer, ROLE_CITY_ADMIN, object);
 	case ACTION_AUDIT:
@@ -314,6 +329,8 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 	case ACTION_PEOPLE:
 	case ACTION_RIGHTS:
 	case ACTION_EXTEND:
+	case ACTION_RULES:
+	case ACTION_RULES_EDIT:
 	case ACTION_CITY:
 	case ACTION_AUDIT:
 		return may_administer(viewer, action, object);
@@ -373,6 +390,10 @@ access_at_all(const struct viewer *viewer, enum action action)
 		return is_admin(viewer, NULL);
 	case ACTION_EXTEND:
 		return is_admin(viewer, NULL) || has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL);
+	case ACTION_RULES:
+		return is_admin(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+	case ACTION_RULES_EDIT:
+		return is_admin(viewer, NULL);
 	case ACTION_CITY:
 		return has_role(viewer, ROLE_CITY_ADMIN, NULL);
 	case ACTION_AUDIT:

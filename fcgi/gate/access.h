@@ -48,6 +48,8 @@ enum action {
 	ACTION_RIGHTS,		/* grants and delegations */
 	ACTION_AUDIT,		/* who did and saw what */
 	ACTION_DELEGATE,	/* the own power of superior or authority, during absence */
+	ACTION_RULES,		/* a rule set: what was approved, or a draft of the scope */
+	ACTION_RULES_EDIT,	/* draft and approve: of the own units by their administrator, of the whole city by the city's */
 	ACTION_CITY,		/* what holds for everybody: texts to acknowledge, settings */
 	ACTION_COUNT
 };
@@ -116,7 +118,7 @@ struct object {
 	uint64_t	 part_id;
 	uint64_t	 advice_unit_id;
 	enum bloc	 bloc;
-	bool		 published;
+	bool		 published;	/* a result; of a rule set: approved */
 	bool		 coordinates;	/* the viewer takes part in the task */
 	bool		 side;		/* the viewer leads the person in another post */
 	uint64_t	 above[16];	/* the agency and every unit above it */

@@ -31,6 +31,7 @@ static const struct part parts[] = {
 	{"delegation", "/quan-tri/phan-quyen/uy-quyen", ACTION_RIGHTS},
 	{"acknowledgements", "/quan-tri/xac-nhan", ACTION_ACCOUNTS},
 	{"acknowledgement_text", "/quan-tri/van-ban-xac-nhan", ACTION_CITY},
+	{"rule", "/quan-tri/bo-tieu-chi", ACTION_RULES},
 	{"settings", "/quan-tri/cai-dat", ACTION_CITY},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},
 };

@@ -26,7 +26,7 @@ struct rules {
 	struct criteria_entry	*criteria;
 };
 
-static const struct sql document_sql = {"SELECT document FROM rule_set WHERE id = ?", "u"};
+static const struct sql document_sql = {"SELECT document FROM rule_set WHERE id = ? AND state <> 'draft'", "u"};
 
 static const struct sql criteria_sql = {"SELECT rule_set_id, code FROM criteria_set WHERE id = ?", "u"};
 

@@ -313,6 +313,15 @@ document_parse(const char *xml, size_t size, struct reader *reader)
 	return document;
 }
 
+xmlDoc *
+ruleset_document(struct pool *pool, const char *xml, size_t size, struct ruleset_error *error)
+{
+	struct reader reader = {.pool = pool, .error = error};
+
+	*error = (struct ruleset_error){0};
+	return document_parse(xml, size, &reader);
+}
+
 const struct rule_set *
 ruleset_parse(struct pool *pool, const char *xml, size_t size, struct ruleset_error *error)
 {

@@ -6,6 +6,8 @@
 
 #include <stddef.h>
 
+#include <libxml/tree.h>
+
 #include "rating/rule_set.h"
 #include "web/pool.h"
 
@@ -20,7 +22,9 @@ struct ruleset_error {
  * that add up to no more than the scale, levels that cover every number of points once, windows in order.
  */
 const struct rule_set	*ruleset_parse(struct pool *, const char *xml, size_t, struct ruleset_error *);
-/* The same from a file, of at most 4 MiB. */
+/* The tree alone, to be freed with xmlFreeDoc, or NULL with the error: as safely, and nothing more is checked. */
+xmlDoc			*ruleset_document(struct pool *, const char *xml, size_t, struct ruleset_error *);
+/* ruleset_parse of a file of at most 4 MiB. */
 const struct rule_set	*ruleset_read(struct pool *, const char *path, struct ruleset_error *);
 
 #endif

@@ -12,10 +12,10 @@ static const struct sql stored_read = {
 	"WHERE code = ? AND version = ?",
 	"bsi"};
 static const struct sql rule_set_insert = {
-	"INSERT INTO rule_set (code, version, number, issuer, parent_id, unit_id, valid_from, valid_to, state, document, "
-	"sha256, approved_at) VALUES (?, ?, ?, ?, NULLIF(?, 0), NULLIF(?, 0), ?, ?, 'approved', ?, UNHEX(SHA2(?, 256)), "
-	"NOW(6))",
-	"sissuussbb"};
+	"INSERT INTO rule_set (code, version, number, title, issuer, parent_id, unit_id, valid_from, valid_to, state, document, "
+	"sha256, approved_at) VALUES (?, ?, ?, ?, ?, NULLIF(?, 0), NULLIF(?, 0), ?, ?, 'approved', ?, "
+	"UNHEX(SHA2(?, 256)), NOW(6))",
+	"sisssuussbb"};
 static const struct sql criteria_set_insert = {
 	"INSERT INTO criteria_set (rule_set_id, code, name) VALUES (?, ?, ?)", "uss"};
 static const struct sql criterion_insert = {
@@ -49,6 +49,16 @@ store_criteria(struct db *db, uint64_t rule_set_id, const struct criteria_set *s
 	return result;
 }
 
+enum db_result
+ruleset_store_criteria(struct db *db, uint64_t rule_set_id, const struct rule_set *rule_set)
+{
+	enum db_result result = DB_OK;
+
+	for (size_t i = 0; i < rule_set->criteria_set_count && result == DB_OK; i++)
+		result = store_criteria(db, rule_set_id, &rule_set->criteria_sets[i]);
+	return result;
+}
+
 static enum db_result
 store_all(struct db *db, const struct ruleset_document *document, uint64_t parent_id, uint64_t unit_id)
 {
@@ -60,12 +70,13 @@ store_all(struct db *db, const struct ruleset_document *document, uint64_t paren
 	day_format(rule_set->valid_from, from);
 	if (rule_set->valid_to != DAY_NONE)
 		day_format(rule_set->valid_to, to);
-	result = db_exec(db, &rule_set_insert, rule_set->code, (int64_t)rule_set->version, rule_set->number, rule_set->issuer,
+	result = db_exec(db, &rule_set_insert, rule_set->code, (int64_t)rule_set->version, rule_set->number, rule_set->title,
+	    rule_set->issuer,
 	    parent_id, unit_id, from, rule_set->valid_to == DAY_NONE ? NULL : to, document->text, document->size,
 	    document->text, document->size);
 	id = db_insert_id(db);
-	for (size_t i = 0; i < rule_set->criteria_set_count && result == DB_OK; i++)
-		result = store_criteria(db, id, &rule_set->criteria_sets[i]);
+	if (result == DB_OK)
+		result = ruleset_store_criteria(db, id, rule_set);
 	if (result == DB_OK)
 		result = db_exec(db, &audit_insert, id, rule_set->code, (int64_t)rule_set->version);
 	return result;

@@ -29,5 +29,7 @@ struct ruleset_document {
  * audit. Nothing that is there is ever changed.
  */
 enum db_result	ruleset_store(struct db *, struct pool *, const struct ruleset_document *, enum ruleset_stored *);
+/* The rows of the criteria sets of a rule set and of their scored leaves, inside a running transaction: it is approved now. */
+enum db_result	ruleset_store_criteria(struct db *, uint64_t rule_set_id, const struct rule_set *);
 
 #endif

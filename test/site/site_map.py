@@ -522,6 +522,67 @@ SITE_MAP = {
         "/tai-khoan/uy-quyen/{DA} delegation.end": "lc...y.............",
         "/tai-khoan/uy-quyen/999999999 delegation.end": NONE,
     },
+    ("GET", "/quan-tri/bo-tieu-chi"): {"/quan-tri/bo-tieu-chi": "lc........y..yyyy.."},
+    ("GET", "/quan-tri/bo-tieu-chi.xlsx"): {"/quan-tri/bo-tieu-chi.xlsx": "lc........y..yyyy.."},
+    ("GET", "/quan-tri/bo-tieu-chi/nhap"): {"/quan-tri/bo-tieu-chi/nhap": "lc........y..yy.y.."},
+    ("POST", "/quan-tri/bo-tieu-chi/nhap"): {"/quan-tri/bo-tieu-chi/nhap rule.import": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/bo-tieu-chi/{id}"): {
+        "/quan-tri/bo-tieu-chi/{V}": "lc........y..yyyy..",
+        "/quan-tri/bo-tieu-chi/{Q}": "lc........y..y.yy..",
+        "/quan-tri/bo-tieu-chi/999999999": NONE,
+    },
+    ("POST", "/quan-tri/bo-tieu-chi/{id}"): {
+        "/quan-tri/bo-tieu-chi/{V} rule.discard": "lc..............y..",
+        "/quan-tri/bo-tieu-chi/{Q} rule.new_version": "lc........y..y..y..",
+        "/quan-tri/bo-tieu-chi/999999999 rule.discard": NONE,
+    },
+    ("GET", "/quan-tri/bo-tieu-chi/{id}/van-ban.xml"): {
+        "/quan-tri/bo-tieu-chi/{V}/van-ban.xml": "lc........y..yyyy..",
+        "/quan-tri/bo-tieu-chi/{Q}/van-ban.xml": "lc........y..y.yy..",
+        "/quan-tri/bo-tieu-chi/999999999/van-ban.xml": NONE,
+    },
+    ("GET", "/quan-tri/bo-tieu-chi/{id}/so-sanh"): {
+        "/quan-tri/bo-tieu-chi/{V}/so-sanh": "lc........y..yyyy..",
+        "/quan-tri/bo-tieu-chi/{Q}/so-sanh": "lc........y..y.yy..",
+        "/quan-tri/bo-tieu-chi/999999999/so-sanh": NONE,
+    },
+    ("GET", "/quan-tri/bo-tieu-chi/{id}/sua/{word}"): {
+        "/quan-tri/bo-tieu-chi/{Q}/sua/thong-tin": "lc........y..y..y..",
+        "/quan-tri/bo-tieu-chi/{Q}/sua/tieu-chi?bo=leader": "lc........y..y..y..",
+        "/quan-tri/bo-tieu-chi/{Q}/sua/khong-co": NONE,
+        "/quan-tri/bo-tieu-chi/{V}/sua/thong-tin": NONE,
+        "/quan-tri/bo-tieu-chi/999999999/sua/lich": NONE,
+    },
+    ("POST", "/quan-tri/bo-tieu-chi/{id}/sua/{word}"): {
+        "/quan-tri/bo-tieu-chi/{Q}/sua/thong-tin save": "lc........y..y..y..",
+        "/quan-tri/bo-tieu-chi/{Q}/sua/lich save": "lc........y..y..y..",
+        "/quan-tri/bo-tieu-chi/{V}/sua/thong-tin save": NONE,
+        "/quan-tri/bo-tieu-chi/999999999/sua/lich save": NONE,
+    },
+    ("GET", "/quan-tri/bo-tieu-chi/{id}/bien-the"): {
+        "/quan-tri/bo-tieu-chi/{V}/bien-the": "lc........y..yy.y..",
+        "/quan-tri/bo-tieu-chi/{Q}/bien-the": NONE,
+    },
+    ("POST", "/quan-tri/bo-tieu-chi/{id}/bien-the"): {
+        "/quan-tri/bo-tieu-chi/{V}/bien-the rule.vary": "lc........y..yy.y..",
+        "/quan-tri/bo-tieu-chi/{Q}/bien-the rule.vary": NONE,
+    },
+    ("GET", "/quan-tri/bo-tieu-chi/{id}/duyet"): {
+        "/quan-tri/bo-tieu-chi/{Q}/duyet": "lc........y..y..y..",
+        "/quan-tri/bo-tieu-chi/{V}/duyet": NONE,
+    },
+    ("POST", "/quan-tri/bo-tieu-chi/{id}/duyet"): {
+        "/quan-tri/bo-tieu-chi/{Q}/duyet rule.approve": "lc........y..y..y..",
+        "/quan-tri/bo-tieu-chi/{V}/duyet rule.approve": NONE,
+    },
+    ("GET", "/quan-tri/bo-tieu-chi/{id}/ket-thuc"): {
+        "/quan-tri/bo-tieu-chi/{V}/ket-thuc": "lc..............y..",
+        "/quan-tri/bo-tieu-chi/{Q}/ket-thuc": NONE,
+    },
+    ("POST", "/quan-tri/bo-tieu-chi/{id}/ket-thuc"): {
+        "/quan-tri/bo-tieu-chi/{V}/ket-thuc rule.end": "lc..............y..",
+        "/quan-tri/bo-tieu-chi/{Q}/ket-thuc rule.end": NONE,
+    },
     ("GET", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc...........yy.y.."},
     ("POST", "/quan-tri/nhap-du-lieu"): {"/quan-tri/nhap-du-lieu": "lc...........yy.y.."},
     ("GET", "/quan-tri/nhap-du-lieu/{id}/dong-loi.xlsx"): {"/quan-tri/nhap-du-lieu/999999999/dong-loi.xlsx": NONE},

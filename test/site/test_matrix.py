@@ -87,6 +87,11 @@ class World:
         self.objects["RB"] = portal.one("SELECT MIN(id) FROM right_grant WHERE unit_id = %s AND role = 'unit_admin'", other["unit_id"])
         for name, power in (("DS", "superior"), ("DA", "authority")):
             self.objects[name] = portal.one("SELECT MIN(id) FROM delegation WHERE power = %s", power)
+        self.objects["V"] = portal.one("SELECT id FROM rule_set WHERE code = '1841-QD-TU'")
+        portal.sql("INSERT INTO rule_set (code, version, number, issuer, parent_id, unit_id, valid_from, document, sha256) "
+                   "SELECT 'Q', 1, number, issuer, id, %s, valid_from, REPLACE(document, CONCAT('code=\"', code), 'parent=\"1841-QD-TU\" code=\"Q'), "
+                   "sha256 FROM rule_set WHERE code = '1841-QD-TU'", record["A"])
+        self.objects["Q"] = portal.one("SELECT id FROM rule_set WHERE code = 'Q'")
         self.clients = {role: Client(portal) for role in ROLES}
         self.tokens = {}
         for role, account in self.accounts.items():

@@ -37,6 +37,13 @@ def jing(files):
                           capture_output=True, text=True, timeout=60)
 
 
+def test_the_grammar_that_the_portal_reads_is_current(tmp_path):
+    """trang schema/ruleset/ruleset.rnc schema/ruleset/ruleset.rng, after every change of the first."""
+    subprocess.run(["trang", str(RULESET / "ruleset.rnc"), str(tmp_path / "ruleset.rng")], check=True, timeout=60)
+    kept, made = ((folder / "ruleset.rng").read_bytes() for folder in (RULESET, tmp_path))
+    assert kept.count(b"<") > 300 and (kept == made) is True, "ruleset.rng is not made of ruleset.rnc"
+
+
 def test_shipped_documents_are_valid():
     assert {"1059-QD-QU.xml", "1841-QD-TU.xml", "3814-QD-TU.xml"} <= {path.name for path in DOCUMENTS}
     result = jing(DOCUMENTS)

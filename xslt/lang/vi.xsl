@@ -61,6 +61,8 @@
 <xsl:include href="vi/review.xsl"/>
 <xsl:include href="vi/right.xsl"/>
 <xsl:include href="vi/rights.xsl"/>
+<xsl:include href="vi/rule.xsl"/>
+<xsl:include href="vi/ruleset.xsl"/>
 <xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/signals.xsl"/>
 <xsl:include href="vi/settings.xsl"/>
@@ -84,6 +86,7 @@
 		<xsl:when test="$part='movement'"><xsl:call-template name="word-movement"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='extension'"><xsl:call-template name="word-extension"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='advice'"><xsl:call-template name="word-advice"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='rule'"><xsl:call-template name="word-rule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='duty'"><xsl:call-template name="word-duty"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

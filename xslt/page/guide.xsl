@@ -84,6 +84,8 @@
 	<ul><xsl:call-template name="guide.unit_accounts"/></ul>
 	<h3 id="rights"><span id="right"></span><span id="delegation"></span><xsl:call-template name="guide.grant-title"/></h3>
 	<ul><xsl:call-template name="guide.grant"/></ul>
+	<h3 id="rule"><xsl:call-template name="guide.rule-title"/></h3>
+	<ul><xsl:call-template name="guide.rule"/></ul>
 	<h3 id="people"><span id="person"></span><span id="person_act"></span><span id="newcomer"></span><span id="gap"></span><xsl:call-template name="guide.people-title"/></h3>
 	<ul><xsl:call-template name="guide.people"/></ul>
 	<h3 id="unit"><xsl:call-template name="guide.unit-title"/></h3>

@@ -20,6 +20,7 @@
 		<xsl:when test="@code='gap'">Đơn vị chưa có người đứng đầu, quản trị, tổng hợp; người chưa có vị trí, bộ tiêu chí, cấp trên hoặc cấp có thẩm quyền.</xsl:when>
 		<xsl:when test="@code='rights'">Ai có quyền quản trị, tổng hợp, kiểm tra, theo quyết định nào; trao, đổi thời hạn, thu hồi.</xsl:when>
 		<xsl:when test="@code='delegation'">Ai nhận xét, quyết định thay ai trong những ngày vắng mặt.</xsl:when>
+		<xsl:when test="@code='rule'">Quy định đánh giá: lịch, mức, hạn mức, tiêu chí; nhập, soạn phiên bản mới, so sánh, duyệt, quy định riêng của đơn vị.</xsl:when>
 		<xsl:when test="@code='settings'">Xác thực hai lớp, thời gian của phiên, độ dài mật khẩu, ủy quyền, thời gian giữ nhật ký.</xsl:when>
 		<xsl:when test="@code='import'">Đơn vị, nhân sự, thẩm quyền và phân quyền từ danh sách .csv hoặc .xlsx; kiểm tra trước, nhập sau.</xsl:when>
 	</xsl:choose>

@@ -43,6 +43,10 @@
 		<xsl:when test="$code='withdraw'">Rút lại</xsl:when>
 		<xsl:when test="$code='change'">Thay đổi</xsl:when>
 		<xsl:when test="$code='create'">Lập</xsl:when>
+		<xsl:when test="$code='draft'">Soạn bản nháp</xsl:when>
+		<xsl:when test="$code='edit'">Sửa bản nháp</xsl:when>
+		<xsl:when test="$code='approve'">Duyệt</xsl:when>
+		<xsl:when test="$code='discard'">Bỏ bản nháp</xsl:when>
 		<xsl:when test="$code='upload'">Tải lên</xsl:when>
 		<xsl:when test="$code='replaced'">Thay thế</xsl:when>
 		<xsl:when test="$code='replace'">Thay thế</xsl:when>
@@ -141,6 +145,7 @@
 		<xsl:when test="$code='assignment'">vị trí công tác</xsl:when>
 		<xsl:when test="$code='position'">chức vụ</xsl:when>
 		<xsl:when test="$code='rule_set'">bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='rule'">danh sách bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='absence'">vắng mặt</xsl:when>
 		<xsl:when test="$code='discipline'">kỷ luật</xsl:when>
 		<xsl:when test="$code='acknowledgement_text'">quy định, thông báo</xsl:when>
@@ -240,6 +245,8 @@
 		<xsl:when test="$code='forged'">gửi biểu mẫu không rõ nguồn gốc</xsl:when>
 		<xsl:when test="$code='unit'">xem đơn vị khác</xsl:when>
 		<xsl:when test="$code='absence'">ghi vắng mặt, kỷ luật</xsl:when>
+		<xsl:when test="$code='rules'">xem bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='rules_edit'">soạn, duyệt bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='city'">cài đặt toàn thành phố</xsl:when>
 		<xsl:when test="$code='deadlines'">gia hạn</xsl:when>
 		<xsl:when test="$code='extend'">gia hạn</xsl:when>
@@ -281,6 +288,8 @@
 		<xsl:when test="$code='forged'">biểu mẫu không rõ nguồn gốc</xsl:when>
 		<xsl:when test="$code='unit'">đơn vị</xsl:when>
 		<xsl:when test="$code='absence'">vắng mặt</xsl:when>
+		<xsl:when test="$code='rules'">xem bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='rules_edit'">soạn, duyệt bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='city'">cài đặt toàn thành phố</xsl:when>
 		<xsl:when test="$code='deadlines'">gia hạn</xsl:when>
 		<xsl:when test="$code='extend'">gia hạn</xsl:when>
@@ -304,6 +313,7 @@
 		<xsl:when test="$code='person'">nhân sự</xsl:when>
 		<xsl:when test="$code='assignment'">vị trí công tác</xsl:when>
 		<xsl:when test="$code='position'">chức vụ</xsl:when>
+		<xsl:when test="$code='rule'">danh sách bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='rule_set'">bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='discipline'">kỷ luật</xsl:when>
 		<xsl:when test="$code='acknowledgement_text'">quy định, thông báo</xsl:when>
@@ -396,6 +406,10 @@
 		<xsl:when test="$code='authority_basis'">Căn cứ người quyết định</xsl:when>
 		<xsl:when test="$code='advice'">Đơn vị tham mưu (mã)</xsl:when>
 		<xsl:when test="$code='rule_set'">Bộ tiêu chí (mã)</xsl:when>
+		<xsl:when test="$code='section'">Phần</xsl:when>
+		<xsl:when test="$code='changes'">Những chỗ thay đổi</xsl:when>
+		<xsl:when test="$code='sha256'">Mã kiểm tra</xsl:when>
+		<xsl:when test="$code='ends'">Thay phiên bản</xsl:when>
 		<xsl:when test="$code='code'">Mã</xsl:when>
 		<xsl:when test="$code='version'">Phiên bản</xsl:when>
 		<xsl:when test="$code='keep_months'">Số tháng giữ</xsl:when>

@@ -54,7 +54,7 @@
 		<xsl:when test="$code='gap'">Những chỗ còn thiếu</xsl:when>
 		<xsl:when test="$code='grant'">Phân quyền</xsl:when>
 		<xsl:when test="$code='import'">Nhập dữ liệu</xsl:when>
-		<xsl:when test="$code='ruleset'">Bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='rule'">Bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='audit'">Nhật ký</xsl:when>
 		<xsl:when test="$code='guide'">Hướng dẫn</xsl:when>
 		<xsl:when test="$code='support'">Hỗ trợ</xsl:when>

@@ -45,6 +45,15 @@
 	<li>Tên và cấp trên cũ được giữ; phiếu của các tháng trước không đổi.</li>
 </xsl:template>
 
+<xsl:template name="guide.rule-title">Bộ tiêu chí</xsl:template>
+<xsl:template name="guide.rule">
+	<li>Quản trị, Bộ tiêu chí: mỗi quy định là một tài liệu có số, ngày, phạm vi và phiên bản. Trang của từng bộ ghi lịch, mức xếp loại, hạn mức, tiêu chí, đối tượng áp dụng, ai soạn và ai duyệt; tải về .xml được.</li>
+	<li>Muốn thay đổi: nhấn Soạn phiên bản mới, sửa từng phần của bản nháp, hoặc nhập tài liệu .xml. Tài liệu sai được chỉ ra từng dòng và chưa lưu.</li>
+	<li>So với bản trước để xem từng chỗ thêm, bỏ, đổi. Người thứ hai có quyền quản trị cùng phạm vi hoặc cấp trên mở Duyệt, ghi quyết định và ngày áp dụng; người soạn hoặc sửa sau cùng không tự duyệt.</li>
+	<li>Tháng đã mở giữ bộ cũ; bản mới áp dụng từ tháng chưa mở, bản trước kết thúc vào ngày liền trước.</li>
+	<li>Quản trị đơn vị soạn quy định riêng theo khung của cấp trên cho đơn vị mình; kết thúc thì đơn vị trở lại khung của cấp trên.</li>
+</xsl:template>
+
 <xsl:template name="guide.people-title">Nhân sự</xsl:template>
 <xsl:template name="guide.people">
 	<li>Quản trị, Nhân sự: tìm theo tên không cần dấu. Trang của từng người ghi chức vụ theo thời gian, cấp trên và cấp có thẩm quyền hiện nay kèm lý do, bộ tiêu chí áp dụng.</li>

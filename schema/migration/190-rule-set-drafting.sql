@@ -1,0 +1,12 @@
+-- Who drafted, last edited and approved a rule set, and by which decision; lock_version is for two who edit one draft.
+ALTER TABLE rule_set
+  ADD COLUMN IF NOT EXISTS title VARCHAR(300) NOT NULL DEFAULT '',
+  ADD COLUMN IF NOT EXISTS drafted_by BIGINT UNSIGNED NULL,
+  ADD COLUMN IF NOT EXISTS drafted_at DATETIME(6) NULL,
+  ADD COLUMN IF NOT EXISTS edited_by BIGINT UNSIGNED NULL,
+  ADD COLUMN IF NOT EXISTS edited_at DATETIME(6) NULL,
+  ADD COLUMN IF NOT EXISTS lock_version INT UNSIGNED NOT NULL DEFAULT 1,
+  ADD COLUMN IF NOT EXISTS decision_number VARCHAR(60) NOT NULL DEFAULT '',
+  ADD COLUMN IF NOT EXISTS decision_date DATE NULL,
+  ADD COLUMN IF NOT EXISTS decision_issuer VARCHAR(200) NOT NULL DEFAULT '',
+  ALGORITHM=INSTANT;
