@@ -57,6 +57,9 @@
 <xsl:include href="page/explanation.xsl"/>
 <xsl:include href="page/signals.xsl"/>
 <xsl:include href="page/extension.xsl"/>
+<xsl:include href="page/caps.xsl"/>
+<xsl:include href="page/cap_grant.xsl"/>
+<xsl:include href="page/unit_result.xsl"/>
 <xsl:include href="page/factor.xsl"/>
 <xsl:include href="page/factor_step.xsl"/>
 <xsl:include href="page/gap.xsl"/>

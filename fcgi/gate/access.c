@@ -35,6 +35,9 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_RULES] = "rules",
 	[ACTION_RULES_EDIT] = "rules_edit",
 	[ACTION_CITY] = "city",
+	[ACTION_CAPS] = "caps",
+	[ACTION_CAP_GRANT] = "cap_grant",
+	[ACTION_UNIT_RESULT] = "unit_result",
 };
 
 static const char *const role_names[ROLE_COUNT] = {
@@ -268,6 +271,14 @@ may_administer(const struct viewer *viewer, enum action action, const struct obj
 		return has_role(viewer, ROLE_CITY_ADMIN, object);
 	case ACTION_AUDIT:
 		return is_admin_above(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
+	case ACTION_CAPS:
+		return is_admin_above(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
+	/* From above: nobody does the own agency a favour. */
+	case ACTION_CAP_GRANT:
+		return !has_post(viewer, object->unit_id, false) && (is_admin_above(viewer, object) || heads(viewer, object));
+	case ACTION_UNIT_RESULT:
+		return !has_post(viewer, object->unit_id, false) &&
+		    (has_role(viewer, ROLE_BLOC_AGGREGATOR, object) || heads(viewer, object));
 	default:
 		return false;
 	}
@@ -333,6 +344,9 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 	case ACTION_RULES_EDIT:
 	case ACTION_CITY:
 	case ACTION_AUDIT:
+	case ACTION_CAPS:
+	case ACTION_CAP_GRANT:
+	case ACTION_UNIT_RESULT:
 		return may_administer(viewer, action, object);
 	case ACTION_DELEGATE:
 		return is_own(viewer, object) && leads_somebody(viewer);
@@ -398,6 +412,12 @@ access_at_all(const struct viewer *viewer, enum action action)
 		return has_role(viewer, ROLE_CITY_ADMIN, NULL);
 	case ACTION_AUDIT:
 		return is_admin_above(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+	case ACTION_CAPS:
+		return is_admin_above(viewer, NULL) || is_aggregator(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+	case ACTION_CAP_GRANT:
+		return is_admin_above(viewer, NULL) || heads_some_unit(viewer);
+	case ACTION_UNIT_RESULT:
+		return has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL) || heads_some_unit(viewer);
 	case ACTION_DELEGATE:
 		return leads_somebody(viewer);
 	case ACTION_OPEN:

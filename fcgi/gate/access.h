@@ -51,6 +51,9 @@ enum action {
 	ACTION_RULES,		/* a rule set: what was approved, or a draft of the scope */
 	ACTION_RULES_EDIT,	/* draft and approve: of the own units by their administrator, of the whole city by the city's */
 	ACTION_CITY,		/* what holds for everybody: texts to acknowledge, settings */
+	ACTION_CAPS,		/* places on level A of the agencies in scope */
+	ACTION_CAP_GRANT,	/* more places for an agency by a written decision */
+	ACTION_UNIT_RESULT,	/* the result of an agency, by the office above it */
 	ACTION_COUNT
 };
 

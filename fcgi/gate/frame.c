@@ -23,6 +23,7 @@ static const struct menu_item menu[] = {
 	{"advice", "/tham-muu/", ACTION_ADVISE, 'm'},
 	{"decision", "/quyet-dinh/", ACTION_DECIDE, 'm'},
 	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
+	{"caps", "/han-muc/", ACTION_CAPS, 'm'},
 	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'm'},
 	{"admin", "/quan-tri", ACTION_ACCOUNTS, ' '},
 	{"audit", "/nhat-ky", ACTION_AUDIT, ' '},

@@ -61,6 +61,9 @@ page_fn	extension_show, extension_take;
 page_fn	guide_show;
 page_fn	report_list, report_form, report_summary;
 page_fn	signals_show;
+page_fn	caps_show;
+page_fn	cap_grant_show, cap_grant_take;
+page_fn	unit_result_show, unit_result_take;
 page_fn	review_list, review_show, review_take;
 page_fn	self_show, self_take, self_check, self_submit, self_sent;
 

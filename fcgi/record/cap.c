@@ -6,7 +6,7 @@
 #include "record/rules.h"
 
 static const struct sql month_sql = {
-	"SELECT m.rule_set_id, m.cap_percent, u.bloc FROM unit_month m JOIN unit u ON u.id = m.unit_id "
+	"SELECT m.unit_id, m.rule_set_id, m.cap_percent, u.bloc FROM unit_month m JOIN unit u ON u.id = m.unit_id "
 	"WHERE m.unit_id = ? AND m.month = ?",
 	"us"};
 static const struct sql counts_sql = {
@@ -157,27 +157,34 @@ add_lines(struct visit *visit, struct cap_ledger *ledger, const struct rows *row
 }
 
 enum db_result
+cap_compose(struct visit *visit, const struct row *month_row, const struct rows *counts, const char *month, bool bloc,
+    struct cap_ledger *ledger)
+{
+	enum db_result result;
+
+	*ledger = (struct cap_ledger){.agency_id = row_id(month_row, "unit_id"),
+	    .bloc = (enum bloc)bloc_parse(row_text(month_row, "bloc")),
+	    .rule_set_id = row_id(month_row, "rule_set_id"),
+	    .exception = row_null(month_row, "cap_percent") ? CAP_NO_PERCENTAGE : (int)row_int(month_row, "cap_percent")};
+	ledger->rule_set = rules_get(visit->worker->rules, visit->db, ledger->rule_set_id);
+	if (ledger->rule_set == NULL)
+		return DB_ERROR;
+	result = add_lines(visit, ledger, counts, month, bloc);
+	if (result == DB_OK)
+		count_agency(ledger, counts);
+	return result;
+}
+
+enum db_result
 cap_load(struct visit *visit, uint64_t agency_id, const char *month, bool bloc, struct cap_ledger *ledger)
 {
 	struct row row;
 	struct rows rows;
 	enum db_result result = db_row(visit->db, visit->pool, &row, &month_sql, agency_id, month);
 
-	if (result != DB_OK)
-		return result;
-	*ledger = (struct cap_ledger){.agency_id = agency_id,
-	    .bloc = (enum bloc)bloc_parse(row_text(&row, "bloc")),
-	    .rule_set_id = row_id(&row, "rule_set_id"),
-	    .exception = row_null(&row, "cap_percent") ? CAP_NO_PERCENTAGE : (int)row_int(&row, "cap_percent")};
-	ledger->rule_set = rules_get(visit->worker->rules, visit->db, ledger->rule_set_id);
-	if (ledger->rule_set == NULL)
-		return DB_ERROR;
-	result = db_rows(visit->db, visit->pool, &rows, &counts_sql, agency_id, month);
 	if (result == DB_OK)
-		result = add_lines(visit, ledger, &rows, month, bloc);
-	if (result == DB_OK)
-		count_agency(ledger, &rows);
-	return result;
+		result = db_rows(visit->db, visit->pool, &rows, &counts_sql, agency_id, month);
+	return result == DB_OK ? cap_compose(visit, &row, &rows, month, bloc, ledger) : result;
 }
 
 static bool

@@ -37,6 +37,12 @@ struct cap_person {
 /* The lines of the agency and its groups; with the bloc's, which takes reading the whole bloc, if wanted. DB_NO_ROW: the month has
  * not been opened for the agency. */
 enum db_result	 cap_load(struct visit *, uint64_t agency_id, const char *month, bool bloc, struct cap_ledger *);
+/*
+ * The same from rows that were read for many agencies: the month's (unit_id, rule_set_id, cap_percent, bloc), and its people by
+ * work_group and above, in that order, with CAP_COUNTS.
+ */
+enum db_result	 cap_compose(struct visit *, const struct row *month_row, const struct rows *counts, const char *month, bool bloc,
+		    struct cap_ledger *);
 /* What if that person went from one level to another; LEVEL_NONE is undecided. */
 void		 cap_suppose(struct cap_ledger *, const struct cap_person *, enum level from, enum level to);
 /* A line that counts the person and refuses the decision to put them on A, or NULL. */

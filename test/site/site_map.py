@@ -273,6 +273,16 @@ SITE_MAP = {
     },
     ("GET", "/quan-tri/bien-dong/{id}"): {"/quan-tri/bien-dong/{E}": NONE, "/quan-tri/bien-dong/999999999": NONE},
     ("POST", "/quan-tri/bien-dong/{id}"): {"/quan-tri/bien-dong/{E}": NONE, "/quan-tri/bien-dong/999999999": NONE},
+    ("GET", "/han-muc/{month}"): {"/han-muc/2022-01": "lc.......y.yyyyyy.."},
+    ("GET", "/han-muc/{month}.xlsx"): {"/han-muc/2022-01.xlsx": "lc.......y.yyyyyy.."},
+    ("GET", "/quan-tri/han-muc/{month}"): {"/quan-tri/han-muc/2022-01": "lc...y.......yy.y.y"},
+    ("POST", "/quan-tri/han-muc/{month}"): {
+        "/quan-tri/han-muc/2022-01 grant_cap": "lc...y.......yy.y.y",
+        "/quan-tri/han-muc/2022-01 revoke_cap": "lc...y.......yy.y.y",
+    },
+    ("GET", "/quan-tri/ket-qua-don-vi/{month}"): {"/quan-tri/ket-qua-don-vi/2022-01": "lc...y.....yy.....y"},
+    ("GET", "/quan-tri/ket-qua-don-vi/{month}.xlsx"): {"/quan-tri/ket-qua-don-vi/2022-01.xlsx": "lc...y.....yy.....y"},
+    ("POST", "/quan-tri/ket-qua-don-vi/{month}"): {"/quan-tri/ket-qua-don-vi/2022-01": "lc...y.....yy.....y"},
     ("GET", "/quan-tri/vang-mat/{month}"): {
         "/quan-tri/vang-mat/2022-01": "lc........y..yy.y..",
         "/quan-tri/vang-mat/2022-01?don-vi={A}": "lc........y..y..y..",

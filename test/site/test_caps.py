@@ -3,9 +3,11 @@ Places on level A (domain.md section 4): the ledger of an agency, its groups and
 deciders and publishers at once; more places by a written decision; the results of units.
 """
 
+import io
 import secrets
 import threading
 
+import openpyxl
 import pytest
 
 MONTH = "2022-01"
@@ -34,7 +36,7 @@ def agency(portal, login):
             "WHERE e.month = %s AND e.bloc = 'school' AND e.authority_basis = 'head_of_agency' AND NOT EXISTS "
             "(SELECT 1 FROM evaluation d WHERE d.unit_id = e.unit_id AND d.state <> 'open') GROUP BY e.unit_id, e.authority_id, a.name "
             "HAVING n > 20 ORDER BY e.unit_id LIMIT 1", MONTH)[0]
-        rules = rule_set(portal, f"thu-{head['unit']}", *caps)
+        rules = rule_set(portal, f"thu-{secrets.token_hex(4)}", *caps)
         portal.sql("UPDATE unit_month SET rule_set_id = %s WHERE unit_id = %s AND month = %s", rules, head["unit"], MONTH)
         portal.sql("UPDATE evaluation SET rule_set_id = %s WHERE unit_id = %s AND month = %s", rules, head["unit"], MONTH)
         # Who is decided above the agency does not take its places here.
@@ -244,3 +246,120 @@ def test_by_points_and_in_parts(portal, agency):
     assert sorted(name for name in form.fields if name.startswith("pick-")) == [f"pick-{id}" for id in ids[:3]]
     answer = school["client"].send_form(form, button="accept_all")
     assert answer.status_code == 422
+
+
+# More places, and the whole district
+
+GRANT = {"percent": "40", "number": "12/QĐ", "date": "25/01/2022", "issuer": "UBND quận"}
+
+
+def grant(client, school, **changes):
+    return client.submit(f"/quan-tri/han-muc/{MONTH}", {"unit": str(school), **GRANT, **changes}, field="issuer", button="grant_cap")
+
+
+def revoke(client, unit):
+    return client.submit(f"/quan-tri/han-muc/{MONTH}", {"granted": str(unit), "reason": "Nhầm đơn vị"}, field="granted", button="revoke_cap")
+
+
+def test_an_outstanding_agency_gets_more_places_by_a_decision(portal, agency, login):
+    school, office = agency('percentage="30" exception="40" base="all" mode="hard"'), login("quantri.pnv")
+    people = int(ledger(school).get("rated"))
+    assert figures(ledger(school))[0] == people * 30 // 100
+    for changes, words in (({"percent": "41"}, "không quá tỷ lệ riêng"), ({"percent": "30"}, "phải lớn hơn tỷ lệ chung"), ({"number": ""}, "chưa nhập"),
+                           ({"unit": "999999999"}, "chọn một trong các mục")):
+        answer = grant(office, school["unit"], **changes)
+        assert answer.status_code == 422 and answer.text.count(words) > 0, words
+    assert grant(office, school["unit"]).status_code == 200
+    assert figures(ledger(school))[0] == people * 40 // 100
+    line = portal.sql("SELECT action, unit_id, month, new FROM audit WHERE object = 'cap' ORDER BY id DESC LIMIT 1")[0]
+    assert (line["action"], line["unit_id"], line["month"]) == ("give", school["unit"], MONTH) and line["new"].count("12/QĐ") == 1
+    assert revoke(office, school["unit"]).status_code == 200
+    assert figures(ledger(school))[0] == people * 30 // 100
+    assert grant(office, school["unit"]).status_code == 200
+    form = office.form(f"/quan-tri/han-muc/{MONTH}", field="granted")
+    portal.sql("UPDATE unit_month SET published_at = NOW(6) WHERE unit_id = %s AND month = %s", school["unit"], MONTH)
+    # Published while the form was open.
+    answer = office.send_form(form, {"granted": str(school["unit"]), "reason": "Nhầm"}, button="revoke_cap")
+    assert answer.status_code == 422
+    assert portal.one("SELECT cap_percent FROM unit_month WHERE unit_id = %s AND month = %s", school["unit"], MONTH) == 4000
+
+
+def test_nobody_gives_the_own_agency_more_places(portal, login):
+    form = login("quantri.pnv").form(f"/quan-tri/han-muc/{MONTH}", field="issuer")
+    own = portal.one("SELECT u.agency_id FROM account a JOIN assignment m ON m.person_id = a.person_id AND m.main JOIN unit u ON u.id = m.unit_id "
+                     "WHERE a.name = 'quantri.pnv'")
+    page = login("quantri.pnv").html(f"/quan-tri/han-muc/{MONTH}")
+    offered = page.xpath("//select[@name='unit']/option/@value")
+    assert form.fields["unit"] == [""] and len(offered) > 5 and str(own) not in offered
+    # A rule set without an exception gives none.
+    plain = portal.one("SELECT m.unit_id FROM unit_month m JOIN rule_set r ON r.id = m.rule_set_id WHERE m.month = %s AND r.code = '1059-QD-QU' "
+                       "AND m.unit_id IN (SELECT id FROM unit WHERE bloc = 'school') ORDER BY m.unit_id DESC LIMIT 1", MONTH)
+    answer = grant(login("quantri.pnv"), plain)
+    assert answer.status_code == 422 and answer.text.count("không có tỷ lệ riêng") > 0
+    assert login("tonghop.gddt").get(f"/quan-tri/han-muc/{MONTH}").status_code == 404
+
+
+def test_the_overview_counts_what_the_table_holds(portal, agency, login):
+    """Every figure against a count of our own over the rows."""
+    school = agency('percentage="10" base="b_or_above" mode="hard"', 'percentage="15" base="all" scope="bloc" mode="warn"')
+    ids = school["ids"]
+    set_levels(portal, ids[:7], "A")
+    set_levels(portal, ids[7:9], "C")
+    client = login("tonghop.gddt")
+    page = client.doc(f"/han-muc/{MONTH}", params={"khoi": "school"}).find("caps")
+    assert {one.get("bloc") for one in page.findall("agency")} == {"school"}
+    rows = portal.sql("SELECT decided_level FROM evaluation WHERE unit_id = %s AND month = %s AND state <> 'not_rated' "
+                      "AND (authority_unit_id IS NULL OR authority_unit_id = unit_id)", school["unit"], MONTH)
+    levels = [row["decided_level"] for row in rows]
+    places = (len(levels) - levels.count("C") - levels.count("D")) * 10 // 100
+    found = client.doc(f"/han-muc/{MONTH}", params={"vuot": "co"}).find("caps")
+    lines = [line for one in found.findall("agency") if one.get("id") == str(school["unit"]) for line in one.findall("cap/line")]
+    assert [figures(line) for line in lines] == [(places, 7, 0, 7 - places)] and 7 > places
+    # The bloc's own cap: everybody under the rule set, whoever decides.
+    (bloc,) = [line for line in page.findall("bloc/line") if line.get("percent") == "15"]
+    whole = portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = %s AND state <> 'not_rated'", school["unit"], MONTH)
+    assert figures(bloc) == (whole * 15 // 100, 7, max(0, whole * 15 // 100 - 7), max(0, 7 - whole * 15 // 100))
+    total = portal.one("SELECT COUNT(*) FROM unit_month m JOIN unit u ON u.id = m.unit_id WHERE m.month = %s AND u.bloc = 'school'", MONTH)
+    assert int(page.get("total")) == total
+    name = portal.one("SELECT name FROM unit WHERE id = %s", school["unit"])
+    sheet = openpyxl.load_workbook(io.BytesIO(client.get(f"/han-muc/{MONTH}.xlsx").content)).active
+    cells = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    (row,) = [row for row in cells if row[0] == name]
+    assert row[11:] == [places, 0, 7 - places]
+
+
+# Results of units
+
+def save_results(client, values, path=f"/quan-tri/ket-qua-don-vi/{MONTH}"):
+    return client.submit(path, values, field=next(iter(values)), button="save")
+
+
+def test_results_of_units_bind_their_leaders(portal, login):
+    """Many at once, with basis; a correction has a reason; the leader's level follows the rule set; a stale row is not overwritten."""
+    client, path = login("tonghop.gddt"), f"/quan-tri/ket-qua-don-vi/{MONTH}"
+    one, two = [int(node.get("id")) for node in client.doc(path).findall("unit_result/agency")[:2]]
+    assert save_results(client, {f"level-{one}": "B"}).status_code == 422
+    assert save_results(client, {f"level-{one}": "B", f"basis-{one}": "TB 3", f"level-{two}": "C", f"basis-{two}": "TB 3"}).status_code == 200
+    assert portal.sql("SELECT unit_id, level, basis FROM unit_result WHERE month = %s AND unit_id IN (%s, %s) ORDER BY level", MONTH, one, two) == [
+        {"unit_id": one, "level": "B", "basis": "TB 3"}, {"unit_id": two, "level": "C", "basis": "TB 3"}]
+    # Not itself: the head of the school, and the office of another bloc.
+    head = portal.sql("SELECT e.id, a.name AS account, h.name AS authority FROM evaluation e JOIN account a ON a.person_id = e.person_id "
+                      "JOIN account h ON h.person_id = e.authority_id WHERE e.unit_id = %s AND e.month = %s AND e.rank = 'head' AND e.part_id = e.unit_id",
+                      two, MONTH)[0]
+    assert not login(head["account"]).doc(path).findall("unit_result/agency")
+    assert str(one) not in [node.get("id") for node in login("tonghop.pnv").doc(path).findall("unit_result/agency")]
+    # 1059-QĐ/QU warns: the leader's level is held against it, and one above it needs a reason.
+    authority = {"client": login(head["authority"]), "unit": two, "path": f"/quyet-dinh/{MONTH}?don-vi={two}"}
+    assert authority["client"].doc(f"/danh-gia/{head['id']}").xpath("//bound/@unit") == ["C"]
+    assert decide(authority, {head["id"]: "C"}).status_code == 200
+    assert not authority["client"].doc(authority["path"]).xpath(f"//person[@id='{head['id']}']/@unit-changed")
+    # Corrected after the decision: only with a reason, and shown to the authority.
+    assert save_results(client, {f"level-{two}": "B"}).status_code == 422
+    stale = client.form(path, field=f"level-{two}")
+    assert save_results(client, {f"level-{two}": "B", f"reason-{two}": "Theo TB 5"}).status_code == 200
+    assert authority["client"].doc(authority["path"]).xpath(f"//person[@id='{head['id']}']/@unit-changed") == ["yes"]
+    assert client.send_form(stale, {f"level-{two}": "A", f"reason-{two}": "Cũ"}, button="save").status_code == 409
+    line = portal.sql("SELECT action, old, new, reason FROM audit WHERE object = 'unit_result' AND object_id = %s ORDER BY id DESC LIMIT 1", two)[0]
+    assert (line["action"], line["reason"]) == ("change", "Theo TB 5") and line["old"].count('"C"') == 1 and line["new"].count('"decided"') == 1
+    sheet = openpyxl.load_workbook(io.BytesIO(client.get(f"{path}.xlsx").content)).active
+    assert [[cell.value for cell in row][1:4] for row in sheet.iter_rows() if row[1].value == "B" and row[3].value] == [["B", "TB 3", "Theo TB 5"]]

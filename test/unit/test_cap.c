@@ -167,6 +167,41 @@ what_a_cap_refuses(void **state)
 	}
 }
 
+/* One person's move changes two counts by one; back and forth is nothing; only A and the base move the places. */
+static void
+what_if_one_person_moved(void **state)
+{
+	static const enum level levels[] = {LEVEL_NONE, LEVEL_A, LEVEL_B, LEVEL_C, LEVEL_D};
+	uint64_t seed = 335;
+
+	(void)state;
+	for (int round = 0; round < 20000; round++) {
+		const struct cap_counts before = {1 + (int)draw(&seed, 20), 1 + (int)draw(&seed, 40), 1 + (int)draw(&seed, 9),
+		    1 + (int)draw(&seed, 5), 1 + (int)draw(&seed, 30)};
+		const struct cap_rule rule = {.percentage = (int)draw(&seed, 10001), .exception = CAP_NO_PERCENTAGE,
+		    .base = (enum cap_base)draw(&seed, 3)};
+		const enum level from = levels[draw(&seed, 5)], to = levels[draw(&seed, 5)];
+		struct cap_counts counts = before;
+		struct cap_result old, new;
+
+		cap_places(&rule, CAP_NO_PERCENTAGE, &before, &old);
+		cap_move(&counts, from, to);
+		cap_places(&rule, CAP_NO_PERCENTAGE, &counts, &new);
+		assert_int_equal(counts.a + counts.b + counts.c + counts.d + counts.undecided,
+		    before.a + before.b + before.c + before.d + before.undecided);
+		assert_int_equal(new.used - old.used, (to == LEVEL_A) - (from == LEVEL_A));
+		/* The undecided count as B: deciding one of them B, or A, leaves every base as it is. */
+		if (from == LEVEL_NONE && (to == LEVEL_A || to == LEVEL_B))
+			assert_int_equal(new.places, old.places);
+		if (rule.base == CAP_ALL)
+			assert_int_equal(new.places, old.places);
+		else if (from <= LEVEL_B && to > LEVEL_B)
+			assert_true(new.places <= old.places);
+		cap_move(&counts, to, from);
+		assert_memory_equal(&counts, &before, sizeof counts);
+	}
+}
+
 int
 main(void)
 {
@@ -177,6 +212,7 @@ main(void)
 	    cmocka_unit_test(without_a_percentage_there_are_only_counts),
 	    cmocka_unit_test(rounding_of_the_cap),
 	    cmocka_unit_test(what_a_cap_refuses),
+	    cmocka_unit_test(what_if_one_person_moved),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -98,6 +98,10 @@
 	<ul><xsl:call-template name="guide.movement"/></ul>
 	<h3 id="extension"><xsl:call-template name="guide.extension-title"/></h3>
 	<ul><xsl:call-template name="guide.extension"/></ul>
+	<h3 id="caps"><span id="cap_grant"></span><xsl:call-template name="guide.caps-title"/></h3>
+	<ul><xsl:call-template name="guide.caps"/></ul>
+	<h3 id="unit_result"><xsl:call-template name="guide.unit_result-title"/></h3>
+	<ul><xsl:call-template name="guide.unit_result"/></ul>
 	<h3 id="audit"><xsl:call-template name="guide.audit-title"/></h3>
 	<ul><xsl:call-template name="guide.audit"/></ul>
 

@@ -13,6 +13,9 @@
 		<xsl:when test="@code='movement'">Người mới về, đã thôi hoặc đổi nơi công tác trong tháng; chuyển đơn vị đánh giá.</xsl:when>
 		<xsl:when test="@code='absence'">Ghi ngày vắng, kỷ luật và người không đánh giá trong tháng.</xsl:when>
 		<xsl:when test="@code='extension'">Thời hạn các bước trong tháng; gia hạn cho đơn vị hoặc cho một người, có lý do.</xsl:when>
+		<xsl:when test="@code='caps'">Số người được xếp A, đã dùng, còn lại hoặc vượt của từng đơn vị, nhóm công việc và khối.</xsl:when>
+		<xsl:when test="@code='cap_grant'">Giao cho đơn vị xuất sắc tỷ lệ A cao hơn trong một tháng, theo quyết định bằng văn bản.</xsl:when>
+		<xsl:when test="@code='unit_result'">Mức xếp loại của từng cơ quan, đơn vị trong tháng; mức của người đứng đầu xét theo kết quả này.</xsl:when>
 		<xsl:when test="@code='acknowledgements'">Ai đã, ai chưa xác nhận quy định sử dụng và thông báo về dữ liệu, theo từng đơn vị.</xsl:when>
 		<xsl:when test="@code='acknowledgement_text'">Nội dung và phiên bản của các văn bản mà mỗi người phải xác nhận.</xsl:when>
 		<xsl:when test="@code='unit_accounts'">Tài khoản quản trị của từng cơ quan, đơn vị: ai đang giữ, theo quyết định nào; bàn giao, thu hồi, in biên bản.</xsl:when>

@@ -152,6 +152,10 @@
 		<xsl:when test="$code='acknowledgement'">quy định, thông báo</xsl:when>
 		<xsl:when test="$code='deadline'">thời hạn</xsl:when>
 		<xsl:when test="$code='extension'">gia hạn</xsl:when>
+		<xsl:when test="$code='cap'">tỷ lệ riêng mức A</xsl:when>
+		<xsl:when test="$code='caps'">hạn mức mức A</xsl:when>
+		<xsl:when test="$code='cap_grant'">tỷ lệ riêng mức A</xsl:when>
+		<xsl:when test="$code='unit_result'">kết quả của đơn vị</xsl:when>
 		<xsl:when test="$code='access_log'">nhật ký truy cập</xsl:when>
 		<xsl:when test="$code='audit'">nhật ký thao tác</xsl:when>
 		<xsl:when test="$code='access'">nhật ký truy cập</xsl:when>
@@ -320,6 +324,10 @@
 		<xsl:when test="$code='acknowledgement'">quy định, thông báo</xsl:when>
 		<xsl:when test="$code='deadline'">thời hạn</xsl:when>
 		<xsl:when test="$code='extension'">gia hạn</xsl:when>
+		<xsl:when test="$code='cap'">tỷ lệ riêng mức A</xsl:when>
+		<xsl:when test="$code='caps'">hạn mức mức A</xsl:when>
+		<xsl:when test="$code='cap_grant'">tỷ lệ riêng mức A</xsl:when>
+		<xsl:when test="$code='unit_result'">kết quả của đơn vị</xsl:when>
 		<xsl:when test="$code='access_log'">nhật ký truy cập</xsl:when>
 		<xsl:when test="$code='access'">nhật ký truy cập</xsl:when>
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>

@@ -40,6 +40,9 @@
 		<xsl:when test="$code='movement'">Biến động nhân sự tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='extension'">Thời hạn và gia hạn tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='caps'">Hạn mức A tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='cap_grant'">Tỷ lệ riêng cho đơn vị xuất sắc, tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='unit_result'">Kết quả của đơn vị tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='advice'">Tham mưu xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='settings'">Cài đặt</xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
@@ -77,6 +80,7 @@
 		<xsl:when test="@code='decision'">Quyết định</xsl:when>
 		<xsl:when test="@code='publication'">Công bố</xsl:when>
 		<xsl:when test="@code='summary'">Tổng hợp</xsl:when>
+		<xsl:when test="@code='caps'">Hạn mức A</xsl:when>
 		<xsl:when test="@code='report'">Báo cáo</xsl:when>
 		<xsl:when test="@code='admin'">Quản trị</xsl:when>
 		<xsl:when test="@code='audit'">Nhật ký</xsl:when>
@@ -191,6 +195,8 @@
 		<xsl:when test="$code='mark_not_rated'">Không đánh giá</xsl:when>
 		<xsl:when test="$code='undo'">Xóa hoặc rút lại</xsl:when>
 		<xsl:when test="$code='extend_unit' or $code='extend_person'">Gia hạn</xsl:when>
+		<xsl:when test="$code='grant_cap'">Giao tỷ lệ riêng</xsl:when>
+		<xsl:when test="$code='revoke_cap'">Thu hồi tỷ lệ riêng</xsl:when>
 		<xsl:when test="$code='advise'">Gửi tham mưu các dòng đã chọn</xsl:when>
 		<xsl:when test="$code='person_new'">Thêm người</xsl:when>
 		<xsl:when test="$code='person_data'">Lưu thông tin</xsl:when>

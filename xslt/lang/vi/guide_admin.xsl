@@ -87,6 +87,20 @@
 	<li>Hạn mới hiện ngay ở đầu trang của những người được gia hạn.</li>
 </xsl:template>
 
+<xsl:template name="guide.caps-title">Hạn mức A và tỷ lệ riêng</xsl:template>
+<xsl:template name="guide.caps">
+	<li>Mở Hạn mức A để xem số người được xếp A, đã dùng, còn lại hoặc vượt của từng đơn vị, từng nhóm công việc và cả khối. Người chưa quyết định được tính như có thể xếp B.</li>
+	<li>Tỷ lệ tính trên tất cả người được đánh giá thì chặn ngay khi quyết định; tỷ lệ tính trên người xếp B, và tỷ lệ của nhóm công việc, thì đơn vị chỉ công bố được khi không còn vượt; hạn mức của khối chỉ để nhắc.</li>
+	<li>Đơn vị xuất sắc được giao tỷ lệ riêng trong một tháng nếu quy định đang áp dụng cho phép: nhập số, ngày, nơi ban hành quyết định. Thu hồi được trước khi đơn vị công bố. Không ai giao cho đơn vị của mình.</li>
+</xsl:template>
+
+<xsl:template name="guide.unit_result-title">Kết quả của đơn vị</xsl:template>
+<xsl:template name="guide.unit_result">
+	<li>Cơ quan tham mưu của khối hoặc người đứng đầu cấp trên ghi mức của từng đơn vị trong tháng, kèm căn cứ; ghi nhiều đơn vị một lần rồi Lưu.</li>
+	<li>Mức của người đứng đầu và cấp phó xét theo kết quả này khi quy định đang áp dụng có quy tắc đó. Ghi hoặc sửa sau khi đã quyết định thì cần lý do, và người quyết định thấy lưu ý trong bảng của mình.</li>
+	<li>Sửa kết quả của đơn vị không tự đổi mức của ai. Kết quả đã công bố của người đứng đầu chỉ đổi bằng quyết định điều chỉnh.</li>
+</xsl:template>
+
 <xsl:template name="guide.accounts-title">Tài khoản và mã dùng một lần</xsl:template>
 <xsl:template name="guide.accounts">
 	<li>Cấp tài khoản: chọn đơn vị hoặc danh sách, xem trước số người, rồi cấp từng đợt. Mã chỉ hiện trên phiếu của đợt vừa cấp: in ngay, cắt rời, trao tận tay. Cấp lại lần nữa không tạo tài khoản thứ hai.</li>
