@@ -24,9 +24,10 @@ static const struct sql guesses_sql = {
 	"u"};
 /* The last link that gave this record a level. */
 static const struct sql deciding_sql = {
-	"SELECT DATE_FORMAT(business_at, '%Y-%m-%dT%H:%i:%s') AS at, chain_number AS number, LOWER(LEFT(HEX(chain), 16)) AS chain "
-	"FROM audit WHERE object = 'evaluation' AND object_id = ? AND chain_number IS NOT NULL "
-	"AND JSON_VALUE(new, '$.level') IS NOT NULL ORDER BY id DESC LIMIT 1",
+	"SELECT DATE_FORMAT(business_at, '%Y-%m-%dT%H:%i:%s') AS at, chain_number AS number, "
+	"LOWER(LEFT(HEX(chain), 16)) AS chain, JSON_VALUE(new, '$.level') AS level, "
+	"NULLIF(JSON_VALUE(new, '$.points'), '') AS points FROM audit "
+	"WHERE object = 'evaluation' AND object_id = ? AND chain_number IS NOT NULL AND JSON_VALUE(new, '$.level') IS NOT NULL ORDER BY id DESC LIMIT 1",
 	"u"};
 static const struct sql newer_sql = {
 	"SELECT n.id, n.revision, DATE_FORMAT(n.published_at, '%Y-%m-%dT%H:%i:%s') AS published FROM evaluation n "

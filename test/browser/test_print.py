@@ -106,7 +106,7 @@ def check_signatures(paper, count):
     assert len(instructions) == count
     assert {page for page, _ in instructions} == {paper.page_count}
     top = max(y for _, y in instructions)
-    signer = paper.pages[-1].split()[-1]
+    signer = re.split(r"Mã kiểm tra:|In lúc", paper.pages[-1])[0].split()[-1]
     names = [y for page, y in paper.boxes(signer) if page == paper.page_count and y > top]
     assert names and min(names) - top > 60, f"no room to sign above {signer}"
 
@@ -114,6 +114,15 @@ def check_signatures(paper, count):
 @pytest.mark.parametrize("which", EACH, ids="-".join)
 def test_signatures_stand_on_one_page_with_room_to_sign(papers, which):
     check_signatures(papers[which], papers[which].signers)
+
+
+def test_a_code_stands_below_the_signatures_of_what_is_decided(papers):
+    """Also on a form that waits for publication; the summaries of this test were never published by the portal."""
+    for (kind, report), paper in papers.items():
+        codes = re.findall(r"Mã kiểm tra: ([0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){5})", paper.pages[-1])
+        assert len(codes) == (1 if report == "form" else 0), kind
+        text = " ".join(" ".join(paper.pages).split())
+        assert text.count("IV. Căn cứ tính điểm") == len(codes), kind
 
 
 def test_signatures_are_never_split(portal, browser, papers, tmp_path):

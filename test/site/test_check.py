@@ -173,6 +173,7 @@ def test_a_changed_record_is_found(portal, case, change):
         if change != "nobody decided":
             assert check(stranger(portal, case), codes[0]).get("state") == "differs"
             assert case["head"].get(f"/kiem-tra/{codes[0]}").text.count("KHÔNG còn khớp") == 1
+            assert (found.find("deciding").get("points"), found.find("deciding").get("level")) == ("87,5", "B"), "what the chain says"
             assert code_of(case["head"], case["form"]) != codes[0], "a reprint is another print"
     finally:
         restore(portal, table)
@@ -204,7 +205,7 @@ def test_a_broken_chain_and_a_lost_publication_are_said(portal, case):
 
 def test_a_replaced_print_says_so(portal, case):
     """A revision is a row of its own; the print of the old one still is what it was."""
-    code = code_of(case["head"], case["form"])
+    code, summary = code_of(case["head"], case["form"]), code_of(case["head"], case["summary"])
     columns = ", ".join(f"`{row['c']}`" for row in portal.sql(
         "SELECT column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'evaluation' "
         "AND column_name NOT IN ('id', 'revision', 'replaces_id', 'published_at', 'decided_level')"))
@@ -221,6 +222,10 @@ def test_a_replaced_print_says_so(portal, case):
         text = " ".join(case["person"].html(case["form"]).text_content().split())
         assert text.count("BẢN SỬA ĐỔI LẦN 1 – thay thế bản công bố ngày 04/02/2022") == 1
         assert check(case["person"], newer.find("verification").get("code")).get("state") == "agrees"
+        # What was public on the day of the publication has not changed; nobody decided the new row by the portal.
+        assert check(case["head"], summary).get("state") == "agrees"
+        assert [line.split(": ", 2)[2] for line in verify(portal, "--unit", case["code"])[1]] == [
+            f"evaluation {newer.get('id')}: no link gave the decided points and level"]
     finally:
         portal.sql("DELETE FROM evaluation WHERE replaces_id = %s", case["id"])
         portal.sql("UPDATE evaluation SET replaced = FALSE WHERE id = %s", case["id"])

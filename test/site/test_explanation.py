@@ -49,11 +49,50 @@ def test_every_number_is_the_stored_one(portal, case):
     assert seen["decided"].get("total") is None and seen["decided"].get("stored") == "88"
 
 
-def test_the_page_says_it(case):
+def test_the_page_says_it(portal, case):
     text = case["head"].get(case["path"]).text
-    for words in ("Vì sao 88?", "Cấp có thẩm quyền ghi tổng điểm 88, không chấm từng tiêu chí", "Xét thêm việc đột xuất", "1059-QĐ/QU",
+    names = portal.sql("SELECT CONCAT(p.family_name, ' ', p.given_name) AS person, CONCAT(s.family_name, ' ', s.given_name) AS superior, "
+                       "CONCAT(a.family_name, ' ', a.given_name) AS authority, LOWER(LEFT(HEX(r.sha256), 16)) AS sha256 FROM evaluation e "
+                       "JOIN person p ON p.id = e.person_id JOIN person s ON s.id = e.superior_by JOIN person a ON a.id = e.decided_by "
+                       "JOIN rule_set r ON r.id = e.rule_set_id WHERE e.id = %s", case["id"])[0]
+    for words in (f"{names['person']} tự chấm, gửi lúc 08:00 ngày 22/01/2022", f"{names['superior']} chấm, gửi lúc 08:00 ngày 22/01/2022",
+                  f"{names['authority']} quyết định lúc 08:00 ngày 26/01/2022", names["sha256"], "Vì sao 88?", "Cấp có thẩm quyền ghi tổng điểm 88, không chấm từng tiêu chí", "Xét thêm việc đột xuất", "1059-QĐ/QU",
                   "từ 70 đến dưới 90", "Gửi tự đánh giá", "Nhận xét, đề xuất"):
         assert text.count(words) > 0, words
+
+
+def test_where_the_points_come_from(portal, case):
+    seen = columns(case["head"], case)
+    for step in ("self", "superior"):
+        given = portal.one(f"SELECT COUNT({step}) FROM score WHERE evaluation_id = %s", case["id"])
+        assert (seen[step].get("typed"), seen[step].get("products")) == (str(given), "0"), step
+    assert seen["decided"].get("typed") is None
+
+
+def test_the_print_says_the_same_lines(case):
+    """One definition: what stands on the page stands on the personal form."""
+    page = case["head"].html(case["path"])
+    paper = case["head"].html(f"/bao-cao/phieu/{MONTH}?nguoi={case['person_id']}")
+    lines = [" ".join(li.text_content().split()) for li in page.xpath("//ol[@class='steps']/li")]
+    printed = [" ".join(li.text_content().split()) for li in paper.xpath("//section[@class='basis']//ol/li")]
+    assert len(lines) > 10 and lines == printed
+    basis = " ".join(paper.xpath("//section[@class='basis']")[0].text_content().split())
+    for act in case["head"].doc(case["path"]).findall("explanation/act"):
+        assert basis.count(f"({act.get('number')}/{act.get('chain')})") == 1
+    before = case["person"].html(f"/bao-cao/phieu/{MONTH}")
+    assert len(before.xpath("//section[@class='basis']//ol")) == 1 and before.text_content().count("Xét thêm việc đột xuất") == 0
+
+
+def test_a_step_that_nobody_took_is_said(portal, case):
+    portal.sql("UPDATE evaluation SET self_skipped = 'Ốm dài ngày', superior_skipped = 'Cấp trên đi công tác' WHERE id = %s", case["id"])
+    try:
+        skipped = case["head"].doc(case["path"]).findall("explanation/skipped")
+        assert [(s.get("step"), s.get("reason")) for s in skipped] == [("self", "Ốm dài ngày"), ("superior", "Cấp trên đi công tác")]
+        for path in (case["path"], f"/bao-cao/phieu/{MONTH}?nguoi={case['person_id']}"):
+            assert case["head"].get(path).text.count("Không có bước nhận xét của cấp trên. Lý do đi tiếp") == 1, path
+        assert [s.get("step") for s in case["person"].doc(case["path"]).findall("explanation/skipped")] == ["self"]
+    finally:
+        portal.sql("UPDATE evaluation SET self_skipped = '', superior_skipped = '' WHERE id = %s", case["id"])
 
 
 def test_acts_with_their_place_in_the_chain(portal, case):

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/check.xsl: whether a print still agrees with what is stored. check[@typed @code @state], and for whoever may read the record
-  record[attributes of an evaluation, @revision], rules, deciding[@at @number @chain], newer[@id @revision @published] or
+  record[attributes of an evaluation, @revision], rules, deciding[@at @number @chain @level @points], newer[@id @revision @published] or
   publication[@unit @month @number …]; chain[@links @faults @head].
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
@@ -11,7 +11,7 @@
 <xsl:template match="check">
 	<p class="lead"><xsl:call-template name="check.lead"/></p>
 	<form method="get" action="/kiem-tra" class="filter inline">
-		<div class="field">
+		<div class="field wide">
 			<label for="ma"><xsl:call-template name="check.code"/></label>
 			<input type="text" id="ma" name="ma" value="{@typed}" maxlength="90" autocomplete="off" autocapitalize="characters" spellcheck="false">
 				<xsl:if test="@state='unknown'"><xsl:attribute name="aria-invalid">true</xsl:attribute><xsl:attribute name="aria-describedby">check-result</xsl:attribute></xsl:if>
@@ -64,7 +64,7 @@
 		</dd>
 		<xsl:if test="@revision &gt; 0"><dt><xsl:call-template name="check.revision"/></dt><dd><xsl:value-of select="@revision"/></dd></xsl:if>
 		<dt><xsl:call-template name="check.rules"/></dt><dd><xsl:for-each select="../rules"><xsl:call-template name="check.rule-set"/></xsl:for-each></dd>
-		<xsl:for-each select="../deciding"><dt><xsl:call-template name="check.deciding"/></dt><dd><span class="code"><xsl:value-of select="@number"/>/<xsl:value-of select="@chain"/></span></dd></xsl:for-each>
+		<xsl:for-each select="../deciding"><dt><xsl:call-template name="check.deciding"/></dt><dd><xsl:call-template name="check.deciding-words"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="@number"/>/<xsl:value-of select="@chain"/></span></dd></xsl:for-each>
 	</dl>
 	<p><a href="/danh-gia/{@id}/vi-sao"><xsl:call-template name="explanation.link"/></a></p>
 </xsl:template>

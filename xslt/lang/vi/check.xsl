@@ -38,6 +38,8 @@
 <!-- Context: publication. -->
 <xsl:template name="check.publication-rules"><xsl:value-of select="@rule-set"/>, bản <xsl:value-of select="@rule-version"/>, mã nội dung <span class="code"><xsl:value-of select="@sha256"/></span></xsl:template>
 <xsl:template name="check.deciding">Dấu vết của quyết định</xsl:template>
+<!-- Context: deciding. -->
+<xsl:template name="check.deciding-words">Chuỗi ghi <xsl:if test="@points"><xsl:value-of select="@points"/> điểm, </xsl:if>mức <strong><xsl:value-of select="@level"/></strong>, lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@at"/></xsl:call-template>:</xsl:template>
 <xsl:template name="check.head-then">Đầu chuỗi khi công bố</xsl:template>
 <xsl:template name="check.summary-link">Mở bảng tổng hợp hiện nay</xsl:template>
 <xsl:template name="check.chain">Chuỗi dấu vết của đơn vị, tháng</xsl:template>
