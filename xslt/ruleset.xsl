@@ -80,11 +80,11 @@
 </xsl:template>
 
 <xsl:template match="cap" mode="rule">
-	<h2><xsl:call-template name="rule.cap"/></h2>
+	<h2><xsl:call-template name="rule.cap"/><xsl:text> </xsl:text><xsl:call-template name="rule.cap-scope"><xsl:with-param name="scope"><xsl:choose><xsl:when test="@scope"><xsl:value-of select="@scope"/></xsl:when><xsl:otherwise>unit</xsl:otherwise></xsl:choose></xsl:with-param></xsl:call-template></h2>
 	<dl class="pairs">
 		<dt><xsl:call-template name="rule.what"><xsl:with-param name="what" select="'percentage'"/></xsl:call-template></dt>
 		<dd><xsl:choose><xsl:when test="@percentage"><xsl:value-of select="translate(@percentage,'.',',')"/> %</xsl:when><xsl:otherwise><xsl:call-template name="rule.no-percentage"/></xsl:otherwise></xsl:choose></dd>
-		<xsl:for-each select="@*[name()!='percentage']">
+		<xsl:for-each select="@*[name()!='percentage' and name()!='scope']">
 			<dt><xsl:call-template name="rule.what"><xsl:with-param name="what"><xsl:if test="name()='rounding'">cap-</xsl:if><xsl:value-of select="name()"/></xsl:with-param></xsl:call-template></dt>
 			<dd><xsl:call-template name="rule.value"><xsl:with-param name="what" select="name()"/><xsl:with-param name="value" select="."/></xsl:call-template><xsl:if test="name()='exception'"> %</xsl:if></dd>
 		</xsl:for-each>

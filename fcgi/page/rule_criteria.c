@@ -103,10 +103,10 @@ add_choice(struct visit *visit, struct rule_edit *edit, const struct field *fiel
 static void
 build_item(struct visit *visit, struct rule_edit *edit)
 {
-	static const char *const sources[] = {"manual", "counted"};
+	static const char *const sources[] = {"manual", "staff", "leader"};
 	const xmlNode *item = edit->item;
 	const bool group = item == NULL ? strcmp(edit->add, "group") == 0 : is_group(item);
-	const char *kind = get(visit, item, "kind"), *source = get(visit, item, "source");
+	const char *kind = get(visit, item, "kind"), *formula = get(visit, item, "formula");
 	struct form *form = edit->form;
 
 	if (item == NULL)
@@ -117,7 +117,7 @@ build_item(struct visit *visit, struct rule_edit *edit)
 	rule_edit_add(visit, edit, &maximum_field, NULL);
 	add_choice(visit, edit, &kind_field, kinds, 4, kind[0] == '\0' ? "normal" : kind);
 	if (!group) {
-		add_choice(visit, edit, &source_field, sources, 2, source[0] == '\0' ? "manual" : source);
+		add_choice(visit, edit, &source_field, sources, 3, formula[0] == '\0' ? "manual" : formula);
 		rule_edit_add(visit, edit, &step_field, NULL);
 		form_set_number(form, "step", ruleset_tree_points(visit->pool, item, "step"));
 		rule_edit_add(visit, edit, &best_field, NULL);
@@ -259,9 +259,11 @@ write_item(struct visit *visit, struct rule_edit *edit, xmlNodePtr item)
 	ruleset_tree_set(item, "label", form_text(form, "label"));
 	if (!is_group(item)) {
 		const char *source = form_text(form, "source");
+		const bool counted = strcmp(source, "manual") != 0;
 
-		if (strcmp(source, "manual") != 0 || get(visit, item, "source")[0] != '\0')
-			ruleset_tree_set(item, "source", source);
+		if (counted || get(visit, item, "source")[0] != '\0')
+			ruleset_tree_set(item, "source", counted ? "counted" : "manual");
+		ruleset_tree_set(item, "formula", counted ? source : NULL);
 		ruleset_tree_set_points(visit->pool, item, "step", form_number(form, "step", POINTS_MISSING));
 		ruleset_tree_set(item, "best", form_text(form, "best"));
 	}
@@ -281,6 +283,8 @@ check_item(struct rule_edit *edit, bool group)
 
 	if (step > 0 && maximum % step != 0)
 		form_error(edit->form, "step", "rule.off_step", NULL);
+	if (!group && strcmp(form_text(form, "source"), "manual") != 0 && strcmp(form_text(form, "kind"), "normal") != 0)
+		form_error(edit->form, "source", "rule.counted_normal", NULL);
 	if (!group && (strcmp(form_text(form, "kind"), "knock-out") == 0) != !form_empty(form, "best"))
 		form_error(edit->form, "best", "rule.best_of_knock_out", NULL);
 }

@@ -62,6 +62,7 @@ show(struct visit *visit, const struct rule_edit *edit, enum answer answer)
 	const struct rule *rule = &edit->rule;
 	xmlNodePtr node = rule_element(visit, rule, "edit"), form;
 
+	node_set(visit->page, "width", "full");
 	node_set(node, "section", edit->section->word);
 	if (edit->period[0] != '\0')
 		node_set(node, "period", edit->period);

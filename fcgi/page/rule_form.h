@@ -28,7 +28,7 @@ struct rule_edit {
 	/* What the address names. */
 	xmlNodePtr			 set, item;
 	const char			*add;		/* what is to be made: "criterion", "group", "set"; "" */
-	const char			*period;	/* of the windows: "ordinary", "december", "2022-01" */
+	const char			*period;	/* of the windows: "ordinary", "december", "2022-01"; of a cap: its scope */
 };
 
 /* A field that is one attribute. */

@@ -34,6 +34,11 @@ key_of(struct pool *pool, const xmlNode *node)
 {
 	static const char *const names[] = {"code", "step", "month", "condition", "is", "like"};
 
+	if (strcmp((const char *)node->name, "cap") == 0) {
+		const char *scope = ruleset_tree_get(pool, node, "scope");
+
+		return scope[0] == '\0' ? "unit" : scope;
+	}
 	if (strcmp((const char *)node->name, "open") == 0 || strcmp((const char *)node->name, "close") == 0)
 		return "";
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {

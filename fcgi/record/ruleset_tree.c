@@ -184,10 +184,13 @@ ruleset_tree_add(xmlNodePtr parent, const char *name, const char *before)
 		abort();
 	while (next != NULL && !stands_in(before, next->name))
 		next = xmlNextElementSibling(next);
-	if (next != NULL)
-		xmlAddPrevSibling(next, node);
-	else
+	if (next == NULL)
 		xmlAddChild(parent, node);
+	else
+		xmlAddPrevSibling(next, node);
+	/* On a line of its own, where the next one is. */
+	if (next != NULL && node->prev != NULL && xmlIsBlankNode(node->prev))
+		xmlAddPrevSibling(next, xmlDocCopyNode(node->prev, parent->doc, 1));
 	return node;
 }
 

@@ -1,4 +1,4 @@
-"""Rights and delegations in Chromium, without a script too: every page wide and narrow, and the way through the forms."""
+"""Rights, delegations and rule sets in Chromium, without a script too: every page wide and narrow, and the way through the forms."""
 
 import pytest
 
@@ -82,3 +82,22 @@ def test_without_scripts(portal):
         assert plain.path.endswith("?tb=right_given")
     finally:
         plain.quit()
+
+
+def test_rule_sets(portal, browser, see):
+    """From a new version by its forms to what differs and who may approve it."""
+    rules = "/quan-tri/bo-tieu-chi"
+    shipped = portal.one("SELECT id FROM rule_set WHERE code = '1059-QD-QU'")
+    browser.login_as("quantri.tp")
+    see(rules)
+    see(f"{rules}/{shipped}").press("rule.new_version")
+    draft = browser.path.partition("?")[0]
+    browser.open(f"{draft}/sua/tieu-chi?bo=leader").fill("maximum-conduct-law", "4").press("save")
+    see()
+    see(f"{draft}/sua/lich")
+    see(f"{draft}/sua/muc")
+    browser.open(f"{draft}/sua/tieu-chi?bo=leader&them=criterion").fill("code", "conduct-law").press("save")
+    assert see().find("#errors")
+    assert len(see(f"{draft}/duyet").all("table tbody tr")) == 1
+    browser.open(f"{rules}/nhap").fill("unit", "city").fill("document", "<rule-set/>").press("rule.import")
+    assert see().find("#problems")

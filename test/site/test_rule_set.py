@@ -184,6 +184,14 @@ def test_a_stale_edit_shows_both_and_loses_nothing(portal, login, second, clean)
     assert gone.url.endswith(f"{LIST}?tb=rule.discarded") and stored(portal, "T-1", 1) is None
 
 
+def frame_version(portal, admin, text):
+    """The same as a next version of the shipped frame, so that it is compared with it."""
+    version = portal.one("SELECT MAX(version) FROM rule_set WHERE code = '3814-QD-TU'") + 1
+    sent = send(admin, text.replace('code="T-2"', 'code="3814-QD-TU"', 1).replace('version="1"', f'version="{version}"', 1))
+    assert sent.url.count("rule.imported") == 1
+    return stored(portal, "3814-QD-TU", version)
+
+
 def test_every_form_keeps_what_it_does_not_know(portal, login, clean):
     """Each section saved with one change leaves the rest of the document as it was; what only the grammar knows included."""
     admin = login("quantri.tp")
@@ -196,7 +204,10 @@ def test_every_form_keeps_what_it_does_not_know(portal, login, clean):
         ("/sua/lich?ky=2022-02", {"open_day-self": "15", "close_day-self": "20"}, '<exception month="2022-02"><window step="self"><open day="15"/><close day="20"/>'),
         ("/sua/muc", {"from-A": "91", "absence_best": "B", "leader": "bound", "condition-1": "k", "forced-1": "Kỷ luật", "best-1": "D"},
          'from="70" below="91"'),
-        ("/sua/thong-tin", {"note": "Ghi chú mới", "rounding": "0,5"}, 'rounding="0.5"'),
+        ("/sua/thong-tin", {"note": "Ghi chú mới", "rounding": "0,5", "scale": "110"}, 'rounding="0.5"'),
+        ("/sua/thong-tin", {"petition": "10", "fault": "25", "delay": "12,5"}, '<products fault="25" delay="12.5"/>'),
+        ("/sua/han-muc?theo=group", {"percentage": "20", "base": "b_only", "mode": "hard"}, '<cap scope="group" percentage="20" base="b_only" mode="hard"/>'),
+        ("/sua/tieu-chi?bo=leader&ma=results-unit", {"source": "leader"}, 'source="counted" formula="leader"'),
         ("/sua/tieu-chi?bo=leader", {"name": "Người lãnh đạo", "maximum-conduct-law": "4"}, 'name="Người lãnh đạo"'),
         ("/sua/tieu-chi?bo=leader&ma=conduct-law", {"place": "after:conduct-ethics"}, ""),
         ("/sua/tieu-chi?bo=leader&them=criterion", {"code": "moi", "text": "Mới", "maximum": "1", "place": "in:conduct"}, 'code="moi"'),
@@ -210,6 +221,12 @@ def test_every_form_keeps_what_it_does_not_know(portal, login, clean):
         assert stored(portal, "T-2", 1)["document"].count(expected) > 0, where
         admin.doc(path(row, where.replace("&them=set", "")))
     after = stored(portal, "T-2", 1)["document"]
+    told = {(one.get("kind"), one.get("what"), one.findall("at")[-1].get("code") if one.findall("at") else "")
+            for one in admin.doc(path(frame_version(portal, admin, after), "/so-sanh")).findall("rule/compared/change")}
+    missing = {("added", "cap", "group"), ("added", "petition", None), ("added", "forced", "k"), ("added", "criteria-set", "leader-2"),
+            ("added", "criterion", "moi"), ("order", "group", "conduct"), ("changed", "from", "A"), ("changed", "formula", "results-unit"),
+            ("added", "exception", "2022-02"), ("changed", "day", None), ("changed", "note", "")} - told
+    assert missing == set()
     assert after.index('code="conduct-ethics"') < after.index('code="conduct-law"') and after.count("chú thích của người soạn") == 1
     gone = admin.submit(path(row, "/sua/tieu-chi?bo=leader&ma=moi"), action=path(row, "/sua/tieu-chi"), button="rule.remove")
     assert gone.url.count("rule.saved") == 1, (gone.url, gone.status_code, gone.history)

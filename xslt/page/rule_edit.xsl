@@ -16,6 +16,7 @@
 	</nav>
 	<xsl:choose>
 		<xsl:when test="@section='lich'"><xsl:call-template name="rule-windows"/></xsl:when>
+		<xsl:when test="@section='han-muc'"><xsl:call-template name="rule-caps"/></xsl:when>
 		<xsl:when test="@section='muc'"><xsl:call-template name="rule-levels"/></xsl:when>
 		<xsl:when test="@section='tieu-chi' and @set and not(@item) and not(@add)"><xsl:call-template name="rule-set-form"/></xsl:when>
 		<xsl:when test="@section='tieu-chi'">
@@ -25,6 +26,24 @@
 		</xsl:when>
 		<xsl:otherwise><xsl:apply-templates select="form"/></xsl:otherwise>
 	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="rule-caps">
+	<xsl:variable name="caps" select="rule-set/cap"/>
+	<p><xsl:call-template name="rule.caps-help"/></p>
+	<ul class="tools">
+		<xsl:call-template name="rule-cap-link"><xsl:with-param name="scope" select="'unit'"/><xsl:with-param name="there" select="$caps[@scope='unit' or not(@scope)]"/></xsl:call-template>
+		<xsl:call-template name="rule-cap-link"><xsl:with-param name="scope" select="'group'"/><xsl:with-param name="there" select="$caps[@scope='group']"/></xsl:call-template>
+		<xsl:call-template name="rule-cap-link"><xsl:with-param name="scope" select="'bloc'"/><xsl:with-param name="there" select="$caps[@scope='bloc']"/></xsl:call-template>
+	</ul>
+	<h2><xsl:call-template name="rule.cap"/><xsl:text> </xsl:text><xsl:call-template name="rule.cap-scope"><xsl:with-param name="scope" select="@period"/></xsl:call-template></h2>
+	<xsl:apply-templates select="form"/>
+</xsl:template>
+
+<xsl:template name="rule-cap-link">
+	<xsl:param name="scope"/>
+	<xsl:param name="there"/>
+	<li><a href="/quan-tri/bo-tieu-chi/{@id}/sua/han-muc?theo={$scope}"><xsl:if test="@period=$scope"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if><xsl:call-template name="rule.cap-scope"><xsl:with-param name="scope" select="$scope"/></xsl:call-template><xsl:if test="not($there)"><xsl:text> </xsl:text><xsl:call-template name="rule.new-cap"/></xsl:if></a></li>
 </xsl:template>
 
 <!-- A row a step; what is empty is as in ordinary months. -->
@@ -53,8 +72,12 @@
 			<thead>
 				<tr>
 					<th scope="col"><xsl:call-template name="rule.step"/></th>
-					<th scope="col"><xsl:call-template name="rule.opens"/></th>
-					<th scope="col"><xsl:call-template name="rule.closes"/></th>
+					<th scope="col"><xsl:call-template name="rule.opens-day"/></th>
+					<th scope="col"><xsl:call-template name="rule.of-month"/></th>
+					<th scope="col"><xsl:call-template name="rule.at-time"/></th>
+					<th scope="col"><xsl:call-template name="rule.closes-day"/></th>
+					<th scope="col"><xsl:call-template name="rule.of-month"/></th>
+					<th scope="col"><xsl:call-template name="rule.at-time"/></th>
 				</tr>
 			</thead>
 			<tbody>
@@ -62,8 +85,12 @@
 					<xsl:variable name="step" select="@row"/>
 					<tr>
 						<th scope="row"><xsl:call-template name="word-step"><xsl:with-param name="code" select="$step"/></xsl:call-template></th>
-						<td xsl:use-attribute-sets="rule.opens"><xsl:apply-templates select="$form/field[@row=$step and starts-with(@base,'open_')]"/></td>
-						<td xsl:use-attribute-sets="rule.closes"><xsl:apply-templates select="$form/field[@row=$step and starts-with(@base,'close_')]"/></td>
+						<td xsl:use-attribute-sets="rule.opens-day"><xsl:apply-templates select="$form/field[@row=$step and @base='open_day']" mode="cell"/></td>
+						<td xsl:use-attribute-sets="rule.of-month"><xsl:apply-templates select="$form/field[@row=$step and @base='open_month']" mode="cell"/></td>
+						<td xsl:use-attribute-sets="rule.at-time"><xsl:apply-templates select="$form/field[@row=$step and @base='open_time']" mode="cell"/></td>
+						<td xsl:use-attribute-sets="rule.closes-day"><xsl:apply-templates select="$form/field[@row=$step and @base='close_day']" mode="cell"/></td>
+						<td xsl:use-attribute-sets="rule.of-month"><xsl:apply-templates select="$form/field[@row=$step and @base='close_month']" mode="cell"/></td>
+						<td xsl:use-attribute-sets="rule.at-time"><xsl:apply-templates select="$form/field[@row=$step and @base='close_time']" mode="cell"/></td>
 					</tr>
 				</xsl:for-each>
 			</tbody>

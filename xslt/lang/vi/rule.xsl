@@ -90,7 +90,7 @@
 		<xsl:otherwise><xsl:value-of select="$code"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
-<xsl:attribute-set name="rule.sections"><xsl:attribute name="aria-label">Các phần</xsl:attribute></xsl:attribute-set>
+<xsl:attribute-set name="rule.sections"><xsl:attribute name="aria-label">Các phần của quy định</xsl:attribute></xsl:attribute-set>
 
 <xsl:template name="rule.nothing-to-compare">Đây là bản đầu tiên của mã này và không theo khung nào; chưa có gì để so.</xsl:template>
 <xsl:template name="rule.compared-with">So với <xsl:value-of select="@number"/>, phiên bản <xsl:value-of select="@version"/>.</xsl:template>
@@ -122,6 +122,7 @@
 		<xsl:otherwise>
 			<xsl:call-template name="rule.element"><xsl:with-param name="name" select="@name"/></xsl:call-template>
 			<xsl:choose>
+				<xsl:when test="@name='cap'"><xsl:text> </xsl:text><xsl:call-template name="rule.cap-scope"><xsl:with-param name="scope" select="@code"/></xsl:call-template></xsl:when>
 				<xsl:when test="@text"> “<xsl:value-of select="@text"/>”</xsl:when>
 				<xsl:when test="@code"><xsl:text> </xsl:text><xsl:value-of select="@code"/></xsl:when>
 			</xsl:choose>
@@ -142,6 +143,8 @@
 <xsl:template name="rule.other-month">Tháng có lịch riêng (năm-tháng, ví dụ 2022-02)</xsl:template>
 <xsl:template name="rule.open-month">Mở</xsl:template>
 <xsl:template name="rule.windows-help">Hạn “trước ngày 25” hết lúc 0 giờ ngày 25. <xsl:if test="@period!='ordinary'">Bước để trống theo lịch tháng thường; để trống tất cả là bỏ lịch riêng.</xsl:if></xsl:template>
+<xsl:template name="rule.caps-help">Mỗi phạm vi một hạn mức; các hạn mức cùng có hiệu lực.</xsl:template>
+<xsl:template name="rule.new-cap">(chưa đặt)</xsl:template>
 <xsl:template name="rule.levels-help">Mức B bắt đầu ngay dưới điểm của mức A, C dưới B, D dưới C.</xsl:template>
 <xsl:template name="rule.forced-title">Điều kiện hạ mức</xsl:template>
 <xsl:template name="rule.set-help">Sửa điểm tối đa ngay trong bảng; nhấn vào tiêu chí để sửa nội dung, chuyển chỗ hoặc bỏ.</xsl:template>
@@ -178,6 +181,10 @@
 		<xsl:when test="contains(@message,'exception needs a percentage')">có tỷ lệ ngoại lệ thì phải có tỷ lệ chung</xsl:when>
 		<xsl:when test="contains(@message,'above 100')">tỷ lệ lớn hơn 100 %</xsl:when>
 		<xsl:when test="contains(@message,'valid-to is before')">ngày hết hiệu lực trước ngày bắt đầu</xsl:when>
+		<xsl:when test="contains(@message,'second cap of the same scope')">hai hạn mức cùng phạm vi tính</xsl:when>
+		<xsl:when test="contains(@message,'has no products')">có tiêu chí tính từ sản phẩm mà chưa đặt cách trừ điểm sản phẩm</xsl:when>
+		<xsl:when test="contains(@message,'must be normal') or contains(@message,'names its formula')">tiêu chí tính từ sản phẩm phải là loại thường và có công thức</xsl:when>
+		<xsl:when test="contains(@message,'more than 100 per cent')">một lỗi hoặc một lần chậm trừ quá 100 %</xsl:when>
 		<xsl:when test="contains(@message,'only a knock-out')">chỉ điều kiện hạ mức mới ghi mức cao nhất</xsl:when>
 		<xsl:when test="contains(@message,'is empty') or contains(@message,'has no criteria')">có nhóm hoặc bộ chưa có tiêu chí, hoặc chỗ phải ghi còn trống</xsl:when>
 		<xsl:when test="contains(@message,'longer than')">số, tên cơ quan ban hành hoặc tên bộ quá dài</xsl:when>
@@ -258,6 +265,11 @@
 		<xsl:when test="$code='rule.rounding.hint'">Tổng điểm làm tròn một lần đến bội số này; để trống là không làm tròn.</xsl:when>
 		<xsl:when test="$code='rule.percentage.hint'">Phần trăm; để trống thì chỉ hiện số lượng.</xsl:when>
 		<xsl:when test="$code='rule.exception.hint'">Phần trăm cao nhất cho đơn vị xuất sắc; để trống là không có.</xsl:when>
+		<xsl:when test="$code='rule.petition'">Kiến nghị trong bao nhiêu ngày sau công bố</xsl:when>
+		<xsl:when test="$code='rule.petition.hint'">Từ 1 đến 90 ngày; để trống là không có kiến nghị.</xsl:when>
+		<xsl:when test="$code='rule.fault.hint'">Phần trăm điểm chất lượng bị trừ mỗi lỗi; để trống cả hai mục là không tính theo sản phẩm.</xsl:when>
+		<xsl:when test="$code='rule.counted_normal'">Tiêu chí tính từ sản phẩm phải là loại thường.</xsl:when>
+		<xsl:when test="$code='rule.remove_cap'">Bỏ hạn mức này</xsl:when>
 		<xsl:when test="$code='rule.exception_alone'">Có tỷ lệ ngoại lệ thì phải có tỷ lệ chung.</xsl:when>
 		<xsl:when test="$code='rule.exception_below'">Tỷ lệ ngoại lệ không được thấp hơn tỷ lệ chung.</xsl:when>
 		<xsl:when test="$code='rule.share.hint'">Làm việc không quá bấy nhiêu phần trăm số ngày làm việc của tháng; để trống là không có quy tắc.</xsl:when>

@@ -79,6 +79,10 @@
 		<xsl:when test="$what='maximum'">Điểm tối đa</xsl:when>
 		<xsl:when test="$what='kind'">Loại</xsl:when>
 		<xsl:when test="$what='source'">Cách chấm</xsl:when>
+		<xsl:when test="$what='formula'">Công thức</xsl:when>
+		<xsl:when test="$what='days'">Số ngày sau công bố</xsl:when>
+		<xsl:when test="$what='fault'">Mỗi lỗi chất lượng trừ (% điểm chất lượng)</xsl:when>
+		<xsl:when test="$what='delay'">Mỗi lần chậm trừ (% điểm tiến độ)</xsl:when>
 		<xsl:when test="$what='step'">Bước chấm</xsl:when>
 		<xsl:when test="$what='text'">Nội dung</xsl:when>
 		<xsl:when test="$what='hint'">Gợi ý minh chứng</xsl:when>
@@ -92,7 +96,7 @@
 	<xsl:choose>
 		<xsl:when test="string($value)=''"></xsl:when>
 		<xsl:when test="$what='issued' or $what='valid-from' or $what='valid-to'"><xsl:call-template name="format-date"><xsl:with-param name="date" select="$value"/></xsl:call-template></xsl:when>
-		<xsl:when test="contains(' maximum from below step percentage exception share scale ',concat(' ',$what,' '))"><xsl:value-of select="translate($value,'.',',')"/></xsl:when>
+		<xsl:when test="contains(' maximum from below step fault delay percentage exception share scale ',concat(' ',$what,' '))"><xsl:value-of select="translate($value,'.',',')"/></xsl:when>
 		<xsl:when test="$value='true'">có</xsl:when>
 		<xsl:when test="$value='false'">không</xsl:when>
 		<xsl:when test="$what='period' and $value='month'">tháng</xsl:when>
@@ -116,6 +120,8 @@
 		<xsl:when test="$value='deduction'">điểm trừ</xsl:when>
 		<xsl:when test="$value='knock-out'">điều kiện hạ mức</xsl:when>
 		<xsl:when test="$value='manual'">chấm tay</xsl:when>
+		<xsl:when test="$value='staff'">tính từ sản phẩm, (a+b+c)/3</xsl:when>
+		<xsl:when test="$value='leader'">tính từ sản phẩm, (a+b+c+d+đ+e)/6</xsl:when>
 		<xsl:when test="$value='counted'">tính từ sản phẩm</xsl:when>
 		<xsl:otherwise><xsl:value-of select="$value"/></xsl:otherwise>
 	</xsl:choose>
@@ -125,6 +131,10 @@
 <xsl:template name="rule.calendar">Lịch</xsl:template>
 <xsl:template name="rule.levels">Mức xếp loại</xsl:template>
 <xsl:template name="rule.cap">Hạn mức A</xsl:template>
+<xsl:template name="rule.cap-scope">
+	<xsl:param name="scope"/>
+	<xsl:text>theo </xsl:text><xsl:call-template name="rule.value"><xsl:with-param name="what" select="'scope'"/><xsl:with-param name="value" select="$scope"/></xsl:call-template>
+</xsl:template>
 <xsl:template name="rule.absence">Vắng mặt</xsl:template>
 <xsl:template name="rule.tree">Tiêu chí và điểm tối đa</xsl:template>
 <xsl:template name="rule.step">Bước</xsl:template>
@@ -132,6 +142,14 @@
 <xsl:attribute-set name="rule.opens"><xsl:attribute name="data-label">Mở</xsl:attribute></xsl:attribute-set>
 <xsl:template name="rule.closes">Hết hạn</xsl:template>
 <xsl:attribute-set name="rule.closes"><xsl:attribute name="data-label">Hết hạn</xsl:attribute></xsl:attribute-set>
+<xsl:template name="rule.opens-day">Mở từ ngày</xsl:template>
+<xsl:attribute-set name="rule.opens-day"><xsl:attribute name="data-label">Mở từ ngày</xsl:attribute></xsl:attribute-set>
+<xsl:template name="rule.closes-day">Hết hạn trước ngày</xsl:template>
+<xsl:attribute-set name="rule.closes-day"><xsl:attribute name="data-label">Hết hạn trước ngày</xsl:attribute></xsl:attribute-set>
+<xsl:template name="rule.of-month">của tháng</xsl:template>
+<xsl:attribute-set name="rule.of-month"><xsl:attribute name="data-label">của tháng</xsl:attribute></xsl:attribute-set>
+<xsl:template name="rule.at-time">lúc</xsl:template>
+<xsl:attribute-set name="rule.at-time"><xsl:attribute name="data-label">lúc</xsl:attribute></xsl:attribute-set>
 <xsl:template name="rule.short">Viết tắt</xsl:template>
 <xsl:attribute-set name="rule.short"><xsl:attribute name="data-label">Viết tắt</xsl:attribute></xsl:attribute-set>
 <xsl:template name="rule.nature">Loại</xsl:template>
