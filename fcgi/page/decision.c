@@ -220,6 +220,18 @@ append_agencies(struct visit *visit, xmlNodePtr parent, const struct decision *d
 	return DB_OK;
 }
 
+/* Who decides in other agencies may have to do with their places and their results as well. */
+static void
+append_links(const struct visit *visit, xmlNodePtr node, const struct decision *decision)
+{
+	bool others = false;
+
+	for (size_t i = 0; i < decision->rows.count && !others; i++)
+		others = row_id(&decision->rows.row[i], "unit_id") != visit->viewer->unit_id;
+	node_set_flag(node, "may-grant", others && access_at_all(visit->viewer, ACTION_CAP_GRANT));
+	node_set_flag(node, "may-result", others && access_at_all(visit->viewer, ACTION_UNIT_RESULT));
+}
+
 enum answer
 decision_page(struct visit *visit, const struct decision *decision, enum answer answer)
 {
@@ -246,6 +258,7 @@ decision_page(struct visit *visit, const struct decision *decision, enum answer 
 	node_set_int(node, "waiting", (int64_t)waiting);
 	node_set_flag(node, "collective", decision->collective);
 	decision_append_filter(visit, node, decision);
+	append_links(visit, node, decision);
 	if (decision->agency_id != 0)
 		node_set_id(node, "agency", decision->agency_id);
 	visit_show_form(visit, decision->form, node);

@@ -40,6 +40,8 @@ static const struct field row_fields[] = {
 	{.name = "reason", .type = FIELD_TEXT, .max_length = 500},
 	{.name = "version", .type = FIELD_HIDDEN, .max_length = 20},
 };
+static const struct field common_field = {.name = "basis", .type = FIELD_TEXT, .max_length = 300, .label = "unit_result.common",
+    .hint = "unit_result.common.hint"};
 static const char *const states[] = {"chua", "roi"};
 
 struct results {
@@ -143,6 +145,7 @@ load(struct visit *visit, struct results *results)
 	}
 	results->form = visit_form(visit, "unit_result", page_path(visit, results,
 	    results->page == 1 ? "" : pool_printf(visit->pool, "&trang=%lld", (long long)results->page)));
+	form_add(results->form, &common_field, NULL);
 	choose_shown(visit, results);
 	form_button(results->form, "save", "primary");
 	return DB_OK;
@@ -193,12 +196,23 @@ unit_result_show(struct visit *visit)
 	return result == DB_OK ? show(visit, &results, ANSWER_PAGE) : visit_store_failed(visit, result);
 }
 
-/* Whether the row was given another level or basis than is stored. */
+/* The row's own; where it has none, the one typed for all. */
+static const char *
+basis_of(struct visit *visit, const struct results *results, const struct row *row)
+{
+	const char *own = form_text(results->form, field_name(visit, "basis", row));
+
+	return own[0] != '\0' ? own : form_text(results->form, "basis");
+}
+
+/* Whether the row was given another level or basis than is stored. A basis for all alone gives no row anything. */
 static bool
 says_new(struct visit *visit, const struct results *results, const struct row *row)
 {
+	const char *own = form_text(results->form, field_name(visit, "basis", row));
+
 	return strcmp(form_text(results->form, field_name(visit, "level", row)), row_text(row, "level")) != 0 ||
-	    strcmp(form_text(results->form, field_name(visit, "basis", row)), row_text(row, "basis")) != 0;
+	    (own[0] != '\0' && strcmp(own, row_text(row, "basis")) != 0);
 }
 
 /* A result rests on something; a correction, or a result after the leaders were decided, says why besides. */
@@ -215,7 +229,7 @@ check(struct visit *visit, struct results *results)
 		results->changes++;
 		if (form_empty(form, field_name(visit, "level", row)))
 			form_error(form, field_name(visit, "level", row), "required", NULL);
-		if (form_empty(form, field_name(visit, "basis", row)))
+		if (basis_of(visit, results, row)[0] == '\0')
 			form_error(form, field_name(visit, "basis", row), "required", NULL);
 		if ((!row_null(row, "level") || row_int(row, "leaders") > 0) && form_empty(form, field_name(visit, "reason", row)))
 			form_error(form, field_name(visit, "reason", row), "unit_result.reason_needed", NULL);
@@ -228,7 +242,7 @@ static enum db_result
 write_row(struct visit *visit, const struct results *results, const struct row *row)
 {
 	const struct form *form = results->form;
-	const char *level = form_text(form, field_name(visit, "level", row)), *basis = form_text(form, field_name(visit, "basis", row));
+	const char *level = form_text(form, field_name(visit, "level", row)), *basis = basis_of(visit, results, row);
 	const char *reason = form_text(form, field_name(visit, "reason", row));
 	const uint64_t sent = strtoull(form_text(form, field_name(visit, "version", row)), NULL, 10), unit = row_id(row, "id");
 	enum db_result result;
@@ -250,7 +264,7 @@ write_audit(struct visit *visit, const struct results *results, const struct row
 	    .object_id = row_id(row, "id"), .unit_id = row_id(row, "id"), .month = visit->month,
 	    .old = corrects ? audit_json(visit->pool, "level", row_text(row, "level"), "basis", row_text(row, "basis"), NULL) : NULL,
 	    .new = audit_json(visit->pool, "level", form_text(form, field_name(visit, "level", row)), "basis",
-	        form_text(form, field_name(visit, "basis", row)), "leaders", leaders[row_int(row, "leaders")], NULL),
+	        basis_of(visit, results, row), "leaders", leaders[row_int(row, "leaders")], NULL),
 	    .reason = form_text(form, field_name(visit, "reason", row))});
 }
 

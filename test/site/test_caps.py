@@ -9,6 +9,7 @@ import threading
 
 import openpyxl
 import pytest
+from portal import Client
 
 MONTH = "2022-01"
 CLOCK = "2022-01-26 08:00:00"
@@ -119,10 +120,12 @@ def test_200_deciders_take_the_last_place_once(portal, agency, login):
     tokens = [client.form(school["path"], field=f"pick-{rest[0]}").fields["token"][0] for client in clients]
 
     def decider(number):
-        client, token, id = clients[number % len(clients)], tokens[number % len(clients)], rest[number % len(rest)]
+        # A connection of its own: sessions of requests are not made for several threads.
+        client, token, id = Client(portal), tokens[number % len(clients)], rest[number % len(rest)]
+        client.cookies.update(clients[number % len(clients)].cookies)
         pairs = {"token": token, "submission": secrets.token_urlsafe(16), f"pick-{id}": "yes", f"level-{id}": "A", f"points-{id}": "",
                  f"reason-{id}": f"Lượt {number}", f"version-{id}": str(versions[id]), "action": "confirm_decide"}
-        return lambda: client.post(school["path"], data=pairs, allow_redirects=False).status_code
+        return lambda: client.post(school["path"], data=pairs, allow_redirects=False, timeout=120).status_code
 
     answers = at_once([decider(number) for number in range(200)])
     on_a = portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = %s AND decided_level = 'A'", school["unit"], MONTH)
@@ -225,6 +228,26 @@ def test_a_place_given_free_is_taken_in_the_same_act(portal, agency):
     refused = decide(school, {ids[places]: "A"})
     assert refused.status_code == 422 and refused.text.count("Vượt hạn mức A của đơn vị") > 0
     assert figures(ledger(school)) == (places, places, 0, 0)
+
+
+def test_who_is_decided_above_counts_where_the_rule_set_says_so(portal, agency):
+    """The principal, decided by a body above, is one of the rated people or not."""
+    without, within = (agency(f'percentage="30" base="all" mode="hard" counts-decided-above="{word}"') for word in ("false", "true"))
+    assert without["unit"] == within["unit"]
+    above = portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = %s AND authority_unit_id <> unit_id", within["unit"], MONTH)
+    rated = portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = %s AND state <> 'not_rated'", within["unit"], MONTH)
+    assert above > 0 and int(ledger(within).get("rated")) == rated
+    agency_rules = portal.one("SELECT id FROM rule_set WHERE document LIKE '%%counts-decided-above=\"false\"/>%%' ORDER BY id DESC LIMIT 1")
+    portal.sql("UPDATE unit_month SET rule_set_id = %s WHERE unit_id = %s AND month = %s", agency_rules, within["unit"], MONTH)
+    assert int(ledger(within).get("rated")) == rated - above
+
+
+def test_the_ledger_is_counted_in_the_index_alone(portal):
+    """Figures are derived at every look: 150,000 rows are never touched for them."""
+    for where in (f"unit_id = 50 AND e.month = '{MONTH}'", f"month = '{MONTH}' AND e.bloc = 'school' AND e.rule_set_id = 1"):
+        plan = portal.sql("EXPLAIN SELECT e.work_group, e.authority_unit_id <> e.unit_id AS above, COUNT(*), SUM(e.decided_level = 'A') FROM evaluation e "
+                          f"WHERE e.{where} AND e.replaced = 0 AND e.state <> 'not_rated' GROUP BY e.work_group, above")
+        assert [row["Extra"].count("Using index") for row in plan] == [1], plan
 
 
 def test_by_points_and_in_parts(portal, agency):
@@ -339,9 +362,10 @@ def test_results_of_units_bind_their_leaders(portal, login):
     client, path = login("tonghop.gddt"), f"/quan-tri/ket-qua-don-vi/{MONTH}"
     one, two = [int(node.get("id")) for node in client.doc(path).findall("unit_result/agency")[:2]]
     assert save_results(client, {f"level-{one}": "B"}).status_code == 422
-    assert save_results(client, {f"level-{one}": "B", f"basis-{one}": "TB 3", f"level-{two}": "C", f"basis-{two}": "TB 3"}).status_code == 200
+    # One basis for all; the own one goes before it.
+    assert save_results(client, {f"level-{one}": "B", f"basis-{one}": "TB 2", f"level-{two}": "C", "basis": "TB 3"}).status_code == 200
     assert portal.sql("SELECT unit_id, level, basis FROM unit_result WHERE month = %s AND unit_id IN (%s, %s) ORDER BY level", MONTH, one, two) == [
-        {"unit_id": one, "level": "B", "basis": "TB 3"}, {"unit_id": two, "level": "C", "basis": "TB 3"}]
+        {"unit_id": one, "level": "B", "basis": "TB 2"}, {"unit_id": two, "level": "C", "basis": "TB 3"}]
     # Not itself: the head of the school, and the office of another bloc.
     head = portal.sql("SELECT e.id, a.name AS account, h.name AS authority FROM evaluation e JOIN account a ON a.person_id = e.person_id "
                       "JOIN account h ON h.person_id = e.authority_id WHERE e.unit_id = %s AND e.month = %s AND e.rank = 'head' AND e.part_id = e.unit_id",
@@ -363,3 +387,25 @@ def test_results_of_units_bind_their_leaders(portal, login):
     assert (line["action"], line["reason"]) == ("change", "Theo TB 5") and line["old"].count('"C"') == 1 and line["new"].count('"decided"') == 1
     sheet = openpyxl.load_workbook(io.BytesIO(client.get(f"{path}.xlsx").content)).active
     assert [[cell.value for cell in row][1:4] for row in sheet.iter_rows() if row[1].value == "B" and row[3].value] == [["B", "TB 3", "Theo TB 5"]]
+
+
+def test_three_hundred_people_come_in_pages(portal, agency):
+    """All under one head: the table in pages of a hundred, caps over everybody, and a decision on the last page."""
+    school = agency('percentage="30" base="all" mode="hard"')
+    portal.sql("UPDATE evaluation SET unit_id = %s, part_id = %s, authority_id = %s, authority_unit_id = NULL, authority_basis = 'head_of_agency', "
+               "authority_collective = FALSE WHERE month = %s AND bloc = 'school' AND state = 'open' AND `rank` = 'member' AND unit_id <> %s "
+               "AND person_id <> %s ORDER BY id LIMIT 270", school["unit"], school["unit"], school["authority_id"], MONTH, school["unit"],
+               school["authority_id"])
+    page = school["client"].doc(school["path"]).find("decision")
+    count = int(page.get("count"))
+    assert count > 300 and len(page.findall("person")) == 100
+    assert (page.find("pages").get("current"), page.find("pages").get("last")) == ("1", str((count + 99) // 100))
+    assert int(ledger(school).get("rated")) >= count
+    seen = [person.get("id") for number in range(1, (count + 99) // 100 + 1)
+            for person in school["client"].doc(f"{school['path']}&trang={number}").findall("decision/person")]
+    assert len(seen) == len(set(seen)) == count
+    last = f"{school['path']}&trang={(count + 99) // 100}"
+    id = int(seen[-1])
+    school["path"] = last
+    assert decide(school, {id: "B"}).status_code == 200
+    assert portal.one("SELECT state FROM evaluation WHERE id = %s", id) == "decided"

@@ -17,6 +17,13 @@
 	</xsl:choose>
 </xsl:template>
 
+<xsl:template match="decision[@may-grant or @may-result]" mode="tools">
+	<p class="tools">
+		<xsl:if test="@may-grant"><a href="/quan-tri/han-muc/{/page/@month}"><xsl:call-template name="caps.grants"/></a></xsl:if>
+		<xsl:if test="@may-result"><a href="/quan-tri/ket-qua-don-vi/{/page/@month}"><xsl:call-template name="caps.results"/></a></xsl:if>
+	</p>
+</xsl:template>
+
 <!-- Agencies with their caps; one is picked by its link. -->
 <xsl:template match="decision/agencies[agency[6]]" priority="1">
 	<details>

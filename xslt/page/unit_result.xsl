@@ -37,6 +37,7 @@
 	<form>
 		<xsl:apply-templates select="form" mode="attributes"/>
 		<xsl:apply-templates select="form" mode="hidden"/>
+		<xsl:apply-templates select="key('unit-result-field','basis')"/>
 		<table class="stack decisions">
 			<caption class="hidden"><xsl:call-template name="word-title"><xsl:with-param name="code" select="'unit_result'"/></xsl:call-template></caption>
 			<thead><tr>

@@ -101,6 +101,8 @@
 		<xsl:when test="$code='cap_grant.revoked'">Đã thu hồi tỷ lệ riêng.</xsl:when>
 		<xsl:when test="$code='unit_result.level'">Mức</xsl:when>
 		<xsl:when test="$code='unit_result.basis'">Căn cứ</xsl:when>
+		<xsl:when test="$code='unit_result.common'">Căn cứ chung</xsl:when>
+		<xsl:when test="$code='unit_result.common.hint'">Dùng cho các dòng có mức mới mà để trống căn cứ. Ví dụ: Thông báo số 3 ngày 25/01/2022.</xsl:when>
 		<xsl:when test="$code='unit_result.reason'">Lý do sửa</xsl:when>
 		<xsl:when test="$code='unit_result.version'">Phiên bản</xsl:when>
 		<xsl:when test="$code='unit_result.level.none'">chưa có</xsl:when>
