@@ -252,6 +252,9 @@
 		<xsl:when test="$code='rules'">xem bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='rules_edit'">soạn, duyệt bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='city'">cài đặt toàn thành phố</xsl:when>
+		<xsl:when test="$code='caps'">xem hạn mức A</xsl:when>
+		<xsl:when test="$code='cap_grant'">giao tỷ lệ riêng mức A</xsl:when>
+		<xsl:when test="$code='unit_result'">ghi kết quả của đơn vị</xsl:when>
 		<xsl:when test="$code='deadlines'">gia hạn</xsl:when>
 		<xsl:when test="$code='extend'">gia hạn</xsl:when>
 		<xsl:otherwise><xsl:call-template name="audit-object"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
