@@ -54,7 +54,7 @@ worker_start(struct service *service)
 	worker->route_count = site_route_count;
 	worker->rules = rules_new();
 	worker->db = db_open(&worker->config->app);
-	if (worker->config->print_key == NULL)
+	if (strcmp(service->pool_name, "logins") != 0 && worker->config->print_key == NULL)
 		fprintf(stderr, "level=warning part=main message=\"no print_key: prints carry no code\"\n");
 	if (strcmp(service->pool_name, "logins") == 0) {
 		worker->login_db = db_open(&worker->config->login);

@@ -1,7 +1,8 @@
 /*
- * The code on a print: 24 characters that name a stored record, carry a short fingerprint of what the print said of it, and
- * prove by a MAC that the portal made them. Nothing is stored when something is printed (a GET changes nothing): who checks a
- * code computes the fingerprint of the record again and sees whether it still is the same. Pure.
+ * The code on a print: 24 characters that name a stored record (40 bits), carry a short keyed fingerprint of what the print said
+ * of it (40), and a MAC of both (40), keyed BLAKE2b. Nothing is stored when something is printed (a GET changes nothing): whoever
+ * checks a code has the fingerprint of the record computed again. The fingerprint is apart from the MAC so that a code which the
+ * portal never made and a record that changed since are told from each other. A code alone gives no access to anything. Pure.
  */
 #ifndef DANHGIA_GATE_PRINT_CODE_H
 #define DANHGIA_GATE_PRINT_CODE_H

@@ -194,6 +194,15 @@ def test_publication(portal, see, browser, cast):
     assert see().find("[value=confirm_publish]")
     browser.press("confirm_publish")
     see()
+    # The code of a print is typed, and says what is behind it; the decisions that this test wrote itself are in no chain.
+    see(path=f"/bao-cao/phieu/2022-01?nguoi={cast['person_id']}")
+    code = browser.find(".verification .code").text
+    see(path="/kiem-tra", heading="Kiểm tra bản in")
+    browser.fill("ma", "0" * 24).press(words="Kiểm tra")
+    assert see().find("#check-result.error")
+    browser.fill("ma", code.lower().replace("-", "")).press(words="Kiểm tra")
+    assert "vẫn khớp" in see().text("#check-result") and "Không còn nguyên vẹn" in browser.text()
+    see(path=f"/danh-gia/{cast['id']}/vi-sao", heading="Vì sao")
     see(cast["account"], "/cong-bo/2022-01")
     see(path=SELF)
     see(path="/ke-hoach/2022-01")
