@@ -4,6 +4,7 @@
 
 #include "record/evaluation_form.h"
 #include "record/explain.h"
+#include "record/side.h"
 
 /* Who did what to this evaluation, oldest first; drafts are nobody's business. */
 static const struct sql acts_sql = {
@@ -162,7 +163,8 @@ enum db_result
 explain_append(struct visit *visit, xmlNodePtr node, const struct evaluation *evaluation)
 {
 	const unsigned visible = evaluation_visible(visit, evaluation);
-	const bool all = visit->viewer->person_id != evaluation->person_id || evaluation->state == STATE_PUBLISHED;
+	const bool own = visit->viewer->person_id == evaluation->person_id;
+	const bool all = (!own && !evaluation->side_only) || evaluation->state == STATE_PUBLISHED;
 	enum db_result result;
 
 	if ((visible & EVALUATION_SELF) != 0)
@@ -175,6 +177,8 @@ explain_append(struct visit *visit, xmlNodePtr node, const struct evaluation *ev
 	if ((visible & EVALUATION_DECIDED) != 0)
 		append_skipped(node, "superior", &evaluation->superior);
 	result = append_rules(visit, node, evaluation);
+	if (result == DB_OK)
+		result = side_append(visit, node, evaluation);
 	return result == DB_OK ? db_elements(visit->db, node, "act", NULL, &acts_sql, evaluation->id, (int64_t)all,
 	    evaluation->person_id) : result;
 }

@@ -34,6 +34,7 @@
 		<h2><xsl:call-template name="report.levels-heading"/></h2>
 		<xsl:call-template name="paper-levels"/>
 	</section>
+	<xsl:call-template name="side.list"/>
 	<xsl:call-template name="explanation-paper"/>
 	<xsl:apply-templates select="signatures"/>
 	<xsl:apply-templates select="verification"/>
