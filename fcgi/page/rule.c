@@ -134,6 +134,22 @@ rule_load(struct visit *visit, enum action action, struct rule *rule)
 	return result == DB_OK ? visit_allow(visit, action, &rule->object) : visit_store_failed(visit, result);
 }
 
+static enum answer
+nothing(struct visit *visit, void *arg)
+{
+	(void)visit;
+	(void)arg;
+	return ANSWER_NOT_FOUND;
+}
+
+enum answer
+rule_gone(struct visit *visit)
+{
+	const enum answer answer = command_run(visit, nothing, NULL);
+
+	return answer == ANSWER_FORBIDDEN ? ANSWER_NOT_FOUND : answer;
+}
+
 enum db_result
 rule_lock(struct visit *visit, struct rule *rule)
 {

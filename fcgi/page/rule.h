@@ -54,6 +54,12 @@ enum db_result	 rule_predecessor(struct visit *, const struct rule *, struct row
 /* Adds the differences to the predecessor below the node, with the predecessor's name; says how many (0 also without one). */
 enum db_result	 rule_compare(struct visit *, const struct rule *, xmlNodePtr, size_t *count);
 
+/*
+ * What a form is told whose object is no more: the second copy of the form that took it away is led where the first one was,
+ * everybody else finds nothing.
+ */
+enum answer	 rule_gone(struct visit *);
+
 /* A document to be stored as a draft. */
 struct rule_new {
 	const char	*document;

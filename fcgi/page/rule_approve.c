@@ -214,9 +214,8 @@ rule_approve_take(struct visit *visit)
 	enum answer answer = load(visit, &approval);
 
 	if (answer != ANSWER_PAGE)
-		return answer;
-	if (form_read(approval.form, visit->request))
-		check(visit, &approval);
+		return answer == ANSWER_NOT_FOUND && approval.rule.editor ? rule_gone(visit) : answer;
+	form_read(approval.form, visit->request);
 	if (approval.rule.own)
 		form_error(approval.form, NULL, "rule.own_draft", NULL);
 	else if (approval.rule.rules == NULL)

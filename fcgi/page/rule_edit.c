@@ -162,7 +162,7 @@ rule_edit_take(struct visit *visit)
 	enum answer answer = load(visit, &edit);
 
 	if (answer != ANSWER_PAGE)
-		return answer;
+		return answer == ANSWER_NOT_FOUND && edit.rule.editor ? rule_gone(visit) : answer;
 	if (!form_read(edit.form, visit->request))
 		return show(visit, &edit, ANSWER_INVALID);
 	answer = command_run(visit, save, &edit);

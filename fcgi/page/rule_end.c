@@ -122,9 +122,7 @@ rule_end_take(struct visit *visit)
 
 	if (answer != ANSWER_PAGE)
 		return answer;
-	if (form_read(ending.form, visit->request))
-		check(visit, &ending);
-	if (!form_valid(ending.form))
+	if (!form_read(ending.form, visit->request))
 		return show(visit, &ending, ANSWER_INVALID);
 	answer = command_run(visit, end, &ending);
 	if (answer == ANSWER_CONFLICT)

@@ -191,7 +191,7 @@ rule_take(struct visit *visit)
 	enum answer answer = rule_load(visit, ACTION_RULES_EDIT, &rule);
 
 	if (answer != ANSWER_PAGE)
-		return answer;
+		return rule.row.count == 0 ? rule_gone(visit) : answer;
 	form = make_form(visit, &rule);
 	form_read(form, visit->request);
 	if (!rule.draft && strcmp(form_action(form), "rule.new_version") == 0 && rule.rules != NULL) {

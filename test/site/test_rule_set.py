@@ -180,7 +180,9 @@ def test_a_stale_edit_shows_both_and_loses_nothing(portal, login, second, clean)
     assert stored(portal, "T-1", 1)["issuer"] == "Bên này"
     # Both have edited: who edited last does not approve, nor who drafted.
     assert first.doc(path(row, "/duyet")).find("rule").get("own") == "yes"
-    gone = first.submit(path(row), action=path(row), button="rule.discard")
+    page = first.get(path(row))
+    gone, again = (first.submit(page, action=path(row), button="rule.discard") for _ in range(2))
+    assert again.url == gone.url, "pressed twice"
     assert gone.url.endswith(f"{LIST}?tb=rule.discarded") and stored(portal, "T-1", 1) is None
 
 
@@ -276,6 +278,23 @@ def test_a_variant_of_a_unit(portal, login, clean):
     assert early.status_code == 422 and errors(own, early) == {"until"}
     assert own.submit(end, {"until": "28/02/2022", **decision}, action=end, button="rule.end").url.count("tb=rule.ended") == 1
     assert str(stored(portal, "12-QD-BQLDA", 1)["valid_to"]) == "2022-02-28"
+
+
+def test_what_changed_after_it_was_looked_at_is_not_approved(portal, login, second, clean):
+    """The approver's page shows one document; another one does not come into force by it."""
+    first, other = login("quantri.tp"), login(second)
+    send(first, document("T-4", 1))
+    row = stored(portal, "T-4", 1)
+    duyet, general = path(row, "/duyet"), path(row, "/sua/thong-tin")
+    looked = other.get(duyet)
+    first.submit(general, {"issuer": "Sửa sau"}, action=general, button="save")
+    answer = other.submit(looked, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
+    assert answer.url.count("rule.changed_meanwhile") == 1 and stored(portal, "T-4", 1)["state"] == "draft"
+    looked = other.get(duyet)
+    assert other.submit(looked, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve").url.count("rule.approved") == 1
+    again = other.submit(looked, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
+    assert again.url.count("rule.approved") == 1, "the same form again leads to what the first one did"
+    assert portal.one("SELECT COUNT(*) FROM criteria_set WHERE rule_set_id = %s", row["id"]) == FRAME.count("<criteria-set")
 
 
 def test_what_was_approved_never_changes(portal):

@@ -11,7 +11,13 @@
 <xsl:template match="access" mode="title"><xsl:call-template name="access.list-title"/></xsl:template>
 <xsl:template match="access[@view='own']" mode="title"><xsl:call-template name="access.own-title"/></xsl:template>
 
-<xsl:template match="audit[@view='list']" mode="tools"><a href="/nhat-ky.xlsx?{@query}"><xsl:call-template name="common.sheet"/></a></xsl:template>
+<!-- An auditor has no menu of administration: the way to the regulations is here. -->
+<xsl:template match="audit[@view='list']" mode="tools">
+	<ul class="tools">
+		<li><a href="/nhat-ky.xlsx?{@query}"><xsl:call-template name="common.sheet"/></a></li>
+		<li><a href="/quan-tri/bo-tieu-chi"><xsl:call-template name="rule.list-link"/></a></li>
+	</ul>
+</xsl:template>
 <xsl:template match="access[@view='list']" mode="tools"><a href="/nhat-ky/truy-cap.xlsx?{@query}"><xsl:call-template name="common.sheet"/></a></xsl:template>
 
 <!-- 20/01/2022 08:00:05 -->

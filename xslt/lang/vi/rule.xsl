@@ -19,6 +19,7 @@
 <xsl:template name="rule.lead">Mỗi quy định là một tài liệu có ngày: lịch, mức xếp loại, hạn mức, tiêu chí và đối tượng áp dụng. Thay đổi là một phiên bản mới, do người thứ hai duyệt, áp dụng từ tháng chưa mở.</xsl:template>
 <xsl:template name="rule.search">Số, tên hoặc mã</xsl:template>
 <xsl:template name="rule.count"><xsl:value-of select="@total"/> phiên bản</xsl:template>
+<xsl:template name="rule.list-link">Bộ tiêu chí</xsl:template>
 <xsl:template name="rule.import-link">Nhập từ tệp</xsl:template>
 <xsl:template name="rule.back-list">Về danh sách</xsl:template>
 <xsl:template name="rule.back">Về bộ tiêu chí</xsl:template>
@@ -162,7 +163,7 @@
 	</xsl:choose>
 </xsl:template>
 
-<xsl:template name="rule.problems">Chưa duyệt được, còn chỗ phải sửa</xsl:template>
+<xsl:template name="rule.problems"><xsl:choose><xsl:when test="@view='import'">Những chỗ chưa đúng</xsl:when><xsl:otherwise>Chưa duyệt được, còn chỗ phải sửa</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="rule.line">Dòng <xsl:value-of select="@line"/></xsl:template>
 <!-- What the checks say, in words of the office. Context: problem. -->
 <xsl:template name="rule.problem">
@@ -205,7 +206,7 @@
 		<xsl:when test="starts-with($code,'rule.time.')">giờ</xsl:when>
 		<xsl:when test="$code='rule.month.open' or $code='rule.month.close'">của tháng</xsl:when>
 		<xsl:when test="starts-with($code,'rule.month.') and contains($code,'.-1')">tháng trước</xsl:when>
-		<xsl:when test="starts-with($code,'rule.month.') and contains($code,'.0')">tháng đánh giá</xsl:when>
+		<xsl:when test="starts-with($code,'rule.month.') and contains($code,'.0')">cùng tháng</xsl:when>
 		<xsl:when test="starts-with($code,'rule.month.') and contains($code,'.1')">tháng sau</xsl:when>
 		<xsl:when test="starts-with($code,'rule.month.')">hai tháng sau</xsl:when>
 		<xsl:when test="$code='rule.file'">Tệp .xml</xsl:when>
@@ -218,7 +219,7 @@
 		<xsl:when test="$code='rule.import'">Kiểm tra và lưu bản nháp</xsl:when>
 		<xsl:when test="$code='rule.no_document'">Chọn một tệp hoặc dán nội dung tài liệu.</xsl:when>
 		<xsl:when test="$code='rule.two_documents'">Chỉ gửi tệp hoặc nội dung dán, không cả hai.</xsl:when>
-		<xsl:when test="$code='rule.faulty'">Tài liệu chưa đúng; các chỗ sai nêu ở trên.</xsl:when>
+		<xsl:when test="$code='rule.faulty'">Tài liệu chưa đúng; xem những chỗ chưa đúng trên trang này.</xsl:when>
 		<xsl:when test="$code='rule.code_elsewhere'">Mã này đã thuộc quy định của phạm vi khác; chọn đúng phạm vi hoặc đổi mã.</xsl:when>
 		<xsl:when test="$code='rule.version_taken'">Phiên bản này đã có với nội dung khác; tăng số phiên bản trong tài liệu.</xsl:when>
 		<xsl:when test="$code='rule.draft_waits'">Mã này còn một bản nháp chưa duyệt; sửa tiếp hoặc bỏ bản đó trước.</xsl:when>
@@ -293,7 +294,7 @@
 		<xsl:when test="$code='rule.off_step'">Điểm tối đa phải chia hết cho bước chấm.</xsl:when>
 		<xsl:when test="$code='rule.place'">Vị trí</xsl:when>
 		<xsl:when test="$code='rule.place.'">giữ nguyên; mới thì ở cuối</xsl:when>
-		<xsl:when test="$code='rule.place.hint'">↳ là đứng đầu nhóm; các dòng khác là đứng ngay sau tiêu chí đó.</xsl:when>
+		<xsl:when test="$code='rule.place.hint'">Để nguyên là không chuyển; mục mới ở cuối. ↳ là đứng đầu nhóm; các dòng khác là đứng ngay sau tiêu chí đó.</xsl:when>
 		<xsl:when test="$code='rule.last_member'">Nhóm hoặc bộ phải còn ít nhất một tiêu chí; bỏ cả nhóm nếu không dùng nữa.</xsl:when>
 		<xsl:when test="$code='rule.remove'">Bỏ tiêu chí</xsl:when>
 		<xsl:when test="$code='rule.remove_group'">Bỏ cả nhóm và các tiêu chí trong nhóm</xsl:when>
