@@ -9,6 +9,7 @@ import threading
 
 import openpyxl
 import pytest
+from evaluate import point_fields
 from portal import Client
 
 MONTH = "2022-01"
@@ -134,6 +135,30 @@ def test_200_deciders_take_the_last_place_once(portal, agency, login):
     assert figures(ledger(school)) == (places, places, 0, 0)
     assert portal.one("SELECT COUNT(*) FROM audit WHERE unit_id = %s AND month = %s AND object = 'evaluation' AND action LIKE 'decide%%'",
                       school["unit"], MONTH) == 1
+
+
+def test_the_one_form_takes_the_last_place_once_as_well(portal, agency, login):
+    """Where superior and authority are one person, the review decides: the same places by another page."""
+    school = agency('percentage="30" base="all" mode="hard"')
+    places, ids = figures(ledger(school))[0], school["ids"]
+    set_levels(portal, ids[:places - 1], "A")
+    rest = ids[places - 1:places + 7]
+    portal.sql("UPDATE evaluation SET superior_id = authority_id, superior_basis = 'head_of_agency', state = 'self_submitted', self_level = 'A', "
+               "self_points = 9500, self_at = NOW(6) WHERE id IN %s", rest)
+    portal.set_clock("2022-01-25 08:00:00")
+    try:
+        calls = []
+        for id in rest:
+            client = login(school["account"])
+            form = client.form(f"/danh-gia/{id}", field="level")
+            values = {**point_fields(form, client.doc(f"/danh-gia/{id}")), "level": "A", "reason": "Xét cả tháng", "comment": "Nhận xét"}
+            calls.append(lambda client=client, form=form, values=values:
+                         client.send_form(form, values, button="review_decide", allow_redirects=False).status_code)
+        answers = at_once(calls)
+    finally:
+        portal.set_clock(CLOCK)
+    assert sorted(answers) == [303] + [422] * 7
+    assert figures(ledger(school)) == (places, places, 0, 0)
 
 
 def test_two_publications_at_once_are_one(portal, agency, login):

@@ -96,7 +96,7 @@
 	<p class="lead"><xsl:call-template name="decision.lead"/></p>
 	<xsl:if test="@agency"><p><a href="{/page/@path}"><xsl:call-template name="decision.all-agencies"/></a></p></xsl:if>
 	<xsl:apply-templates select="agencies"/>
-	<xsl:if test="agencies/agency/cap[@over &gt; 0] or agencies/agency/cap/line[@over &gt; 0]"><p class="notice warning"><xsl:call-template name="decision.over"/></p></xsl:if>
+	<xsl:if test="agencies/agency/cap[@over &gt; 0] or agencies/agency/cap/line[@over &gt; 0]"><p class="notice warning"><xsl:call-template name="decision.over"><xsl:with-param name="agency" select="@agency"/></xsl:call-template></p></xsl:if>
 	<xsl:apply-templates select="filter"/>
 	<xsl:choose>
 		<xsl:when test="person"><xsl:call-template name="decision-form"/></xsl:when>

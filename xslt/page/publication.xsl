@@ -24,6 +24,7 @@
 	<xsl:if test="counts">
 		<p><xsl:call-template name="publication.counts"/></p>
 		<p><xsl:for-each select="cap"><xsl:call-template name="decision.cap"/></xsl:for-each></p>
+		<xsl:if test="cap/line[@over &gt; 0]"><p class="notice warning"><xsl:call-template name="decision.over"><xsl:with-param name="agency" select="@unit-id"/></xsl:call-template></p></xsl:if>
 	</xsl:if>
 	<xsl:if test="undecided">
 		<h3><xsl:call-template name="publication.undecided"/></h3>
