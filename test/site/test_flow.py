@@ -9,7 +9,7 @@ from evaluate import pick, point_fields, send_self, state
 MONTH = "2022-01"
 
 
-def one_boss(portal, where="TRUE"):
+def one_boss(portal, where="TRUE", month=MONTH):
     """A person whose superior is the authority too, not begun, with both accounts."""
     return portal.sql(
         "SELECT e.id, e.person_id, e.unit_id, e.superior_id, a.name AS account, s.name AS boss FROM evaluation e "
@@ -17,7 +17,7 @@ def one_boss(portal, where="TRUE"):
         "WHERE e.month = %s AND e.superior_id = e.authority_id AND e.state = 'open' AND NOT e.authority_collective "
         "AND e.unit_id IN (SELECT id FROM unit WHERE code IN ('BD-VPUB', 'BD-TTVH')) AND NOT EXISTS "
         "(SELECT 1 FROM assignment x WHERE x.person_id = e.person_id AND x.valid_from >= '2022-01-01') "
-        f"AND {where} ORDER BY e.id LIMIT 1", MONTH)[0]
+        f"AND {where} ORDER BY e.id LIMIT 1", month)[0]
 
 
 @pytest.fixture
@@ -427,3 +427,64 @@ def test_an_administrator_opens_one_agency_at_once(portal, login):
     form.action = form.action.replace("2022-05", "2022-07")
     assert admin.send_form(form, {"unit": unit}, button="open_month").status_code == 422
     assert portal.one("SELECT COUNT(*) FROM evaluation WHERE month = '2022-07'") == 0
+
+
+# December is done before the 15th, and every other month goes on into the next one (domain.md section 2).
+
+def test_december_is_done_before_the_fifteenth_and_the_year_is_crossed(portal, login):
+    def opened(client, id):
+        return client.doc(f"/danh-gia/{id}").find("review").get("view") == "edit"
+
+    month, rows = "2022-12", {}
+    portal.set_clock("2022-11-30 23:55:00")
+    portal.ctl("open-month", "2022-11")
+    portal.ctl("open-month", month)
+    row = one_boss(portal, month=month)
+    late = one_boss(portal, f"e.id > {row['id']}", month=month)
+    november = portal.sql("SELECT id FROM evaluation WHERE month = '2022-11' AND person_id = %s", row["person_id"])[0]["id"]
+    for one in (row, late):
+        rows[one["id"]] = login(one["account"])
+    person, head = rows[row["id"]], login(row["boss"])
+    path = f"/tu-danh-gia/{month}"
+
+    def window(step):
+        return {w.get("step"): w.get("state") for w in person.doc(path).findall("window")}.get(step)
+
+    # The own part from the 5th to the last second of the 8th.
+    for moment, state_then in (("2022-12-04 23:55:00", "before"), ("2022-12-05 00:00:00", "open"), ("2022-12-08 23:50:00", "open")):
+        portal.set_clock(moment)
+        assert window("self") == state_then, moment
+    send_self(person, month=month)
+    assert state(portal, row["id"]) == "self_submitted"
+    # November, which is public before the 5th of December, can still be decided, late.
+    portal.set_clock("2022-12-09 00:00:00")
+    assert window("self") == "closed"
+    form = head.form(f"/quyet-dinh/2022-11?don-vi={row['unit_id']}", field=f"pick-{november}")
+    assert ("action", "decide_selected") in form.buttons
+    # The superior before the 11th; the other one, who sent nothing, is reviewed without.
+    portal.set_clock("2022-12-10 23:50:00")
+    assert opened(head, row["id"]) and opened(head, late["id"])
+    portal.set_clock("2022-12-11 00:00:00")
+    assert not opened(head, row["id"]) and not opened(head, late["id"])
+    # The decision before the 13th, then late; the step that was missed does not stop it.
+    for id, moment, is_late in ((row["id"], "2022-12-12 23:50:00", 0), (late["id"], "2022-12-13 00:00:00", 1)):
+        portal.set_clock(moment)
+        table = f"/quyet-dinh/{month}?don-vi={row['unit_id']}"
+        page = head.send_form(head.form(table, field=f"pick-{id}"), {f"pick-{id}": "yes", f"level-{id}": "B", f"points-{id}": "80",
+                                                                     f"reason-{id}": "Quá hạn nhận xét"}, button="decide_selected")
+        head.send_form(head.form(page, field=f"pick-{id}"), button="confirm_decide")
+        done = portal.sql("SELECT state, decided_late, superior_skipped, self_skipped FROM evaluation WHERE id = %s", id)[0]
+        assert (done["state"], done["decided_late"], done["superior_skipped"]) == ("decided", is_late, "Quá hạn nhận xét")
+        assert (done["self_skipped"] != "") == (id == late["id"])
+    # Public before the 15th of December, not the 5th of January; January of the next year has its own, ordinary windows.
+    portal.set_clock("2022-12-31 23:59:00")
+    portal.ctl("jobs")
+    portal.set_clock("2023-01-01 00:00:00")
+    assert portal.ctl("jobs").stdout.count("open-month ") == 1
+    assert portal.one("SELECT COUNT(*) FROM evaluation WHERE month = '2023-01' AND person_id = %s", row["person_id"]) == 1
+    path = "/tu-danh-gia/2023-01"
+    assert window("self") == "before"
+    portal.set_clock("2023-01-20 00:00:00")
+    assert window("self") == "open"
+    publish = head.doc(f"/cong-bo/{month}?don-vi={row['unit_id']}")
+    assert [(w.get("closes"), w.get("state")) for w in publish.findall("window") if w.get("step") == "publish"] == [("2022-12-15T00:00:00", "closed")]
