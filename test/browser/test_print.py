@@ -125,6 +125,20 @@ def test_a_code_stands_below_the_signatures_of_what_is_decided(papers):
         assert text.count("IV. Căn cứ tính điểm") == len(codes), kind
 
 
+def test_the_picture_on_paper_leads_to_the_record(portal, browser, papers):
+    """Printed, photographed and read, it opens the page that says whether the paper still agrees."""
+    paper = papers["school", "form"]
+    picture = paper.path.removesuffix(".pdf")
+    page = str(paper.page_count)
+    subprocess.run(["pdftoppm", "-r", "150", "-png", "-singlefile", "-f", page, "-l", page, paper.path, picture], timeout=60, check=True)
+    text = Paper._run("zbarimg", "-q", "--raw", picture + ".png").strip()
+    code = re.search(r"Mã kiểm tra: (\S+)", paper.pages[-1]).group(1)
+    assert text == f"{portal.base}/kiem-tra/{code}"
+    browser.login_as("kiemtra.qu")
+    browser.open(text.removeprefix(portal.base))
+    assert "vẫn khớp với bản đã in" in browser.text("#check-result")
+
+
 def test_signatures_are_never_split(portal, browser, papers, tmp_path):
     """A row more each time pushes the block over the foot of a page sooner or later."""
     row = portal.sql("SELECT e.person_id, a.name FROM evaluation e JOIN account a USING (person_id) WHERE e.month = %s "
