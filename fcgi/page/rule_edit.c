@@ -7,7 +7,7 @@
 #include "page/pages.h"
 #include "page/rule_form.h"
 
-static const struct rule_section *const sections[] = {&rule_general, &rule_windows, &rule_levels, &rule_cap, &rule_criteria};
+static const struct rule_section *const sections[] = {&rule_general, &rule_windows, &rule_levels, &rule_cap, &rule_criteria, &rule_bindings};
 
 /* The form of what is stored now. */
 static enum answer

@@ -39,7 +39,7 @@ struct rule_setting {
 	const char	*values[RULE_VALUES];	/* of a choice; "" is "not there" */
 };
 
-extern const struct rule_section rule_general, rule_windows, rule_levels, rule_cap, rule_criteria;
+extern const struct rule_section rule_general, rule_windows, rule_levels, rule_cap, rule_criteria, rule_bindings;
 
 /* form_add, remembered for a conflict. Returns the field's name. */
 const char	*rule_edit_add(struct visit *, struct rule_edit *, const struct field *, const char *suffix);

@@ -96,6 +96,7 @@ def test_rule_sets(portal, browser, see):
     see()
     see(f"{draft}/sua/lich")
     see(f"{draft}/sua/muc")
+    see(f"{draft}/sua/doi-tuong?bo=teacher")
     browser.open(f"{draft}/sua/tieu-chi?bo=leader&them=criterion").fill("code", "conduct-law").press("save")
     assert see().find("#errors")
     assert len(see(f"{draft}/duyet").all("table tbody tr")) == 1

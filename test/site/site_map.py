@@ -559,6 +559,7 @@ SITE_MAP = {
     ("GET", "/quan-tri/bo-tieu-chi/{id}/sua/{word}"): {
         "/quan-tri/bo-tieu-chi/{Q}/sua/thong-tin": "lc........y..y..y..",
         "/quan-tri/bo-tieu-chi/{Q}/sua/tieu-chi?bo=leader": "lc........y..y..y..",
+        "/quan-tri/bo-tieu-chi/{Q}/sua/doi-tuong": "lc........y..y..y..",
         "/quan-tri/bo-tieu-chi/{Q}/sua/khong-co": NONE,
         "/quan-tri/bo-tieu-chi/{V}/sua/thong-tin": NONE,
         "/quan-tri/bo-tieu-chi/999999999/sua/lich": NONE,

@@ -18,6 +18,7 @@
 		<xsl:when test="@section='lich'"><xsl:call-template name="rule-windows"/></xsl:when>
 		<xsl:when test="@section='han-muc'"><xsl:call-template name="rule-caps"/></xsl:when>
 		<xsl:when test="@section='muc'"><xsl:call-template name="rule-levels"/></xsl:when>
+		<xsl:when test="@section='doi-tuong'"><xsl:call-template name="rule-bindings"/></xsl:when>
 		<xsl:when test="@section='tieu-chi' and @set and not(@item) and not(@add)"><xsl:call-template name="rule-set-form"/></xsl:when>
 		<xsl:when test="@section='tieu-chi'">
 			<h2><xsl:call-template name="rule.item-title"/></h2>
@@ -129,17 +130,40 @@
 	</form>
 </xsl:template>
 
-<!-- One criteria set: its name, and a table of every maximum. -->
-<xsl:template name="rule-set-form">
-	<xsl:variable name="form" select="form"/>
+<!-- Which set: links to the same form of each. Context: rule. -->
+<xsl:template name="rule-set-links">
+	<xsl:param name="path"/>
 	<xsl:variable name="set" select="@set"/>
-	<xsl:variable name="path" select="concat('/quan-tri/bo-tieu-chi/',@id,'/sua/tieu-chi?bo=')"/>
 	<ul class="tools">
 		<xsl:for-each select="rule-set/criteria-set">
 			<li><a href="{$path}{@code}"><xsl:if test="@code=$set"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if><xsl:value-of select="@name"/></a></li>
 		</xsl:for-each>
 	</ul>
 	<h2><xsl:value-of select="rule-set/criteria-set[@code=$set]/@name"/></h2>
+</xsl:template>
+
+<xsl:template name="rule-bindings">
+	<xsl:variable name="form" select="form"/>
+	<xsl:call-template name="rule-set-links"><xsl:with-param name="path" select="concat('/quan-tri/bo-tieu-chi/',@id,'/sua/doi-tuong?bo=')"/></xsl:call-template>
+	<p><xsl:call-template name="rule.bindings-help"/></p>
+	<form>
+		<xsl:apply-templates select="form" mode="attributes"/>
+		<xsl:apply-templates select="form" mode="hidden"/>
+		<xsl:for-each select="form/field[@base='priority']">
+			<xsl:variable name="row" select="@row"/>
+			<h3><xsl:call-template name="rule.binding-title"/><xsl:text> </xsl:text><xsl:value-of select="$row"/></h3>
+			<xsl:apply-templates select="$form/field[@row=$row]"/>
+		</xsl:for-each>
+		<xsl:apply-templates select="form" mode="buttons"/>
+	</form>
+</xsl:template>
+
+<!-- One criteria set: its name, and a table of every maximum. -->
+<xsl:template name="rule-set-form">
+	<xsl:variable name="form" select="form"/>
+	<xsl:variable name="set" select="@set"/>
+	<xsl:variable name="path" select="concat('/quan-tri/bo-tieu-chi/',@id,'/sua/tieu-chi?bo=')"/>
+	<xsl:call-template name="rule-set-links"><xsl:with-param name="path" select="$path"/></xsl:call-template>
 	<ul class="tools">
 		<li><a href="{$path}{$set}&amp;them=criterion"><xsl:call-template name="rule.add-criterion"/></a></li>
 		<li><a href="{$path}{$set}&amp;them=group"><xsl:call-template name="rule.add-group"/></a></li>

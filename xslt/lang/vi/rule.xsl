@@ -88,6 +88,7 @@
 		<xsl:when test="$code='muc'">Mức xếp loại</xsl:when>
 		<xsl:when test="$code='han-muc'">Hạn mức A</xsl:when>
 		<xsl:when test="$code='tieu-chi'">Tiêu chí</xsl:when>
+		<xsl:when test="$code='doi-tuong'">Đối tượng áp dụng</xsl:when>
 		<xsl:otherwise><xsl:value-of select="$code"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -146,6 +147,8 @@
 <xsl:template name="rule.windows-help">Hạn “trước ngày 25” hết lúc 0 giờ ngày 25. <xsl:if test="@period!='ordinary'">Bước để trống theo lịch tháng thường; để trống tất cả là bỏ lịch riêng.</xsl:if></xsl:template>
 <xsl:template name="rule.caps-help">Mỗi phạm vi một hạn mức; các hạn mức cùng có hiệu lực.</xsl:template>
 <xsl:template name="rule.new-cap">(chưa đặt)</xsl:template>
+<xsl:template name="rule.bindings-help">Ai thuộc một dòng thì theo bộ này; nhiều bộ cùng nhận thì dòng ưu tiên cao hơn quyết định. Trong một dòng, mục để trống là không xét; các mục khác nhau đều phải đúng.</xsl:template>
+<xsl:template name="rule.binding-title">Dòng</xsl:template>
 <xsl:template name="rule.levels-help">Mức B bắt đầu ngay dưới điểm của mức A, C dưới B, D dưới C.</xsl:template>
 <xsl:template name="rule.forced-title">Điều kiện hạ mức</xsl:template>
 <xsl:template name="rule.set-help">Sửa điểm tối đa ngay trong bảng; nhấn vào tiêu chí để sửa nội dung, chuyển chỗ hoặc bỏ.</xsl:template>
@@ -266,6 +269,17 @@
 		<xsl:when test="$code='rule.rounding.hint'">Tổng điểm làm tròn một lần đến bội số này; để trống là không làm tròn.</xsl:when>
 		<xsl:when test="$code='rule.percentage.hint'">Phần trăm; để trống thì chỉ hiện số lượng.</xsl:when>
 		<xsl:when test="$code='rule.exception.hint'">Phần trăm cao nhất cho đơn vị xuất sắc; để trống là không có.</xsl:when>
+		<xsl:when test="$code='rule.priority.hint'">Số từ 0 đến 999; để trống là bỏ dòng này.</xsl:when>
+		<xsl:when test="$code='rule.staff_kind'">Loại cán bộ</xsl:when>
+		<xsl:when test="$code='rule.rank'">Vị trí</xsl:when>
+		<xsl:when test="$code='rule.bloc'">Khối</xsl:when>
+		<xsl:when test="$code='rule.unit_kind'">Loại đơn vị</xsl:when>
+		<xsl:when test="$code='rule.position'">Chức vụ</xsl:when>
+		<xsl:when test="$code='rule.position.hint'">Mỗi dòng một mẫu, chữ thường không dấu, dấu * thay phần bất kỳ, ví dụ giao vien*.</xsl:when>
+		<xsl:when test="$code='rule.unit_type'">Kiểu đơn vị</xsl:when>
+		<xsl:when test="$code='rule.unit_type.hint'">Mỗi dòng một mẫu không dấu, dấu * thay phần bất kỳ.</xsl:when>
+		<xsl:when test="$code='rule.bad_pattern'">Mẫu chỉ gồm chữ không dấu, số và dấu *; chức vụ viết chữ thường.</xsl:when>
+		<xsl:when test="starts-with($code,'rule.staff_kind.') or starts-with($code,'rule.rank.') or starts-with($code,'rule.bloc.') or starts-with($code,'rule.unit_kind.')"><xsl:call-template name="rule.who-word"><xsl:with-param name="is" select="substring-after(substring-after($code,'.'),'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='rule.petition'">Kiến nghị trong bao nhiêu ngày sau công bố</xsl:when>
 		<xsl:when test="$code='rule.petition.hint'">Từ 1 đến 90 ngày; để trống là không có kiến nghị.</xsl:when>
 		<xsl:when test="$code='rule.fault.hint'">Phần trăm điểm chất lượng bị trừ mỗi lỗi; để trống cả hai mục là không tính theo sản phẩm.</xsl:when>

@@ -222,22 +222,30 @@
 <!-- Context: a condition of a binding. -->
 <xsl:template name="rule.who">
 	<xsl:choose>
-		<xsl:when test="@is='cadre'">cán bộ</xsl:when>
-		<xsl:when test="@is='civil_servant'">công chức</xsl:when>
-		<xsl:when test="@is='public_employee'">viên chức</xsl:when>
-		<xsl:when test="@is='contract'">lao động hợp đồng</xsl:when>
-		<xsl:when test="@is='head'">người đứng đầu</xsl:when>
-		<xsl:when test="@is='deputy'">cấp phó</xsl:when>
-		<xsl:when test="@is='member'">người không giữ chức vụ lãnh đạo</xsl:when>
-		<xsl:when test="@is='party'">khối Đảng, đoàn thể</xsl:when>
-		<xsl:when test="@is='government'">khối chính quyền</xsl:when>
-		<xsl:when test="@is='school'">khối trường học</xsl:when>
-		<xsl:when test="@is='agency'">cơ quan, đơn vị</xsl:when>
-		<xsl:when test="@is='part'">tổ, bộ phận</xsl:when>
-		<xsl:when test="@is='grouping'">cấp gộp</xsl:when>
 		<xsl:when test="self::position">chức vụ “<xsl:value-of select="@like"/>”</xsl:when>
 		<xsl:when test="self::unit-type">kiểu đơn vị “<xsl:value-of select="@like"/>”</xsl:when>
+		<xsl:when test="@is"><xsl:call-template name="rule.who-word"><xsl:with-param name="is" select="@is"/></xsl:call-template></xsl:when>
 		<xsl:otherwise><xsl:value-of select="name()"/><xsl:text> </xsl:text><xsl:value-of select="@*"/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="rule.who-word">
+	<xsl:param name="is"/>
+	<xsl:choose>
+		<xsl:when test="$is='cadre'">cán bộ</xsl:when>
+		<xsl:when test="$is='civil_servant'">công chức</xsl:when>
+		<xsl:when test="$is='public_employee'">viên chức</xsl:when>
+		<xsl:when test="$is='contract'">lao động hợp đồng</xsl:when>
+		<xsl:when test="$is='head'">người đứng đầu</xsl:when>
+		<xsl:when test="$is='deputy'">cấp phó</xsl:when>
+		<xsl:when test="$is='member'">người không giữ chức vụ lãnh đạo</xsl:when>
+		<xsl:when test="$is='party'">khối Đảng, đoàn thể</xsl:when>
+		<xsl:when test="$is='government'">khối chính quyền</xsl:when>
+		<xsl:when test="$is='school'">khối trường học</xsl:when>
+		<xsl:when test="$is='agency'">cơ quan, đơn vị</xsl:when>
+		<xsl:when test="$is='part'">tổ, bộ phận</xsl:when>
+		<xsl:when test="$is='grouping'">cấp gộp</xsl:when>
+		<xsl:otherwise><xsl:value-of select="$is"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 
