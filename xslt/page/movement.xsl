@@ -53,7 +53,7 @@
 				<tr>
 					<th scope="row"><a href="/quan-tri/bien-dong/{@id}"><xsl:value-of select="@name"/></a><span class="hint"><xsl:value-of select="@position"/></span></th>
 					<td xsl:use-attribute-sets="movement.from"><xsl:value-of select="@from"/></td>
-					<td xsl:use-attribute-sets="movement.to"><xsl:value-of select="@to"/><span class="hint"><xsl:value-of select="@post"/></span></td>
+					<td xsl:use-attribute-sets="movement.to"><xsl:value-of select="@post"/>, <xsl:value-of select="@to"/></td>
 					<td xsl:use-attribute-sets="movement.since"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@since"/></xsl:call-template></td>
 					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="state"><xsl:with-param name="code" select="@state"/></xsl:call-template></td>
 				</tr>
@@ -120,7 +120,7 @@
 					<th scope="row"><xsl:value-of select="@name"/></th>
 					<td xsl:use-attribute-sets="movement.from"><xsl:value-of select="@from"/></td>
 					<td xsl:use-attribute-sets="movement.to"><xsl:value-of select="@to"/></td>
-					<td xsl:use-attribute-sets="movement.by"><xsl:value-of select="@by"/><span class="hint"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@at"/></xsl:call-template></span></td>
+					<td xsl:use-attribute-sets="movement.by"><xsl:value-of select="@by"/>, <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@at"/></xsl:call-template></td>
 					<td xsl:use-attribute-sets="common.reason"><span class="typed"><xsl:value-of select="@reason"/></span></td>
 				</tr>
 			</xsl:for-each>
@@ -130,8 +130,8 @@
 
 <xsl:template match="movement[@view='move']">
 	<dl class="pairs">
-		<dt><xsl:call-template name="movement.from"/></dt><dd><xsl:value-of select="@from"/><span class="hint"><xsl:value-of select="@position"/></span></dd>
-		<dt><xsl:call-template name="movement.to"/></dt><dd><xsl:value-of select="@to"/><span class="hint"><xsl:value-of select="@post"/></span></dd>
+		<dt><xsl:call-template name="movement.from"/></dt><dd><xsl:value-of select="@position"/>, <xsl:value-of select="@from"/></dd>
+		<dt><xsl:call-template name="movement.to"/></dt><dd><xsl:value-of select="@post"/>, <xsl:value-of select="@to"/></dd>
 		<dt><xsl:call-template name="movement.since"/></dt><dd><xsl:call-template name="format-date"><xsl:with-param name="date" select="@since"/></xsl:call-template></dd>
 		<dt><xsl:call-template name="common.state"/></dt><dd><xsl:call-template name="state"><xsl:with-param name="code" select="@state"/></xsl:call-template></dd>
 	</dl>

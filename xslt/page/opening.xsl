@@ -24,7 +24,7 @@
 						<th scope="row"><a href="/quan-tri/bien-dong/{/page/@month}?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
 						<td xsl:use-attribute-sets="opening.opened">
 							<xsl:choose>
-								<xsl:when test="@opened"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@opened"/></xsl:call-template><span class="hint"><xsl:call-template name="opening.by"/></span></xsl:when>
+								<xsl:when test="@opened"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@opened"/></xsl:call-template>, <xsl:call-template name="opening.by"/></xsl:when>
 								<xsl:otherwise><xsl:call-template name="opening.not-opened"/></xsl:otherwise>
 							</xsl:choose>
 						</td>

@@ -48,7 +48,7 @@
 			<xsl:for-each select="other">
 				<tr>
 					<th scope="row"><a href="/danh-gia/{@id}"><xsl:value-of select="@name"/></a><span class="hint"><xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/></span></th>
-					<td xsl:use-attribute-sets="side.post"><xsl:value-of select="@post"/><span class="hint"><xsl:value-of select="@in"/></span></td>
+					<td xsl:use-attribute-sets="side.post"><xsl:value-of select="@post"/>, <xsl:value-of select="@in"/></td>
 					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="review.state"/></td>
 					<td xsl:use-attribute-sets="side.comment"><xsl:call-template name="side.commented"/></td>
 				</tr>
@@ -66,7 +66,7 @@
 				<dt><xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/></dt>
 				<dd>
 					<xsl:choose>
-						<xsl:when test="@comment"><span class="typed"><xsl:value-of select="@comment"/></span><span class="hint"><xsl:value-of select="@by"/>, <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@at"/></xsl:call-template></span></xsl:when>
+						<xsl:when test="@comment"><p class="typed"><xsl:value-of select="@comment"/></p><p class="hint"><xsl:value-of select="@by"/>, <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@at"/></xsl:call-template></p></xsl:when>
 						<xsl:otherwise><xsl:call-template name="side.none"/></xsl:otherwise>
 					</xsl:choose>
 				</dd>
