@@ -106,6 +106,13 @@ append_newer(struct visit *visit, xmlNodePtr check, const struct evaluation *eva
 	return DB_OK;
 }
 
+/* The rated person before publication, or who leads the person in another post, does not. */
+static bool
+sees_decision(const struct visit *visit, const struct evaluation *evaluation)
+{
+	return (evaluation_visible(visit, evaluation) & EVALUATION_DECIDED) != 0;
+}
+
 static enum db_result
 append_form(struct visit *visit, xmlNodePtr check, const struct evaluation *evaluation)
 {
@@ -123,7 +130,8 @@ append_form(struct visit *visit, xmlNodePtr check, const struct evaluation *eval
 	node_set(node, "number", rules->number);
 	node_set_int(node, "version", rules->version);
 	node_set(node, "sha256", row_text(&row, "sha256"));
-	result = db_elements(visit->db, check, "deciding", NULL, &deciding_sql, evaluation->id);
+	if (sees_decision(visit, evaluation))
+		result = db_elements(visit->db, check, "deciding", NULL, &deciding_sql, evaluation->id);
 	if (result == DB_OK)
 		result = append_newer(visit, check, evaluation);
 	return result == DB_OK ? append_chain(visit, check, evaluation->object.unit_id, evaluation->month) : result;
@@ -146,8 +154,9 @@ show_form(struct visit *visit, xmlNodePtr check, const struct print_code *code)
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	node_set(check, "state", print_code_agrees(visit->worker->config->print_key, code, digest) ? "agrees" : "differs");
-	if (visit_allow(visit, ACTION_RESULT_FULL, &evaluation->object) != ANSWER_PAGE ||
-	    (visit->viewer->person_id == evaluation->person_id && evaluation->state != STATE_PUBLISHED))
+	if (visit_allow(visit, ACTION_RESULT_FULL, &evaluation->object) != ANSWER_PAGE)
+		return ANSWER_PAGE;
+	if ((evaluation->state == STATE_DECIDED || evaluation->state == STATE_PUBLISHED) && !sees_decision(visit, evaluation))
 		return ANSWER_PAGE;
 	if (visit->viewer->person_id != evaluation->person_id)
 		visit_log_view(visit, "evaluation", evaluation->id);

@@ -15,6 +15,10 @@
 	AUDIT_FIELD("s.decided") AUDIT_FIELD("s.self_note") AUDIT_FIELD("s.superior_note") "'') " \
 	"ORDER BY s.criterion_id SEPARATOR '') FROM score s WHERE s.evaluation_id = e.id), '-')"
 
+#define SIDES_TEXT \
+	"COALESCE((SELECT GROUP_CONCAT(CONCAT(" AUDIT_FIELD("c.unit_id") AUDIT_FIELD("c.person_id") AUDIT_FIELD("c.comment") \
+	AUDIT_FIELD("c.at") "'') ORDER BY c.unit_id, c.person_id SEPARATOR '') FROM side_comment c WHERE c.evaluation_id = e.id), '-')"
+
 #define DIGEST \
 	"SHA2(CONCAT(" AUDIT_FIELD("e.id") AUDIT_FIELD("e.month") AUDIT_FIELD("e.person_id") AUDIT_FIELD("e.revision") \
 	AUDIT_FIELD("e.unit_id") AUDIT_FIELD("e.part_id") AUDIT_FIELD("e.position_name") AUDIT_FIELD("e.rule_set_id") \
@@ -28,7 +32,7 @@
 	AUDIT_FIELD("e.decided_level") AUDIT_FIELD("e.decided_at") AUDIT_FIELD("e.decided_points") AUDIT_FIELD("e.decided_reason") \
 	AUDIT_FIELD("e.decided_by") AUDIT_FIELD("e.decided_behalf_id") AUDIT_FIELD("e.decided_late") \
 	AUDIT_FIELD("e.minutes_number") AUDIT_FIELD("e.minutes_date") AUDIT_FIELD("e.minutes_present") \
-	SCORES_TEXT "), 256)"
+	SCORES_TEXT ", '\\n', " SIDES_TEXT "), 256)"
 
 static const struct sql digest_sql = {"SELECT " DIGEST " AS digest FROM evaluation e WHERE e.id = ?", "u"};
 

@@ -22,7 +22,7 @@ struct chain {
 enum db_result	 chain_check(struct db *, struct pool *, uint64_t unit_id, const char *month, struct chain *);
 /*
  * SHA-256 (hex) of all that a person's form says of an evaluation: whose it is, by which rules, every score, note, total, level,
- * comment, reason, who and when. The state, the moment of publication and names are left out: they change by right.
+ * comment (also of other posts' superiors), reason, who and when. The state, the moment of publication and names are left out: they change by right.
  */
 enum db_result	 chain_digest(struct db *, struct pool *, uint64_t evaluation_id, const char **digest);
 /*

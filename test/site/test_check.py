@@ -4,6 +4,7 @@ may not read it. What the database's owner changes shows there and in danhgiactl
 """
 
 import contextlib
+import re
 
 import pytest
 from evaluate import pick, send_review, send_self
@@ -111,6 +112,22 @@ def test_without_a_right_only_whether_it_is_valid(portal, case):
         case["unit_id"], MONTH, case["id"])), code_of(case["head"], case["form"]))) == 0
 
 
+def test_the_person_learns_nothing_before_publication(portal, case):
+    """With the print of somebody else in hand."""
+    code, at = code_of(case["head"], case["form"]), portal.one("SELECT decided_at FROM evaluation WHERE id = %s", case["id"])
+    with unguarded(portal, "evaluation"):
+        portal.sql("UPDATE evaluation SET state = 'decided' WHERE id = %s", case["id"])
+        try:
+            found = check(case["person"], code)
+            assert found.get("state") == "agrees" and len(found) == 0
+            assert check(case["head"], code).find("deciding").get("level") == "B"
+            portal.sql("UPDATE evaluation SET state = 'reviewed', decided_at = NULL, decided_level = NULL WHERE id = %s", case["id"])
+            found = check(case["person"], code)
+            assert found.get("state") == "differs" and found.find("deciding") is None and found.find("record").get("decided-level") is None
+        finally:
+            portal.sql("UPDATE evaluation SET state = 'published', decided_at = %s, decided_level = 'B' WHERE id = %s", at, case["id"])
+
+
 def test_nothing_without_login(client, case):
     answer = client.get(f"/kiem-tra/{code_of(case['head'], case['form'])}", allow_redirects=False)
     assert answer.status_code == 303 and answer.headers["Location"].startswith("/dang-nhap")
@@ -157,6 +174,8 @@ CHANGES = {
     "one criterion": ("UPDATE score SET superior = superior - 50 WHERE evaluation_id = {id} AND superior > 100 LIMIT 1",
                       "what publication {publication} made public was changed since", 1),
     "a comment": ("UPDATE evaluation SET superior_comment = 'Khác' WHERE id = {id}", "was changed since", 1),
+    "another post's comment": ("INSERT INTO side_comment (evaluation_id, person_id, unit_id, comment, at) VALUES ({id}, 1, 1, 'Thêm sau', NOW(6))",
+                               "was changed since", 1),
     "the rules": ("UPDATE rule_set SET sha256 = REVERSE(sha256) WHERE id = (SELECT rule_set_id FROM evaluation WHERE id = {id})", "was changed since", 1),
     "nobody decided": ("UPDATE evaluation SET state = 'published', published_at = '2022-02-04 07:00:00', decided_level = 'A', decided_at = NOW(6), "
                        "decided_by = 1, not_rated_reason = '' WHERE id = {other}", "evaluation {other}: no link gave the decided points and level", 2),
@@ -166,7 +185,7 @@ CHANGES = {
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_changed_record_is_found(portal, case, change):
     statement, message, count = CHANGES[change]
-    table = statement.split()[1]
+    table = re.search(r"(?:UPDATE|INTO) (\w+)", statement).group(1)
     names = {"id": case["id"], "publication": portal.one("SELECT MAX(id) FROM publication"),
              "other": portal.one("SELECT MIN(id) FROM evaluation WHERE unit_id = %s AND month = %s AND state = 'not_rated'", case["unit_id"], MONTH)}
     codes = [code_of(case["head"], case[path]) for path in ("form", "summary")]
@@ -191,6 +210,10 @@ def test_a_changed_record_is_found(portal, case, change):
 
 
 def restore(portal, table):
+    if table == "side_comment":
+        portal.sql("DELETE FROM side_comment WHERE comment = 'Thêm sau'")
+        portal.sql("DROP TABLE kept")
+        return
     keys = {"evaluation": "id", "score": "evaluation_id, criterion_id", "rule_set": "id"}[table]
     columns = [row["c"] for row in portal.sql("SELECT column_name AS c FROM information_schema.columns WHERE table_schema = DATABASE() "
                                               "AND table_name = %s AND COALESCE(generation_expression, '') = '' AND column_name NOT IN ('id', 'evaluation_id', 'criterion_id')", table)]
