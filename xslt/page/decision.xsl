@@ -89,7 +89,14 @@
 		</div>
 		<p class="buttons"><button type="submit" class="secondary"><xsl:call-template name="word-button"><xsl:with-param name="code" select="'show'"/></xsl:call-template></button></p>
 	</form>
-	<xsl:if test="count(../person) &lt; ../@count"><p><xsl:call-template name="decision.part-shown"/></p></xsl:if>
+	<xsl:if test="count(../person) &lt; ../@count"><p>
+		<xsl:call-template name="decision.part-shown"/>
+		<!-- Filtered, or only what was sent: not merely a page of the list. -->
+		<xsl:if test="*[@selected] or @search!='' or not(../pages)">
+			<xsl:text> </xsl:text>
+			<a><xsl:attribute name="href"><xsl:value-of select="/page/@path"/><xsl:if test="../@agency">?don-vi=<xsl:value-of select="../@agency"/></xsl:if></xsl:attribute><xsl:call-template name="decision.whole-list"/></a>
+		</xsl:if>
+	</p></xsl:if>
 </xsl:template>
 
 <xsl:template name="decision-table">

@@ -36,7 +36,8 @@
 <xsl:template name="decision.order-work">Việc cần làm trước</xsl:template>
 <xsl:template name="decision.order-points">Điểm từ cao xuống thấp</xsl:template>
 <xsl:template name="decision.none-found">Không có ai khớp với điều kiện đã chọn.</xsl:template>
-<xsl:template name="decision.part-shown">Đang xem <xsl:value-of select="count(../person)"/> trong <xsl:value-of select="../@count"/> người. <a href="{/page/@path}">Xem cả danh sách</a></xsl:template>
+<xsl:template name="decision.part-shown">Đang xem <xsl:value-of select="count(../person)"/> trong <xsl:value-of select="../@count"/> người; các nút dưới bảng chỉ tính những người đang xem.</xsl:template>
+<xsl:template name="decision.whole-list">Xem cả danh sách</xsl:template>
 <xsl:template name="decision.unit-changed">Kết quả của đơn vị được ghi hoặc sửa sau khi quyết định; xem lại mức của người đứng đầu</xsl:template>
 <xsl:template name="decision.over"><xsl:param name="agency"/>Số người mức A vượt hạn mức. Phần mềm không tự hạ mức của ai: <a><xsl:attribute name="href">/quyet-dinh/<xsl:value-of select="/page/@month"/>?<xsl:if test="$agency">don-vi=<xsl:value-of select="$agency"/>&amp;</xsl:if>xep=diem</xsl:attribute>xem danh sách theo điểm</a>, chọn người và quyết định lại. Tháng của đơn vị chỉ công bố được khi không còn vượt, trừ hạn mức của khối và hạn mức chỉ để nhắc.</xsl:template>
 <xsl:template name="decision.what-if">Hạn mức A nếu quyết định như dưới đây</xsl:template>
