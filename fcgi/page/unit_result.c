@@ -14,7 +14,7 @@ enum { PAGE_ROWS = 50 };
 
 /* Agencies that the viewer's office aggregates, and those below a unit that the viewer heads; with the state of their leaders. */
 static const struct sql agencies_sql = {
-	"SELECT g.id, g.name, g.bloc, r.level, r.basis, r.reason, COALESCE(r.version, 0) AS version, "
+	"SELECT g.id, g.name, g.code, g.bloc, r.level, r.basis, r.reason, COALESCE(r.version, 0) AS version, "
 	"DATE_FORMAT(r.valued_at, '%Y-%m-%dT%H:%i:%s') AS at, CONCAT(p.family_name, ' ', p.given_name) AS `by`, "
 	"(SELECT MAX(CASE e.state WHEN 'published' THEN 2 WHEN 'decided' THEN 1 ELSE 0 END) FROM evaluation e WHERE e.unit_id = g.id "
 	"AND e.month = m.month AND e.replaced = 0 AND e.part_id = g.id AND e.`rank` <> 'member') AS leaders, "
@@ -42,15 +42,18 @@ static const struct field row_fields[] = {
 };
 static const struct field common_field = {.name = "basis", .type = FIELD_TEXT, .max_length = 300, .label = "unit_result.common",
     .hint = "unit_result.common.hint"};
+static const struct field lines_field = {.name = "lines", .type = FIELD_TEXTAREA, .required = true, .max_length = 100000,
+    .hint = "unit_result.lines.hint"};
 static const char *const states[] = {"chua", "roi"};
 
 struct results {
 	struct rows	 agencies;	/* those the viewer may give a result */
-	bool		*shown;		/* on the page, or sent from it */
+	bool		*shown;		/* on the page, sent from it, or named by the lines pasted */
 	size_t		 found;
+	bool		 pasted;	/* the lines are to be filled in */
 	const char	*name, *state;
 	int64_t		 page;
-	struct form	*form;
+	struct form	*form, *paste;
 	size_t		 changes;	/* rows that say something new */
 	const char	*failed;	/* id of the row that stopped the command */
 };
@@ -115,7 +118,7 @@ choose_shown(struct visit *visit, struct results *results)
 		const struct row *row = &results->agencies.row[i];
 		const bool wanted = is_wanted(visit, results, folded, row);
 
-		results->shown[i] = visit->route->method == METHOD_POST ?
+		results->shown[i] = results->pasted ? false : visit->route->method == METHOD_POST ?
 		    request_body(visit->request, field_name(visit, "version", row)) != NULL :
 		    wanted && results->found >= first && results->found < first + rows;
 		results->found += wanted;
@@ -133,6 +136,7 @@ load(struct visit *visit, struct results *results)
 
 	*results = (struct results){.name = list_name(visit), .page = list_page(visit),
 	    .state = list_one_of(visit, "trang-thai", states, sizeof states / sizeof states[0])};
+	results->pasted = strcmp(request_body(visit->request, "action") == NULL ? "" : request_body(visit->request, "action"), "fill") == 0;
 	if (result != DB_OK)
 		return result;
 	results->agencies.row = pool_alloc(visit->pool, (rows.count + 1) * sizeof *results->agencies.row);
@@ -148,6 +152,9 @@ load(struct visit *visit, struct results *results)
 	form_add(results->form, &common_field, NULL);
 	choose_shown(visit, results);
 	form_button(results->form, "save", "primary");
+	results->paste = visit_form(visit, "unit_result", page_path(visit, results, ""));
+	form_add(results->paste, &lines_field, NULL);
+	form_button(results->paste, "fill", "secondary");
 	return DB_OK;
 }
 
@@ -182,8 +189,10 @@ show(struct visit *visit, const struct results *results, enum answer answer)
 		node_set(agency, "leaders", row_int(row, "leaders") == 2 ? "published" : row_int(row, "leaders") == 1 ? "decided" : NULL);
 	}
 	list_pages(visit, node, page_path(visit, results, "&trang="), results->page, (int64_t)results->found, PAGE_ROWS);
-	if ((visit->route->flags & ROUTE_SHEET) == 0)
-		visit_show_form(visit, results->form, node);
+	if ((visit->route->flags & ROUTE_SHEET) != 0)
+		return answer;
+	node_set(visit_show_side_form(visit, results->form, node, 'a'), "id", "save");
+	node_set(visit_show_side_form(visit, results->paste, node, 'b'), "id", "fill");
 	return answer;
 }
 
@@ -297,6 +306,69 @@ run(struct visit *visit, void *arg)
 	return visit_go(visit, "unit_result.saved", "%s", page_path(visit, results, ""));
 }
 
+/* The agency of that code or name. */
+static size_t
+find_agency(struct visit *visit, const struct results *results, const char *word)
+{
+	const char *folded = text_ascii(visit->pool, word);
+
+	for (size_t i = 0; i < results->agencies.count; i++)
+		if (strcmp(row_text(&results->agencies.row[i], "code"), word) == 0 ||
+		    strcmp(text_ascii(visit->pool, row_text(&results->agencies.row[i], "name")), folded) == 0)
+			return i;
+	return results->agencies.count;
+}
+
+/* Unit, level, basis and reason, as the spreadsheet has them, apart by tabs or semicolons. False: no such unit or level. */
+static bool
+fill_line(struct visit *visit, struct results *results, const char *line)
+{
+	const char *cells[4] = {"", "", "", ""};
+	const struct row *row;
+	size_t index;
+
+	for (size_t i = 0; i < sizeof cells / sizeof cells[0] && line != NULL; i++) {
+		const size_t length = strcspn(line, "\t;");
+
+		cells[i] = text_trim(visit->pool, pool_strndup(visit->pool, line, length), false);
+		line = line[length] == '\0' ? NULL : line + length + 1;
+	}
+	index = find_agency(visit, results, cells[0]);
+	if (index == results->agencies.count || level_parse(cells[1]) == LEVEL_NONE)
+		return false;
+	row = &results->agencies.row[index];
+	if (!results->shown[index])
+		add_fields(visit, results, row);
+	results->shown[index] = true;
+	form_set(results->form, field_name(visit, "level", row), cells[1]);
+	if (cells[2][0] != '\0')
+		form_set(results->form, field_name(visit, "basis", row), cells[2]);
+	form_set(results->form, field_name(visit, "reason", row), cells[3]);
+	return true;
+}
+
+/* Fills the rows in and writes nothing: they are looked at and saved like those typed by hand. */
+static enum answer
+fill(struct visit *visit, struct results *results)
+{
+	/* As it was sent: a clean value has no tabs. */
+	const char *text = request_body(visit->request, "lines");
+
+	form_read(results->paste, visit->request);
+	for (text = text == NULL ? "" : text; *text != '\0'; text += strspn(text, "\r\n")) {
+		const size_t length = strcspn(text, "\r\n");
+		const char *line = pool_strndup(visit->pool, text, length);
+
+		if (strspn(line, " \t;") != length && !fill_line(visit, results, line))
+			form_error(results->paste, "lines", "unit_result.unknown", line);
+		text += length;
+	}
+	if (!form_valid(results->paste))
+		return show(visit, results, ANSWER_INVALID);
+	visit_notice(visit, "info", "unit_result.filled");
+	return show(visit, results, ANSWER_PAGE);
+}
+
 enum answer
 unit_result_take(struct visit *visit)
 {
@@ -306,6 +378,8 @@ unit_result_take(struct visit *visit)
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	if (results.pasted)
+		return fill(visit, &results);
 	form_read(results.form, visit->request);
 	check(visit, &results);
 	if (!form_valid(results.form))

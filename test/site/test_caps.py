@@ -414,6 +414,23 @@ def test_results_of_units_bind_their_leaders(portal, login):
     assert [[cell.value for cell in row][1:4] for row in sheet.iter_rows() if row[1].value == "B" and row[3].value] == [["B", "TB 3", "Theo TB 5"]]
 
 
+def test_pasted_lines_are_filled_in_and_saved_by_hand(portal, login):
+    """Columns as in the spreadsheet; nothing is written before Lưu; a line that fits nothing is named and the others stay filled."""
+    client, path = login("tonghop.gddt"), f"/quan-tri/ket-qua-don-vi/{MONTH}"
+    units = portal.sql("SELECT u.id, u.code, u.name FROM unit u JOIN unit_month m ON m.unit_id = u.id AND m.month = %s WHERE u.bloc = 'school' "
+                       "AND u.id NOT IN (SELECT unit_id FROM unit_result) ORDER BY u.id DESC LIMIT 3", MONTH)
+    wrong = client.submit(path, {"lines": f"{units[0]['name']}\tB\tTB 7\nTrường không có\tA\tTB 7"}, field="lines", button="fill")
+    assert wrong.status_code == 422 and wrong.text.count("Trường không có") > 0
+    lines = f"{units[0]['name']}\tB\tTB 7\t\r\n{units[1]['code']}; C; TB 8\n\n{units[2]['name'].upper()}\tA\tTB 7"
+    page = client.submit(path, {"lines": lines}, field="lines", button="fill")
+    assert page.status_code == 200, [x.text_content() for x in client.html_of(page).xpath("//*[contains(@class,\"error\")]")]
+    before = portal.one("SELECT COUNT(*) FROM unit_result WHERE unit_id IN %s", [unit["id"] for unit in units])
+    assert before == 0
+    assert client.submit(page, field=f"level-{units[0]['id']}", button="save").status_code == 200
+    assert [(row["level"], row["basis"]) for row in portal.sql("SELECT level, basis FROM unit_result WHERE unit_id IN %s ORDER BY unit_id DESC",
+                                                               [unit["id"] for unit in units])] == [("B", "TB 7"), ("C", "TB 8"), ("A", "TB 7")]
+
+
 def test_three_hundred_people_come_in_pages(portal, agency):
     """All under one head: the table in pages of a hundred, caps over everybody, and a decision on the last page."""
     school = agency('percentage="30" base="all" mode="hard"')

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/unit_result.xsl: the results of agencies in a month. unit_result[@search @query @total @found], state[@code @selected],
-  agency[@id @name @level @basis @reason @at @by @leaders], pages, form with a row of fields an agency (@name "level-17").
+  agency[@id @name @level @basis @reason @at @by @leaders], pages, form[@id='save'] with a row of fields an agency (@name "level-17"), form[@id='fill'].
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -31,12 +31,15 @@
 		<xsl:otherwise><p class="empty"><xsl:call-template name="unit_result.none"/></p></xsl:otherwise>
 	</xsl:choose>
 	<xsl:apply-templates select="pages"/>
+	<xsl:for-each select="form[@id='fill' and ../@total!='0']">
+		<section aria-labelledby="fill-title"><h2 id="fill-title"><xsl:call-template name="unit_result.paste"/></h2><xsl:apply-templates select="."/></section>
+	</xsl:for-each>
 </xsl:template>
 
 <xsl:template name="unit-result-form">
 	<form>
-		<xsl:apply-templates select="form" mode="attributes"/>
-		<xsl:apply-templates select="form" mode="hidden"/>
+		<xsl:apply-templates select="form[@id='save']" mode="attributes"/>
+		<xsl:apply-templates select="form[@id='save']" mode="hidden"/>
 		<xsl:apply-templates select="key('unit-result-field','basis')"/>
 		<table class="stack decisions">
 			<caption class="hidden"><xsl:call-template name="word-title"><xsl:with-param name="code" select="'unit_result'"/></xsl:call-template></caption>
@@ -60,7 +63,7 @@
 				</xsl:for-each>
 			</tbody>
 		</table>
-		<xsl:apply-templates select="form" mode="buttons"/>
+		<xsl:apply-templates select="form[@id='save']" mode="buttons"/>
 	</form>
 </xsl:template>
 

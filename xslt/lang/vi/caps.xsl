@@ -68,6 +68,7 @@
 <xsl:template name="cap_grant.form"><xsl:choose><xsl:when test="@id='grant_cap'">Giao tỷ lệ riêng cho một đơn vị</xsl:when><xsl:otherwise>Thu hồi tỷ lệ riêng</xsl:otherwise></xsl:choose></xsl:template>
 
 <xsl:template name="unit_result.lead">Ghi mức của đơn vị và căn cứ (số, ngày văn bản); bỏ trống dòng chưa có. Sửa mức đã ghi, hoặc ghi khi người đứng đầu đã được quyết định, thì cần lý do.</xsl:template>
+<xsl:template name="unit_result.paste">Dán từ bảng tính</xsl:template>
 <xsl:template name="unit_result.count">Đang xem <xsl:value-of select="count(agency)"/> trong <xsl:value-of select="@total"/> đơn vị.</xsl:template>
 <xsl:template name="unit_result.none">Không có đơn vị nào khớp với điều kiện đã chọn, hoặc tài khoản này không ghi kết quả của đơn vị nào.</xsl:template>
 <xsl:template name="unit_result.state">Tình trạng</xsl:template>
@@ -103,6 +104,10 @@
 		<xsl:when test="$code='unit_result.basis'">Căn cứ</xsl:when>
 		<xsl:when test="$code='unit_result.common'">Căn cứ chung</xsl:when>
 		<xsl:when test="$code='unit_result.common.hint'">Dùng cho các dòng có mức mới mà để trống căn cứ. Ví dụ: Thông báo số 3 ngày 25/01/2022.</xsl:when>
+		<xsl:when test="$code='unit_result.lines'">Các dòng</xsl:when>
+		<xsl:when test="$code='unit_result.lines.hint'">Mỗi dòng một đơn vị, theo thứ tự cột của tệp .xlsx tải về: tên hoặc mã đơn vị, mức, căn cứ, lý do sửa. Dán xong xem lại rồi mới Lưu.</xsl:when>
+		<xsl:when test="$code='unit_result.unknown'">không có đơn vị này trong phạm vi, hoặc mức không phải A, B, C, D: <xsl:value-of select="@error-detail"/></xsl:when>
+		<xsl:when test="$code='unit_result.filled'">Đã điền các dòng dưới đây, chưa lưu. Xem lại rồi nhấn Lưu.</xsl:when>
 		<xsl:when test="$code='unit_result.reason'">Lý do sửa</xsl:when>
 		<xsl:when test="$code='unit_result.version'">Phiên bản</xsl:when>
 		<xsl:when test="$code='unit_result.level.none'">chưa có</xsl:when>

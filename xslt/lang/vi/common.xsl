@@ -195,6 +195,7 @@
 		<xsl:when test="$code='mark_not_rated'">Không đánh giá</xsl:when>
 		<xsl:when test="$code='undo'">Xóa hoặc rút lại</xsl:when>
 		<xsl:when test="$code='extend_unit' or $code='extend_person'">Gia hạn</xsl:when>
+		<xsl:when test="$code='fill'">Điền vào bảng</xsl:when>
 		<xsl:when test="$code='grant_cap'">Giao tỷ lệ riêng</xsl:when>
 		<xsl:when test="$code='revoke_cap'">Thu hồi tỷ lệ riêng</xsl:when>
 		<xsl:when test="$code='advise'">Gửi tham mưu các dòng đã chọn</xsl:when>
