@@ -155,7 +155,7 @@ check_file(struct form *form, struct form_field *field)
 	if (field->upload->size == 0)
 		form_mark(form, field, "bad_file", NULL);
 	else if (field->def.max > 0 && field->upload->size > (uint64_t)field->def.max)
-		form_mark(form, field, "too_big", NULL);
+		form_mark(form, field, "too_big", pool_printf(form->pool, "%lld", (long long)(field->def.max >> 20)));
 	else
 		field->clean = field->upload->file_name;
 }

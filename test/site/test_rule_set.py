@@ -164,6 +164,8 @@ def test_hostile_documents_are_refused_in_words(portal, login, name):
     assert answer.status_code in (413, 422), answer.status_code
     assert portal.one("SELECT COUNT(*) FROM rule_set") == before
     told = " ".join(one.text_content() for one in admin.html_of(answer).xpath("//section[h2[@id='problems']]//li"))
+    if name == "large":
+        assert answer.text.count("tối đa 1 MB") > 0
     assert told.count(said) > 0 and answer.text.count("root:") == 0, told
 
 

@@ -49,6 +49,7 @@
 		<xsl:when test="$code='bad_phone'">số điện thoại không đúng, ghi 10 chữ số</xsl:when>
 		<xsl:when test="$code='bad_link'">liên kết phải bắt đầu bằng https:// hoặc http://</xsl:when>
 		<xsl:when test="$code='bad_text'">có ký tự không đọc được, hãy gõ lại</xsl:when>
+		<xsl:when test="$code='too_big' and @error-detail &gt; 0">tệp quá lớn, tối đa <xsl:value-of select="@error-detail"/> MB</xsl:when>
 		<xsl:when test="$code='too_big'">tệp quá lớn, tối đa 5 MB</xsl:when>
 		<xsl:when test="$code='bad_file'">tệp không đọc được, hãy dùng .csv hoặc .xlsx</xsl:when>
 		<xsl:when test="$code='unknown'">không tìm thấy, hãy kiểm tra lại</xsl:when>

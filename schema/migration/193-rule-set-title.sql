@@ -1,0 +1,1 @@
+UPDATE rule_set SET title = LEFT(EXTRACTVALUE(document, '/rule-set/@title'), 300) WHERE title = '';
