@@ -123,6 +123,8 @@ def test_a_code_stands_below_the_signatures_of_what_is_decided(papers):
         assert len(codes) == (1 if report == "form" else 0), kind
         text = " ".join(" ".join(paper.pages).split())
         assert text.count("IV. Căn cứ tính điểm") == len(codes), kind
+        # The totals that this test's data has are not those of its lines, and the paper does not keep silent about it.
+        assert text.count("khác điểm được ghi") == 2 * len(codes), kind
 
 
 def test_the_picture_on_paper_leads_to_the_record(portal, browser, papers):
