@@ -1,5 +1,6 @@
 """Rule sets: import, edit, compare, approval by a second administrator, the next month; hostile documents; variants of a unit."""
 
+import concurrent.futures
 import hashlib
 import pathlib
 
@@ -300,6 +301,21 @@ def test_what_changed_after_it_was_looked_at_is_not_approved(portal, login, seco
     assert other.submit(looked, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve").url.count("rule.approved") == 1
     again = other.submit(looked, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
     assert again.url.count("rule.approved") == 1, "the same form again leads to what the first one did"
+    assert portal.one("SELECT COUNT(*) FROM criteria_set WHERE rule_set_id = %s", row["id"]) == FRAME.count("<criteria-set")
+
+
+def test_two_who_approve_at_once(portal, login, second, clean):
+    """One of them does; the other one is told, and nothing is there twice."""
+    send(login("quantri.tp"), document("T-5", 1))
+    row = stored(portal, "T-5", 1)
+    duyet = path(row, "/duyet")
+    clients = [login(second) for _ in range(4)]
+    forms = [client.form(client.get(duyet), action=duyet) for client in clients]
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda one: one[0].send_form(one[1], {"decision_date": "20/01/2022"}, button="rule.approve"),
+                                zip(clients, forms)))
+    assert sorted(answer.url.count("rule.approved") for answer in answers) == [0, 0, 0, 1], [answer.url for answer in answers]
+    assert portal.one("SELECT COUNT(*) FROM audit WHERE object = 'rule_set' AND object_id = %s AND action = 'approve'", row["id"]) == 1
     assert portal.one("SELECT COUNT(*) FROM criteria_set WHERE rule_set_id = %s", row["id"]) == FRAME.count("<criteria-set")
 
 
