@@ -56,6 +56,8 @@
 <xsl:include href="page/error.xsl"/>
 <xsl:include href="page/explanation.xsl"/>
 <xsl:include href="page/signals.xsl"/>
+<xsl:include href="page/trial.xsl"/>
+<xsl:include href="page/holiday.xsl"/>
 <xsl:include href="page/extension.xsl"/>
 <xsl:include href="page/caps.xsl"/>
 <xsl:include href="page/cap_grant.xsl"/>

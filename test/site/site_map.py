@@ -248,6 +248,8 @@ SITE_MAP = {
     ("GET", "/quan-tri"): {"/quan-tri": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan"): {"/quan-tri/tai-khoan": "lc........y..yy.y.."},
     ("GET", "/quan-tri/tai-khoan.xlsx"): {"/quan-tri/tai-khoan.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/ngay-nghi"): {"/quan-tri/ngay-nghi": "lc..............y..", "/quan-tri/ngay-nghi?nam=x": "lc..............y.."},
+    ("POST", "/quan-tri/ngay-nghi"): {"/quan-tri/ngay-nghi": "lc..............y.."},
     ("GET", "/quan-tri/cai-dat"): {"/quan-tri/cai-dat": "lc..............y.."},
     ("POST", "/quan-tri/cai-dat"): {"/quan-tri/cai-dat": "lc..............y.."},
     ("GET", "/quan-tri/thoi-han"): {"/quan-tri/thoi-han": "lc........yyyyy.y.."},
@@ -550,6 +552,11 @@ SITE_MAP = {
         "/quan-tri/bo-tieu-chi/{V}/van-ban.xml": "lc........y..yyyy..",
         "/quan-tri/bo-tieu-chi/{Q}/van-ban.xml": "lc........y..y.yy..",
         "/quan-tri/bo-tieu-chi/999999999/van-ban.xml": NONE,
+    },
+    ("GET", "/quan-tri/bo-tieu-chi/{id}/thu"): {
+        "/quan-tri/bo-tieu-chi/{V}/thu": "lc........y..yyyy..",
+        "/quan-tri/bo-tieu-chi/{Q}/thu": "lc........y..y.yy..",
+        "/quan-tri/bo-tieu-chi/999999999/thu": NONE,
     },
     ("GET", "/quan-tri/bo-tieu-chi/{id}/so-sanh"): {
         "/quan-tri/bo-tieu-chi/{V}/so-sanh": "lc........y..yyyy..",

@@ -48,6 +48,7 @@
 <xsl:include href="vi/gap.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/guide_admin.xsl"/>
+<xsl:include href="vi/holiday.xsl"/>
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/import.xsl"/>
 <xsl:include href="vi/issue.xsl"/>
@@ -66,6 +67,7 @@
 <xsl:include href="vi/ruleset.xsl"/>
 <xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/signals.xsl"/>
+<xsl:include href="vi/trial.xsl"/>
 <xsl:include href="vi/settings.xsl"/>
 <xsl:include href="vi/publication.xsl"/>
 <xsl:include href="vi/schedule.xsl"/>
@@ -90,6 +92,7 @@
 		<xsl:when test="$part='advice'"><xsl:call-template name="word-advice"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='rule'"><xsl:call-template name="word-rule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='holiday'"><xsl:call-template name="word-holiday"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='duty'"><xsl:call-template name="word-duty"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

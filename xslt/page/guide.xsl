@@ -76,7 +76,7 @@
 	<ul><xsl:call-template name="guide.report"/></ul>
 	<h3 id="import"><span id="template"></span><xsl:call-template name="guide.import-title"/></h3>
 	<ul><xsl:call-template name="guide.import"/></ul>
-	<h3 id="admin"><span id="settings"></span><xsl:call-template name="guide.admin-title"/></h3>
+	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><xsl:call-template name="guide.admin-title"/></h3>
 	<ul><xsl:call-template name="guide.admin"/></ul>
 	<h3 id="accounts"><span id="issue"></span><span id="reissue"></span><span id="deadline"></span><span id="soon"></span><span id="unlock"></span><xsl:call-template name="guide.accounts-title"/></h3>
 	<ul><xsl:call-template name="guide.accounts"/></ul>
@@ -84,7 +84,7 @@
 	<ul><xsl:call-template name="guide.unit_accounts"/></ul>
 	<h3 id="rights"><span id="right"></span><span id="delegation"></span><xsl:call-template name="guide.grant-title"/></h3>
 	<ul><xsl:call-template name="guide.grant"/></ul>
-	<h3 id="rule"><xsl:call-template name="guide.rule-title"/></h3>
+	<h3 id="rule"><span id="trial"></span><xsl:call-template name="guide.rule-title"/></h3>
 	<ul><xsl:call-template name="guide.rule"/></ul>
 	<h3 id="people"><span id="person"></span><span id="person_act"></span><span id="newcomer"></span><span id="gap"></span><xsl:call-template name="guide.people-title"/></h3>
 	<ul><xsl:call-template name="guide.people"/></ul>

@@ -26,6 +26,7 @@
 <xsl:template match="rule[@view='show']" mode="tools">
 	<ul class="tools">
 		<xsl:if test="@draft and @editor and rule-set"><li><a href="/quan-tri/bo-tieu-chi/{@id}/sua/thong-tin"><xsl:call-template name="rule.edit-link"/></a></li></xsl:if>
+		<li><a href="/quan-tri/bo-tieu-chi/{@id}/thu"><xsl:call-template name="trial.link"/></a></li>
 		<xsl:if test="@comparable"><li><a href="/quan-tri/bo-tieu-chi/{@id}/so-sanh"><xsl:call-template name="rule.compare-link"/></a></li></xsl:if>
 		<xsl:if test="@draft and @editor"><li><a href="/quan-tri/bo-tieu-chi/{@id}/duyet"><xsl:call-template name="rule.approve-link"/></a></li></xsl:if>
 		<xsl:if test="@state='approved'"><li><a href="/quan-tri/bo-tieu-chi/{@id}/bien-the"><xsl:call-template name="rule.variant-link"/></a></li></xsl:if>

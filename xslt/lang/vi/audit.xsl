@@ -189,6 +189,7 @@
 		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
+		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
@@ -358,6 +359,7 @@
 		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
+		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>

@@ -45,6 +45,7 @@
 		<xsl:when test="$code='unit_result'">Kết quả của đơn vị tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='advice'">Tham mưu xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='settings'">Cài đặt</xsl:when>
+		<xsl:when test="$code='holiday'">Ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
 		<xsl:when test="$code='deadline'">Hạn đổi mật khẩu ban đầu</xsl:when>
 		<xsl:when test="$code='soon'">Tài khoản sắp bị khóa</xsl:when>
