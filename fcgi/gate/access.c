@@ -160,6 +160,18 @@ access_is_authority(const struct viewer *viewer, uint64_t person_id)
 	return is_or_acts_for(viewer, person_id, true);
 }
 
+/* The authority, or a body's secretary: only what the body decides, and by its minutes. */
+static bool
+decides(const struct viewer *viewer, const struct object *object)
+{
+	if (access_is_authority(viewer, object->authority_id))
+		return true;
+	for (size_t i = 0; object->collective && !viewer->unit_account && i < viewer->deputed_count; i++)
+		if (viewer->deputed[i].secretary && viewer->deputed[i].person_id == object->authority_id)
+			return true;
+	return false;
+}
+
 static bool
 is_own(const struct viewer *viewer, const struct object *object)
 {
@@ -209,7 +221,7 @@ is_admin(const struct viewer *viewer, const struct object *object)
 static bool
 sees_whole_record(const struct viewer *viewer, const struct object *object)
 {
-	return access_is_superior(viewer, object->superior_id) || access_is_authority(viewer, object->authority_id) ||
+	return access_is_superior(viewer, object->superior_id) || decides(viewer, object) ||
 	    is_adviser(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object);
 }
 
@@ -320,7 +332,7 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 	case ACTION_ADVISE:
 		return is_adviser(viewer, object);
 	case ACTION_DECIDE:
-		return !is_own(viewer, object) && access_is_authority(viewer, object->authority_id);
+		return !is_own(viewer, object) && decides(viewer, object);
 	case ACTION_PUBLISH:
 		return access_is_authority(viewer, object->authority_id);
 	case ACTION_RESULT_LEVEL:

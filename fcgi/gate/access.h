@@ -75,6 +75,7 @@ struct grant {
 struct deputed {
 	uint64_t	person_id;
 	bool		superior, authority;
+	bool		secretary;	/* enters what a body that the person chairs has decided */
 };
 
 struct policy;
@@ -122,6 +123,7 @@ struct object {
 	uint64_t	 advice_unit_id;
 	enum bloc	 bloc;
 	bool		 published;	/* a result; of a rule set: approved */
+	bool		 collective;	/* a body decides; authority_id chairs it */
 	bool		 coordinates;	/* the viewer takes part in the task */
 	bool		 side;		/* the viewer leads the person in another post */
 	uint64_t	 above[16];	/* the agency and every unit above it */

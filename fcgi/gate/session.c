@@ -56,7 +56,7 @@ static const struct sql session_rights = {
 	"AND d.power = 'superior' AND " DELEGATION_TODAY ") OR EXISTS (SELECT 1 FROM side_superior x WHERE x.superior_id = ?) "
 	"UNION ALL SELECT 'authority', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = ?) OR "
 	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.authority_id = d.from_person_id WHERE d.to_person_id = ? "
-	"AND d.power = 'authority' AND " DELEGATION_TODAY ") "
+	"AND d.power IN ('authority', 'secretary') AND " DELEGATION_TODAY ") "
 	"UNION ALL SELECT 'setting', 0, 0, CONCAT(name, '=', value), 0 FROM setting WHERE unit_id = 0 "
 	"AND (name LIKE 'session\\_%' OR name LIKE 'password\\_%' OR name = 'second_factor_required')",
 	"uuuuuuuu"};
@@ -131,9 +131,10 @@ viewer_add_grant(struct viewer *viewer, struct grant *grants, const struct row *
 static void
 viewer_add_deputed(struct viewer *viewer, struct deputed *deputed, const struct row *row)
 {
-	const bool superior = strcmp(row_text(row, "word"), "superior") == 0;
+	const char *power = row_text(row, "word");
 
-	deputed[viewer->deputed_count++] = (struct deputed){row_id(row, "one"), superior, !superior};
+	deputed[viewer->deputed_count++] = (struct deputed){row_id(row, "one"), strcmp(power, "superior") == 0,
+	    strcmp(power, "authority") == 0, strcmp(power, "secretary") == 0};
 }
 
 static void

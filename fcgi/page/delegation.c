@@ -10,7 +10,7 @@
 #include "record/scope.h"
 #include "web/text.h"
 
-enum { DAYS_USUAL = 90 };
+enum { DAYS_USUAL = 90, DAYS_SECRETARY = 366 };
 
 /* A power that is to be delegated. */
 struct delegating {
@@ -27,21 +27,28 @@ static const struct sql leader_find = {
 	"SELECT CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, COALESCE(g.name, u.name) AS unit, "
 	"EXISTS (SELECT 1 FROM assignment l JOIN unit x ON x.id = l.unit_id WHERE l.person_id = p.id AND l.rank = 'head' "
 	"AND x.kind <> 'part' AND l.valid_from <= CURDATE() AND (l.valid_to IS NULL OR l.valid_to > CURDATE())) "
-	"OR EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = p.id) AS decides FROM person p "
+	"OR EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = p.id) AS decides, "
+	"EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = p.id AND e.authority_collective) AS chairs FROM person p "
 	"JOIN assignment m ON m.person_id = p.id AND m.main AND m.valid_from <= CURDATE() "
 	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) JOIN position o ON o.id = m.position_id JOIN unit u ON u.id = m.unit_id "
 	"LEFT JOIN unit g ON g.id = u.agency_id WHERE p.id = ? AND EXISTS (SELECT 1 FROM assignment l WHERE l.person_id = p.id "
 	"AND l.rank IN ('head', 'deputy') AND l.valid_from <= CURDATE() AND (l.valid_to IS NULL OR l.valid_to > CURDATE()))",
 	"u"};
-/* People of the agencies in which the person leads; deputy: of the agency that the person heads. */
+/*
+ * People of the agencies in which the person leads (inside), and of the offices that advise a body the person chairs; deputy:
+ * of the agency that the person heads.
+ */
 static const struct sql receivers = {
 	"SELECT p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, MIN(o.name) AS position, "
-	"MAX(m.rank = 'deputy' AND m.unit_id = u.agency_id AND f.rank = 'head' AND f.unit_id = u.agency_id) AS deputy "
-	"FROM assignment f JOIN unit x ON x.id = f.unit_id JOIN unit u ON u.agency_id = x.agency_id "
+	"MAX(m.rank = 'deputy' AND m.unit_id = u.agency_id AND f.rank = 'head' AND f.unit_id = u.agency_id) AS deputy, "
+	"MAX(u.agency_id = x.agency_id) AS inside FROM assignment f JOIN unit x ON x.id = f.unit_id "
+	"JOIN unit u ON u.agency_id = x.agency_id OR (f.rank = 'head' AND u.agency_id IN (SELECT t.advice_unit_id FROM authority t "
+	"WHERE t.collective AND t.authority_unit_id = x.id AND t.valid_from <= CURDATE() "
+	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()))) "
 	"JOIN assignment m ON m.unit_id = u.id AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) "
 	"JOIN person p ON p.id = m.person_id JOIN position o ON o.id = m.position_id WHERE f.person_id = ? "
 	"AND f.rank IN ('head', 'deputy') AND f.valid_from <= CURDATE() AND (f.valid_to IS NULL OR f.valid_to > CURDATE()) "
-	"AND p.id <> f.person_id GROUP BY p.id ORDER BY MIN(m.rank), p.given_name, p.family_name, p.id",
+	"AND p.id <> f.person_id GROUP BY p.id ORDER BY inside DESC, MIN(m.rank), p.given_name, p.family_name, p.id",
 	"u"};
 static const struct sql settings = {
 	"SELECT MAX(IF(name = 'delegation_days', value, NULL)) AS days, MAX(IF(name = 'delegation_authority', value, NULL)) AS who "
@@ -126,6 +133,8 @@ make_form(struct visit *visit, struct delegating *delegating)
 	form_option(form, "power", "superior", NULL);
 	if (row_int(&delegating->row, "decides") != 0)
 		form_option(form, "power", "authority", NULL);
+	if (row_int(&delegating->row, "chairs") != 0)
+		form_option(form, "power", "secretary", NULL);
 	form_option(form, "to", "", NULL);
 	for (size_t i = 0; i < delegating->people.count; i++) {
 		const struct row *row = &delegating->people.row[i];
@@ -189,6 +198,13 @@ is_authority(const struct delegating *delegating)
 	return strcmp(form_text(delegating->form, "power"), "authority") == 0;
 }
 
+/* Of a body: whoever the decision names writes its minutes, and not only while somebody is absent. */
+static bool
+is_secretary(const struct delegating *delegating)
+{
+	return strcmp(form_text(delegating->form, "power"), "secretary") == 0;
+}
+
 static void
 check_days(struct visit *visit, const struct delegating *delegating)
 {
@@ -201,7 +217,7 @@ check_days(struct visit *visit, const struct delegating *delegating)
 		form_error(form, "valid_to", "delegation.ends_before", NULL);
 	else if (strcmp(form_text(form, "valid_to"), visit->today) < 0)
 		form_error(form, "valid_to", "right.ended_already", NULL);
-	else if (last - first + 1 > delegating->days)
+	else if (last - first + 1 > (is_secretary(delegating) ? DAYS_SECRETARY : delegating->days))
 		form_error(form, "valid_to", "delegation.too_long", pool_printf(visit->pool, "%d", (int)delegating->days));
 }
 
@@ -238,6 +254,8 @@ check(struct visit *visit, struct delegating *delegating)
 		form_error(form, "to", "delegation.to_oneself", NULL);
 	else if (is_authority(delegating) && !delegating->any && row_int(to, "deputy") == 0)
 		form_error(form, "to", "delegation.deputy_only", NULL);
+	else if (!is_secretary(delegating) && row_int(to, "inside") == 0)
+		form_error(form, "to", "delegation.outside", NULL);
 }
 
 static enum answer

@@ -95,6 +95,7 @@ read_object(struct evaluation *evaluation, const struct row *row)
 	object->advice_unit_id = row_id(row, "advice_unit_id");
 	object->bloc = evaluation->bloc;
 	object->published = evaluation->state == STATE_PUBLISHED;
+	object->collective = evaluation->collective;
 	access_read_above(object, row_text(row, "above"));
 }
 

@@ -204,7 +204,7 @@ def test_both_names(login, portal, case, clean):
     deputy = login(case["deputy"])
     page = deputy.get("/quyet-dinh/2022-01")
     assert f"Thay {names['authority']}" in parsed(page).text_content()
-    form = deputy.form(page, action="/quyet-dinh/2022-01")
+    form = deputy.form(page, field=f"pick-{case['id']}")
     form.fill({f"pick-{case['id']}": "yes"})
     asked = deputy.send_form(form, button="decide_selected")
     assert f"Thay {names['authority']}" in parsed(asked).text_content(), "asked once more under both names"

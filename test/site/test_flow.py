@@ -429,6 +429,50 @@ def test_an_administrator_opens_one_agency_at_once(portal, login):
     assert portal.one("SELECT COUNT(*) FROM evaluation WHERE month = '2022-07'") == 0
 
 
+# A body's decision is entered by its chair or by a named secretary, by its minutes.
+
+def test_a_named_secretary_enters_what_the_body_decided(portal, login):
+    portal.set_clock("2022-01-26 08:00:00")
+    row = portal.sql("SELECT e.id, e.unit_id, e.authority_id, a.name AS chair FROM evaluation e JOIN account a ON a.person_id = e.authority_id "
+                     "WHERE e.month = %s AND e.authority_collective AND e.management_level = 'district' AND e.state = 'open' "
+                     "AND e.superior_id <> e.authority_id ORDER BY e.id DESC LIMIT 1", MONTH)[0]
+    secretary = portal.sql("SELECT a.name, p.person_id FROM assignment p JOIN unit u ON u.id = p.unit_id JOIN unit g ON g.id = u.agency_id "
+                           "JOIN account a ON a.person_id = p.person_id WHERE g.code = 'BD-BTC' AND p.rank = 'member' AND p.main "
+                           "AND a.id NOT IN (SELECT account_id FROM right_grant) ORDER BY p.id LIMIT 1")[0]
+    client, path, table = login(secretary["name"]), f"/danh-gia/{row['id']}", f"/quyet-dinh/{MONTH}"
+    assert client.get(path).status_code == 404 and client.get(table).status_code == 404
+    # Named by the chair, with the number of the decision; the office's people get nothing else.
+    chair = login(row["chair"])
+    named = {"power": "secretary", "to": secretary["person_id"], "valid_from": "26/01/2022", "valid_to": "31/12/2022",
+             "decision_number": "15-TB/QU", "decision_date": "20/01/2022", "decision_issuer": "Thường trực Quận ủy"}
+    give = "/tai-khoan/uy-quyen/moi"
+    answer = chair.submit(give, named | {"power": "superior", "valid_to": "31/01/2022"}, field="power", button="continue")
+    assert answer.status_code == 422 and answer.text.count("chỉ nhận việc thư ký của tập thể") > 0
+    page = chair.submit(give, named, field="power", button="continue")
+    assert page.status_code == 200
+    chair.send_form(chair.form(page, field="power"), button="delegation.give")
+    assert portal.one("SELECT COUNT(*) FROM delegation WHERE power = 'secretary' AND to_person_id = %s", secretary["person_id"]) == 1
+    rows = {person.get("id") for person in client.doc(table).xpath("//decision/person")}
+    wanted = portal.sql("SELECT id FROM evaluation WHERE month = %s AND authority_id = %s AND authority_collective AND state <> 'not_rated' "
+                        "AND person_id <> %s AND NOT replaced", MONTH, row["authority_id"], secretary["person_id"])
+    assert rows == {str(one["id"]) for one in wanted} and str(row["id"]) in rows
+    values = {f"pick-{row['id']}": "yes", f"level-{row['id']}": "B", f"reason-{row['id']}": "Theo biên bản", f"points-{row['id']}": "80"}
+    form = client.form(table, field=f"pick-{row['id']}")
+    assert client.send_form(form, values, button="decide_selected").status_code == 422       # no decision without its minutes
+    minutes = {"minutes-number": "16-BB/QU", "minutes-date": "25/01/2022", "minutes-present": "Đủ 3 đồng chí"}
+    page = client.send_form(client.form(table, field=f"pick-{row['id']}"), values | minutes, button="decide_selected")
+    client.send_form(client.form(page, field=f"pick-{row['id']}"), button="confirm_decide")
+    done = portal.sql("SELECT state, decided_by, decided_behalf_id, minutes_number FROM evaluation WHERE id = %s", row["id"])[0]
+    assert done == {"state": "decided", "decided_by": secretary["person_id"], "decided_behalf_id": row["authority_id"], "minutes_number": "16-BB/QU"}
+    # What the chair decides alone is not the secretary's, nor is publishing.
+    portal.sql("UPDATE evaluation SET authority_collective = FALSE WHERE id = %s", row["id"])
+    assert client.get(path).status_code == 404
+    assert client.doc(table).xpath(f"count(//decision/person[@id='{row['id']}'])") == 0
+    portal.sql("UPDATE evaluation SET authority_collective = TRUE WHERE id = %s", row["id"])
+    assert portal.one("SELECT COUNT(*) FROM delegation WHERE power = 'secretary'") == 1
+    portal.sql("DELETE FROM delegation")
+
+
 # December is done before the 15th, and every other month goes on into the next one (domain.md section 2).
 
 def test_december_is_done_before_the_fifteenth_and_the_year_is_crossed(portal, login):

@@ -54,6 +54,8 @@
 	<xsl:choose>
 		<xsl:when test="$code='delegation.power'">Nội dung ủy quyền</xsl:when>
 		<xsl:when test="$code='delegation.power.superior'">Nhận xét, đề xuất (cấp trên trực tiếp)</xsl:when>
+		<xsl:when test="$code='delegation.power.secretary'">Ghi quyết định của tập thể theo biên bản (thư ký)</xsl:when>
+		<xsl:when test="$code='delegation.outside'">người của cơ quan tham mưu chỉ nhận việc thư ký của tập thể</xsl:when>
 		<xsl:when test="$code='delegation.power.authority'">Quyết định, công bố (cấp có thẩm quyền)</xsl:when>
 		<xsl:when test="$code='delegation.to'">Người được ủy quyền</xsl:when>
 		<xsl:when test="$code='delegation.to.'">Chọn người</xsl:when>
