@@ -305,7 +305,8 @@ random_person(uint32_t *seed)
 		person.grants[i] = (struct grant){
 		    (enum role)(next(seed) % ROLE_COUNT), units[next(seed) % COUNT(units)], (enum bloc)(next(seed) % 4)};
 	for (size_t i = 0; i < deputed; i++)
-		person.deputed[i] = (struct deputed){persons[next(seed) % COUNT(persons)], next(seed) % 2 == 0, next(seed) % 2 == 0};
+		person.deputed[i] = (struct deputed){persons[next(seed) % COUNT(persons)], next(seed) % 2 == 0, next(seed) % 2 == 0,
+		    next(seed) % 2 == 0};
 	return person;
 }
 
