@@ -38,6 +38,13 @@ static const struct sql before_end = {
 	"UPDATE rule_set SET valid_to = ? - INTERVAL 1 DAY WHERE code = ? AND id <> ? AND state = 'approved' "
 	"AND (valid_to IS NULL OR valid_to >= ?)",
 	"ssus"};
+/* Who was given a set of the version before by an administrator keeps the set of that code: as long as it was given. */
+static const struct sql bindings_carry = {
+	"INSERT INTO criteria_binding (criteria_set_id, position_id, unit_id, staff_kind, `rank`, valid_from, valid_to) "
+	"SELECT n.id, b.position_id, b.unit_id, b.staff_kind, b.`rank`, GREATEST(b.valid_from, ?), b.valid_to FROM criteria_binding b "
+	"JOIN criteria_set s ON s.id = b.criteria_set_id AND s.rule_set_id = ? JOIN criteria_set n ON n.rule_set_id = ? AND n.code = s.code "
+	"WHERE b.valid_to IS NULL OR b.valid_to > ? ORDER BY b.id",
+	"suus"};
 static const struct sql approve_sql = {
 	"UPDATE rule_set SET state = 'approved', valid_from = ?, approved_by = ?, approved_at = NOW(6), decision_number = ?, "
 	"decision_date = ?, decision_issuer = ? WHERE id = ? AND state = 'draft'",
@@ -171,6 +178,8 @@ put_into_force(struct visit *visit, const struct approval *approval)
 		result = db_exec(visit->db, &approve_sql, from, visit->viewer->person_id, number, date, issuer, rule->id);
 	if (result == DB_OK)
 		result = ruleset_store_criteria(visit->db, rule->id, rule->rules);
+	if (result == DB_OK && approval->ends)
+		result = db_exec(visit->db, &bindings_carry, from, row_id(&approval->before, "id"), rule->id, from);
 	if (result != DB_OK)
 		return result;
 	return audit_write(visit, &(struct audit){.action = "approve", .object = "rule_set", .object_id = rule->id,

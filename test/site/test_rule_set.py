@@ -114,6 +114,9 @@ def test_the_whole_journey(portal, login, second):
     assert opened == "2022-01"
     portal.sql("UPDATE unit_month m JOIN rule_set r ON r.code = '1841-QD-TU' AND r.version = 1 JOIN unit u ON u.id = m.unit_id "
                "SET m.rule_set_id = r.id WHERE u.code = 'BD-PTP'")
+    portal.sql("INSERT INTO criteria_binding (criteria_set_id, `rank`, valid_from, valid_to) SELECT s.id, 'deputy', '2022-01-01', d.day "
+               "FROM criteria_set s JOIN rule_set r ON r.id = s.rule_set_id JOIN (SELECT NULL AS day UNION ALL SELECT DATE '2022-01-15') d "
+               "WHERE r.code = '1841-QD-TU' AND s.code = 'professional'")
     duyet = path(row, "/duyet")
     early = other.submit(duyet, {"from": "15/01/2022"}, action=duyet, button="rule.approve")
     assert early.status_code == 422 and errors(other, early) == {"from"}, "a month that is opened keeps what it has"
@@ -122,6 +125,10 @@ def test_the_whole_journey(portal, login, second):
     row, before = stored(portal, "1841-QD-TU", 2), stored(portal, "1841-QD-TU", 1)
     assert (row["state"], str(row["valid_from"]), str(before["valid_to"])) == ("approved", "2022-02-01", "2022-01-31")
     assert row["approved_by"] != row["drafted_by"]
+    carried = portal.sql("SELECT s.code, b.`rank`, b.valid_from, b.valid_to FROM criteria_binding b JOIN criteria_set s "
+                         "ON s.id = b.criteria_set_id WHERE s.rule_set_id = %s", row["id"])
+    assert [(one["code"], one["rank"], str(one["valid_from"]), one["valid_to"]) for one in carried] == [("professional", "deputy", "2022-02-01", None)]
+    portal.sql("DELETE FROM criteria_binding")
     assert portal.one("SELECT COUNT(*) FROM criterion c JOIN criteria_set s ON s.id = c.criteria_set_id WHERE s.rule_set_id = %s "
                       "AND c.code = 'conduct-law' AND c.maximum = 650", row["id"]) == 1
     actions = [one["action"] for one in portal.sql("SELECT action FROM audit WHERE object = 'rule_set' AND object_id = %s ORDER BY id", row["id"])]

@@ -50,7 +50,7 @@
 	<li>Quản trị, Bộ tiêu chí: mỗi quy định là một tài liệu có số, ngày, phạm vi và phiên bản. Trang của từng bộ ghi lịch, mức xếp loại, hạn mức, tiêu chí, đối tượng áp dụng, ai soạn và ai duyệt; tải về .xml được.</li>
 	<li>Muốn thay đổi: nhấn Soạn phiên bản mới, sửa từng phần của bản nháp, hoặc nhập tài liệu .xml. Tài liệu sai được chỉ ra từng dòng và chưa lưu.</li>
 	<li>So với bản trước để xem từng chỗ thêm, bỏ, đổi. Người thứ hai có quyền quản trị cùng phạm vi hoặc cấp trên mở Duyệt, ghi quyết định và ngày áp dụng; người soạn hoặc sửa sau cùng không tự duyệt.</li>
-	<li>Tháng đã mở giữ bộ cũ; bản mới áp dụng từ tháng chưa mở, bản trước kết thúc vào ngày liền trước.</li>
+	<li>Tháng đã mở giữ bộ cũ; bản mới áp dụng từ tháng chưa mở, bản trước kết thúc vào ngày liền trước; người được gắn riêng với một bộ vẫn theo bộ cùng mã.</li>
 	<li>Quản trị đơn vị soạn quy định riêng theo khung của cấp trên cho đơn vị mình; kết thúc thì đơn vị trở lại khung của cấp trên.</li>
 </xsl:template>
 
