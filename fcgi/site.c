@@ -176,6 +176,10 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/cong-bo/{month}", publication_show, "publication", ACTION_RESULT_LEVEL, 0},
 	{METHOD_POST, "/cong-bo/{month}", publication_take, "publication", ACTION_PUBLISH, ROUTE_FRESH},
 
+	{METHOD_GET, "/sua-ket-qua/{month}", revision_list, "revision", ACTION_REVISE, 0},
+	{METHOD_GET, "/sua-ket-qua/{id}", revision_show, "revision", ACTION_REVISE, 0},
+	{METHOD_POST, "/sua-ket-qua/{id}", revision_take, "revision", ACTION_REVISE, ROUTE_FRESH},
+
 	{METHOD_GET, "/bao-cao/{month}", report_list, "report", ACTION_RESULT_FULL, 0},
 	{METHOD_GET, "/bao-cao/phieu/{month}", report_form, "report", ACTION_RESULT_FULL, ROUTE_PRINT},
 	{METHOD_GET, "/bao-cao/tong-hop/{month}", report_summary, "report", ACTION_REPORT_UNIT, ROUTE_PRINT},

@@ -19,6 +19,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON schedule_entry TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON side_comment TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON side_superior TO danhgia_pages;
 GRANT SELECT, INSERT ON transfer TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON revision TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON score TO danhgia_pages;
 -- Of a rule set drafts only: a trigger keeps what was approved.
 GRANT SELECT, INSERT, UPDATE, DELETE ON rule_set TO danhgia_pages;
@@ -135,6 +136,7 @@ GRANT SELECT ON schedule_entry TO danhgia_reader@localhost;
 GRANT SELECT ON side_comment TO danhgia_reader@localhost;
 GRANT SELECT ON side_superior TO danhgia_reader@localhost;
 GRANT SELECT ON transfer TO danhgia_reader@localhost;
+GRANT SELECT ON revision TO danhgia_reader@localhost;
 GRANT SELECT ON score TO danhgia_reader@localhost;
 GRANT SELECT ON task TO danhgia_reader@localhost;
 GRANT SELECT ON task_coordinator TO danhgia_reader@localhost;

@@ -20,6 +20,7 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_ADVISE] = "advise",
 	[ACTION_DECIDE] = "decide",
 	[ACTION_PUBLISH] = "publish",
+	[ACTION_REVISE] = "revise",
 	[ACTION_RESULT_LEVEL] = "result_level",
 	[ACTION_RESULT_FULL] = "result_full",
 	[ACTION_REPORT_UNIT] = "report_unit",
@@ -335,6 +336,8 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return !is_own(viewer, object) && decides(viewer, object);
 	case ACTION_PUBLISH:
 		return access_is_authority(viewer, object->authority_id);
+	case ACTION_REVISE:
+		return !is_own(viewer, object) && (access_is_authority(viewer, object->authority_id) || is_adviser(viewer, object));
 	case ACTION_RESULT_LEVEL:
 		/* Before publication nobody sees the own level, not even as an aggregator (domain.md section 2). */
 		if (is_own(viewer, object))
@@ -401,6 +404,8 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_DECIDE:
 	case ACTION_PUBLISH:
 		return viewer->is_authority;
+	case ACTION_REVISE:
+		return viewer->is_authority || viewer->is_adviser;
 	case ACTION_ADVISE:
 		return viewer->is_adviser;
 	case ACTION_REPORT_UNIT:

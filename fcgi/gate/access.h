@@ -36,6 +36,7 @@ enum action {
 	ACTION_ADVISE,		/* the aggregator's part */
 	ACTION_DECIDE,		/* the authority's part */
 	ACTION_PUBLISH,		/* an agency's month */
+	ACTION_REVISE,		/* a published result: the authority and the office that advises it */
 	ACTION_RESULT_LEVEL,	/* name, position, level once published */
 	ACTION_RESULT_FULL,	/* points and comments */
 	ACTION_REPORT_UNIT,	/* unit summary */

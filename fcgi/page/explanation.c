@@ -38,6 +38,8 @@ explanation_show(struct visit *visit)
 	node = visit_element(visit, "explanation");
 	node_set(visit->page, "month", evaluation->month);
 	evaluation_append(visit, node, evaluation);
+	node_set_flag(node, "may-revise", evaluation->state == STATE_PUBLISHED && !evaluation->replaced &&
+	        access_may(visit->viewer, ACTION_REVISE, &evaluation->object));
 	result = append_parts(visit, node, evaluation);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }

@@ -7,8 +7,8 @@
 #include "gate/session.h"
 #include "page/pages.h"
 #include "record/cap.h"
-#include "record/chain.h"
 #include "record/evaluation.h"
+#include "record/publication.h"
 #include "record/unit_tree.h"
 #include "web/text.h"
 
@@ -38,7 +38,7 @@ static const struct sql agency_list = {
 /* What everybody of the agency sees of a published month: name, position, level (domain.md section 2). */
 static const struct sql published_rows = {
 	"SELECT e.id, CONCAT(p.family_name, ' ', p.given_name) AS name, e.position_name AS position, "
-	"IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.decided_level AS level, e.state, IF(e.person_id = ?, 'yes', NULL) AS own "
+	"IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.decided_level AS level, e.state, IF(e.revision > 0, 'yes', NULL) AS revised, IF(e.person_id = ?, 'yes', NULL) AS own "
 	"FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit t ON t.id = e.part_id "
 	"WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced AND e.state = 'published' "
 	"ORDER BY e.part_id <> e.unit_id, t.ord, t.id, e.rank, p.given_name, p.family_name",
@@ -52,16 +52,6 @@ static const struct sql undecided_rows = {
 	"AND e.state NOT IN ('decided', 'published', 'not_rated') ORDER BY p.given_name, p.family_name",
 	"us"};
 
-static const struct sql counts_sql = {
-	"SELECT COUNT(*) AS total, COALESCE(SUM(state = 'decided'), 0) AS ready, COALESCE(SUM(state = 'published'), 0) AS published, "
-	"COALESCE(SUM(state NOT IN ('decided', 'published', 'not_rated') "
-	"AND (authority_unit_id IS NULL OR authority_unit_id = unit_id)), 0) AS blocking, "
-	"COALESCE(SUM(state = 'not_rated'), 0) AS not_rated, "
-	"COALESCE(SUM(decided_level = 'A'), 0) AS a, COALESCE(SUM(decided_level = 'B'), 0) AS b, "
-	"COALESCE(SUM(decided_level = 'C'), 0) AS c, COALESCE(SUM(decided_level = 'D'), 0) AS d "
-	"FROM evaluation WHERE unit_id = ? AND month = ? AND NOT replaced",
-	"us"};
-
 static const struct sql publish_rows = {
 	"UPDATE evaluation SET state = 'published', published_at = NOW(6), version = version + 1 WHERE unit_id = ? AND month = ? "
 	"AND NOT replaced AND state = 'decided'",
@@ -71,11 +61,6 @@ static const struct sql publish_month = {
 	"published_behalf_id = IF(published_by IS NULL, NULLIF(?, 0), published_behalf_id), published_by = COALESCE(published_by, ?), "
 	"publication_note = ?, version = version + 1 WHERE unit_id = ? AND month = ?",
 	"uusus"};
-static const struct sql publish_record = {
-	"INSERT INTO publication (unit_id, month, published_by, behalf_id, published_at, recorded_at, late, note, counts, chain_head) "
-	"SELECT unit_id, month, ?, NULLIF(?, 0), NOW(6), SYSDATE(6), ?, ?, ?, chain_head FROM unit_month WHERE unit_id = ? AND month = ?",
-	"uuissus"};
-
 static const struct field fields[] = {
 	{.name = "note", .type = FIELD_TEXT, .max_length = 300, .hint = "publication.note.hint"},
 };
@@ -115,7 +100,7 @@ agency_load(struct visit *visit, struct agency *agency)
 	if (result != DB_OK)
 		return result;
 	read_object(agency);
-	return db_row(visit->db, visit->pool, &agency->counts, &counts_sql, agency->id, visit->month);
+	return publication_count(visit, agency->id, visit->month, &agency->counts);
 }
 
 static void
@@ -216,13 +201,13 @@ publish(struct visit *visit, void *arg)
 	struct cap_ledger ledger;
 	struct window windows[STEP_COUNT];
 	enum window_state states[STEP_COUNT];
-	const char *note = form_text(agency->form, "note"), *digest = "";
+	const char *note = form_text(agency->form, "note");
 	const uint64_t behalf = evaluation_behalf(visit, agency->object.authority_id);
 	enum db_result result =
 	    db_exec(visit->db, &publish_month, behalf, visit->viewer->person_id, note, agency->id, visit->month);
 
 	if (result == DB_OK)
-		result = db_row(visit->db, visit->pool, &agency->counts, &counts_sql, agency->id, visit->month);
+		result = publication_count(visit, agency->id, visit->month, &agency->counts);
 	if (result == DB_OK)
 		result = cap_load(visit, agency->id, visit->month, false, &ledger);
 	if (result == DB_OK)
@@ -238,22 +223,8 @@ publish(struct visit *visit, void *arg)
 		return ANSWER_INVALID;
 	result = db_exec(visit->db, &publish_rows, agency->id, visit->month);
 	if (result == DB_OK)
-		result = chain_digest_month(visit->db, visit->pool, agency->id, visit->month, 0, &digest);
-	if (result == DB_OK)
-		result = audit_write(visit, &(struct audit){.action = "publish", .object = "unit_month", .object_id = agency->id,
-		                                .unit_id = agency->id, .month = visit->month,
-		                                .behalf_id = behalf,
-		                                .new = audit_json(visit->pool, "ready", row_text(&agency->counts, "ready"), "A",
-		                                    row_text(&agency->counts, "a"), "B", row_text(&agency->counts, "b"), "C",
-		                                    row_text(&agency->counts, "c"), "D", row_text(&agency->counts, "d"),
-		                                    "content", digest, NULL),
-		                                .reason = note, .chained = true});
-	if (result == DB_OK)
-		result = db_exec(visit->db, &publish_record, visit->viewer->person_id, behalf,
-		    (int64_t)(states[STEP_PUBLISH] == WINDOW_CLOSED), note,
-		    audit_json(visit->pool, "total", row_text(&agency->counts, "total"), "A", row_text(&agency->counts, "a"), "B",
-		        row_text(&agency->counts, "b"), "C", row_text(&agency->counts, "c"), "D", row_text(&agency->counts, "d"), NULL),
-		    agency->id, visit->month);
+		result = publication_record(visit, agency->id, visit->month, &agency->counts, behalf,
+		    states[STEP_PUBLISH] == WINDOW_CLOSED, note);
 	return result == DB_OK ? visit_go(visit, "published", "/cong-bo/%s?don-vi=%" PRIu64, visit->month, agency->id) :
 	                         visit_store_failed(visit, result);
 }

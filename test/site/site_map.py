@@ -187,6 +187,9 @@ SITE_MAP = {
         "/quyet-dinh/2022-01?don-vi=x": NONE,
     },
     ("POST", "/quyet-dinh/{month}"): {"/quyet-dinh/2022-01": "lc...yy...........y"},
+    ("GET", "/sua-ket-qua/{month}"): {"/sua-ket-qua/2022-01": "lc...yy..y.yy..y..y"},
+    ("GET", "/sua-ket-qua/{id}"): {"/sua-ket-qua/{E}": NONE, "/sua-ket-qua/999999999": NONE},
+    ("POST", "/sua-ket-qua/{id}"): {"/sua-ket-qua/{E} revision.propose": NONE, "/sua-ket-qua/999999999 revision.propose": NONE},
     ("GET", "/cong-bo/{month}"): {
         "/cong-bo/2022-01": OWN,
         "/cong-bo/2022-01?don-vi={A}": "lcyy.yyyyyyy...y...",

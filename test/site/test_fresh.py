@@ -16,7 +16,7 @@ TYPED = "Lý do gõ dở: \"thay\" <b>&amp;\r\ndòng hai \U0001f600"
 # Publication, rights, delegation, codes, handover, second factors, the tree of units: whoever sits down at a screen that was
 # left open does none of it.
 ASKED = {
-    "/cong-bo/{month}", "/quan-tri/han-muc/{month}", "/dang-nhap/hai-lop", "/dang-nhap/han/{id}", "/dang-nhap/cap-tai-khoan/{id}", "/dang-nhap/cap-lai", "/dang-nhap/cap-lai/{id}",
+    "/cong-bo/{month}", "/sua-ket-qua/{id}", "/quan-tri/han-muc/{month}", "/dang-nhap/hai-lop", "/dang-nhap/han/{id}", "/dang-nhap/cap-tai-khoan/{id}", "/dang-nhap/cap-lai", "/dang-nhap/cap-lai/{id}",
     "/dang-nhap/mo-khoa/{id}", "/dang-nhap/ban-giao/{id}", "/quan-tri/don-vi/lap", "/quan-tri/don-vi/thay-doi/{id}", "/quan-tri/nhap-du-lieu/{id}",
     "/quan-tri/bo-tieu-chi/{id}/duyet", "/quan-tri/bo-tieu-chi/{id}/ket-thuc", "/quan-tri/cai-dat", "/quan-tri/phan-quyen/trao/{id}", "/quan-tri/phan-quyen/trao-don-vi/{id}", "/quan-tri/phan-quyen/{id}", "/quan-tri/phan-quyen/uy-quyen/moi/{id}",
     "/quan-tri/phan-quyen/uy-quyen/{id}", "/tai-khoan/uy-quyen/moi", "/tai-khoan/uy-quyen/{id}",
@@ -64,7 +64,7 @@ def test_nothing_is_done_and_nothing_is_lost(portal, stale, path):
     assert portal.one("SELECT COUNT(*) FROM audit") == before[0]
     if not reachable:
         # The administrator of the city publishes nothing: not there is said before a secret is asked for.
-        assert path in ("/cong-bo/{month}", "/tai-khoan/uy-quyen/moi", "/tai-khoan/uy-quyen/{id}")
+        assert path in ("/cong-bo/{month}", "/sua-ket-qua/{id}", "/tai-khoan/uy-quyen/moi", "/tai-khoan/uy-quyen/{id}")
         return
     assert target.path == "/dang-nhap/xac-nhan"
     (draft,) = portal.sql("SELECT d.id, d.path, d.fields, a.name FROM draft d JOIN account a ON a.id = d.account_id WHERE d.id > %s", before[1])

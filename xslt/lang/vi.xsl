@@ -61,6 +61,7 @@
 <xsl:include href="vi/report.xsl"/>
 <xsl:include href="vi/reissue.xsl"/>
 <xsl:include href="vi/review.xsl"/>
+<xsl:include href="vi/revision.xsl"/>
 <xsl:include href="vi/right.xsl"/>
 <xsl:include href="vi/rights.xsl"/>
 <xsl:include href="vi/rule.xsl"/>
@@ -93,6 +94,7 @@
 		<xsl:when test="$part='rule'"><xsl:call-template name="word-rule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='holiday'"><xsl:call-template name="word-holiday"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='revision'"><xsl:call-template name="word-revision"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='duty'"><xsl:call-template name="word-duty"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -9,7 +9,10 @@
 <xsl:template match="explanation" mode="title"><xsl:call-template name="explanation.title"/></xsl:template>
 
 <xsl:template match="explanation" mode="tools">
-	<ul class="tools"><li><a href="/danh-gia/{@id}"><xsl:call-template name="explanation.back"/></a></li></ul>
+	<ul class="tools">
+		<li><a href="/danh-gia/{@id}"><xsl:call-template name="explanation.back"/></a></li>
+		<xsl:if test="@may-revise"><li><a href="/sua-ket-qua/{@id}"><xsl:call-template name="revision.link"/></a></li></xsl:if>
+	</ul>
 </xsl:template>
 
 <xsl:template match="explanation">

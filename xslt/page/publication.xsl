@@ -61,6 +61,7 @@
 								<xsl:otherwise><xsl:value-of select="@name"/></xsl:otherwise>
 							</xsl:choose>
 							<xsl:if test="@part"><span class="second"><xsl:value-of select="@part"/></span></xsl:if>
+							<xsl:if test="@revised"><span class="second"><xsl:call-template name="revision.mark"/></span></xsl:if>
 						</th>
 						<td xsl:use-attribute-sets="common.position"><xsl:value-of select="@position"/></td>
 						<td xsl:use-attribute-sets="common.level"><xsl:call-template name="level"/></td>

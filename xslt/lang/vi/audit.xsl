@@ -46,6 +46,8 @@
 		<xsl:when test="$code='draft'">Soạn bản nháp</xsl:when>
 		<xsl:when test="$code='edit'">Sửa bản nháp</xsl:when>
 		<xsl:when test="$code='approve'">Duyệt</xsl:when>
+		<xsl:when test="$code='propose'">Đề nghị sửa kết quả</xsl:when>
+		<xsl:when test="$code='revise'">Thay kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='discard'">Bỏ bản nháp</xsl:when>
 		<xsl:when test="$code='upload'">Tải lên</xsl:when>
 		<xsl:when test="$code='replaced'">Thay thế</xsl:when>
@@ -190,6 +192,7 @@
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
+		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
@@ -360,6 +363,7 @@
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
+		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>

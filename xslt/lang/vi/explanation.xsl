@@ -107,6 +107,7 @@
 		<xsl:when test="@action='return_advice'">Trả lại để tham mưu lại</xsl:when>
 		<xsl:when test="@action='decide' or @action='decide_without_review'">Quyết định</xsl:when>
 		<xsl:when test="@action='withdraw_decision'">Rút lại quyết định</xsl:when>
+		<xsl:when test="@action='revise'">Thay kết quả đã công bố</xsl:when>
 		<xsl:when test="@action='publish'">Công bố</xsl:when>
 		<xsl:when test="@action='mark_not_rated'">Ghi là không đánh giá</xsl:when>
 		<xsl:when test="@action='rate_again'">Đánh giá lại</xsl:when>

@@ -19,6 +19,8 @@
 <xsl:template name="guide.access-title">Ai đã xem phiếu của tôi</xsl:template>
 <xsl:template name="guide.access">Trong Tài khoản của tôi, mục nhật ký cho biết các lần đăng nhập và những ai đã mở phiếu của mình.</xsl:template>
 
+<xsl:template name="guide.revision-title">Sửa kết quả đã công bố</xsl:template>
+<xsl:template name="guide.revision">Kết quả đã công bố không tự thay đổi được. Khi cần sửa, mở phiếu, nhấn “Vì sao có kết quả này?” rồi “Đề nghị sửa kết quả”: cấp có thẩm quyền hoặc cán bộ tổng hợp của nơi tham mưu đề nghị, ghi lý do và văn bản căn cứ; bên kia duyệt. Khi duyệt, phần mềm lập kết quả mới, giữ nguyên kết quả cũ, công bố lại và ghi vào chuỗi của đơn vị; bản in mới ghi rõ là bản sửa đổi.</xsl:template>
 <xsl:template name="guide.signals-title">Những điểm nên xem lại</xsl:template>
 <xsl:template name="guide.signals">Trang Báo cáo có cột “Nên xem lại”: phần mềm đếm những chỗ giống nhau của tháng, như nhiều người cùng một điểm, điểm cấp trên luôn bằng điểm tự chấm, cùng một nhận xét, chấm hoặc quyết định trong vài giây, mười hai tháng liền không đổi. Trang chỉ gợi ý cho người đứng đầu và cán bộ tổng hợp, không kết luận về ai và không thay đổi kết quả nào.</xsl:template>
 <xsl:template name="guide.check-title">Kiểm tra bản in</xsl:template>

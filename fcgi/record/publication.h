@@ -1,0 +1,22 @@
+/*
+ * The record of a publication: the chained line of what was made public, and the row that names the chain's head (design.md
+ * section 3).
+ */
+#ifndef DANHGIA_RECORD_PUBLICATION_H
+#define DANHGIA_RECORD_PUBLICATION_H
+
+#include "gate/visit.h"
+
+/*
+ * Counts of the agency's month: total, ready (decided and not public), published, blocking (undecided by the agency itself),
+ * not_rated, and a to d.
+ */
+enum db_result	 publication_count(struct visit *, uint64_t agency_id, const char *month, struct row *counts);
+/*
+ * Inside a command that has just made evaluations public: the line and the row, with the counts as they were before. behalf: the
+ * person for whom the viewer acts, or 0.
+ */
+enum db_result	 publication_record(struct visit *, uint64_t agency_id, const char *month, const struct row *counts,
+		    uint64_t behalf, bool late, const char *note);
+
+#endif

@@ -1,0 +1,27 @@
+-- A result that was published and is to be another: one proposes, a second person approves (domain.md section 2).
+CREATE TABLE IF NOT EXISTS revision (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  evaluation_id BIGINT UNSIGNED NOT NULL COMMENT 'the published one',
+  points INT NULL,
+  level ENUM('A','B','C','D') NOT NULL,
+  reason VARCHAR(1000) NOT NULL,
+  basis_number VARCHAR(60) NOT NULL,
+  basis_date DATE NOT NULL,
+  basis_issuer VARCHAR(200) NOT NULL,
+  side ENUM('authority','adviser') NOT NULL COMMENT 'whose proposal it is; the other side approves',
+  proposed_by BIGINT UNSIGNED NOT NULL COMMENT 'a person',
+  proposed_at DATETIME(6) NOT NULL,
+  state ENUM('proposed','approved','refused','withdrawn') NOT NULL DEFAULT 'proposed',
+  answered_by BIGINT UNSIGNED NULL,
+  answered_at DATETIME(6) NULL,
+  answer VARCHAR(1000) NOT NULL DEFAULT '',
+  replacement_id BIGINT UNSIGNED NULL COMMENT 'the evaluation that replaced it',
+  open_id BIGINT UNSIGNED GENERATED ALWAYS AS (IF(state = 'proposed', evaluation_id, NULL)) STORED,
+  PRIMARY KEY (id),
+  UNIQUE KEY revision_open (open_id),
+  KEY revision_evaluation (evaluation_id, id),
+  KEY revision_replacement (replacement_id),
+  CONSTRAINT revision_evaluation FOREIGN KEY (evaluation_id) REFERENCES evaluation (id),
+  CONSTRAINT revision_two CHECK (state <> 'approved' OR answered_by <> proposed_by),
+  CONSTRAINT revision_whole CHECK (state <> 'approved' OR replacement_id IS NOT NULL)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;
