@@ -19,6 +19,7 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+<xsl:key name="proposed" match="self/proposed" use="@id"/>
 <xsl:key name="evidence-task" match="tasks/task" use="@id"/>
 
 <xsl:template match="criteria" mode="table">
@@ -184,7 +185,7 @@
 		<xsl:if test="$self">
 			<td class="num" xsl:use-attribute-sets="common.self-points">
 				<xsl:choose>
-					<xsl:when test="$edit='self' and $points"><xsl:apply-templates select="$points" mode="cell"/></xsl:when>
+					<xsl:when test="$edit='self' and $points"><xsl:apply-templates select="$points" mode="cell"/><xsl:if test="key('proposed',@id)"><span class="second"><xsl:call-template name="self.proposed"/></span></xsl:if></xsl:when>
 					<xsl:otherwise><xsl:call-template name="points"><xsl:with-param name="value" select="@self"/></xsl:call-template></xsl:otherwise>
 				</xsl:choose>
 			</td>

@@ -5,6 +5,7 @@
 #include "gate/command.h"
 #include "page/pages.h"
 #include "record/evaluation_form.h"
+#include "record/proposal.h"
 
 /* What is to be written; the command reads the row again under its lock. */
 struct change {
@@ -54,6 +55,14 @@ find_own(struct visit *visit, struct evaluation **evaluation)
 	return visit_allow(visit, ACTION_SELF, &(*evaluation)->object);
 }
 
+static bool
+is_proposing(const struct visit *visit)
+{
+	const char *action = request_body(visit->request, "action");
+
+	return action != NULL && (strcmp(action, "propose_max") == 0 || strcmp(action, "propose_last") == 0);
+}
+
 static struct form *
 edit_form(struct visit *visit, const struct evaluation *evaluation)
 {
@@ -61,10 +70,13 @@ edit_form(struct visit *visit, const struct evaluation *evaluation)
 
 	evaluation_form_points(visit, form, evaluation, EVALUATION_SELF);
 	evaluation_form_verdict(visit, form, evaluation, &evaluation->self);
+	proposal_describe(visit, form, is_proposing(visit));
 	form_version(form, evaluation->version);
 	form_button(form, "check", "primary");
 	form_button(form, "save_draft", "secondary");
 	form_button(form, "recount", "secondary");
+	form_button(form, "propose_max", "secondary");
+	form_button(form, "propose_last", "secondary");
 	return form;
 }
 
@@ -83,6 +95,8 @@ show_view(struct visit *visit, const struct evaluation *evaluation, const char *
 	result = evaluation_append_tasks(visit, self, evaluation);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	if (form != NULL)
+		proposal_append(self, form, evaluation);
 	if (form != NULL)
 		evaluation_form_sums(visit, visit_show_form(visit, form, self), evaluation);
 	return ANSWER_PAGE;
@@ -225,19 +239,42 @@ show_again(struct visit *visit, struct evaluation *evaluation, struct form *form
 	return shown == ANSWER_PAGE ? answer : shown;
 }
 
+/* Fills what is blank, on the screen only. */
+static enum answer
+propose(struct visit *visit, struct evaluation *evaluation, struct form *form)
+{
+	const bool last = strcmp(form_action(form), "propose_last") == 0;
+	size_t left;
+	const enum db_result result =
+	    proposal_fill(visit, form, evaluation, last ? PROPOSAL_LAST : PROPOSAL_MAXIMUM, &left);
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	visit_notice(visit, "info", form_empty(form, "proposed") ? "proposed_nothing" : "proposed");
+	if (left > 0)
+		visit_notice(visit, "info", last ? "proposed_last_left" : "proposed_left");
+	return show_again(visit, evaluation, form, ANSWER_PAGE);
+}
+
 static enum answer
 take_draft(struct visit *visit, struct evaluation *evaluation)
 {
 	struct form *form = edit_form(visit, evaluation);
 	struct change change = {evaluation->id, form, 0, ACT_SAVE_SELF};
-	const bool valid = form_read(form, visit->request);
+	bool valid = form_read(form, visit->request);
 	enum answer answer;
 
 	change.version = form_sent_version(form);
+	if (valid && strcmp(form_action(form), "recount") != 0 && !is_proposing(visit)) {
+		proposal_check(form);
+		valid = form_valid(form);
+	}
 	if (!valid)
 		return show_again(visit, evaluation, form, ANSWER_INVALID);
 	if (strcmp(form_action(form), "recount") == 0)
 		return show_again(visit, evaluation, form, ANSWER_PAGE);
+	if (is_proposing(visit))
+		return propose(visit, evaluation, form);
 	answer = command_run(visit, save_draft, &change);
 	if (answer == ANSWER_INVALID)
 		form_error(form, NULL, "not_allowed", NULL);

@@ -29,8 +29,8 @@ evidence_set(struct visit *visit, uint64_t person_id, const char *month, const s
 	return DB_OK;
 }
 
-static bool
-names(const char *codes, const char *code)
+bool
+evidence_names(const char *codes, const char *code)
 {
 	const size_t length = strlen(code);
 
@@ -56,7 +56,7 @@ evidence_describe(struct form *form, const struct criteria_set *set, const char 
 		if (criterion->group)
 			continue;
 		form_option(form, "criteria", criterion->code, criterion->text);
-		if (names(codes, criterion->code))
+		if (evidence_names(codes, criterion->code))
 			form_set(form, "criteria", criterion->code);
 	}
 }
@@ -90,7 +90,7 @@ place(xmlNodePtr parent, const char *codes, const char *task)
 			continue;
 		if (strcmp((const char *)node->name, "group") == 0)
 			placed = place(node, codes, task) || placed;
-		else if (strcmp((const char *)node->name, "criterion") == 0 && names(codes, node_get(node, "code"))) {
+		else if (strcmp((const char *)node->name, "criterion") == 0 && evidence_names(codes, node_get(node, "code"))) {
 			node_set(node_add(node, "evidence"), "task", task);
 			placed = true;
 		}

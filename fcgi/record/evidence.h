@@ -16,6 +16,8 @@ void		 evidence_describe(struct form *, const struct criteria_set *, const char 
 const char	*evidence_chosen(struct pool *, const struct form *, const struct criteria_set *);
 /* Writes the chosen codes to the task. Nothing without a set. */
 enum db_result	 evidence_save(struct visit *, const struct form *, const struct criteria_set *, uint64_t task_id);
+/* Whether the word is one of the codes, blanks between. */
+bool		 evidence_names(const char *codes, const char *code);
 /*
  * Adds <evidence task=> to each criterion that a task names in its @criteria, and placed="yes" to such tasks. criteria
  * may be NULL.

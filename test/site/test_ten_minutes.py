@@ -322,3 +322,71 @@ def test_the_week_takes_results_of_what_is_due_and_leaves_the_rest_alone(portal,
     assert portal.sql("SELECT percent, result FROM task WHERE id = %s", due)[0] == {"percent": 100, "result": "xong sớm"}
     assert portal.sql("SELECT percent, result FROM task WHERE id = %s", before)[0] == {"percent": 100, "result": "đã nộp hôm 11"}
     assert portal.one("SELECT percent FROM task WHERE id = %s", later) is None
+
+
+# ---------------------------------------------------------------- proposed points
+
+
+def normal(client):
+    """Names of the fields of the normal criteria: code, maximum."""
+    return {f"points-{c.get('id')}": (c.get("code"), c.get("maximum")) for c in client.doc(SELF).iter("criterion")
+            if c.get("kind") == "normal"}
+
+
+def stored(portal, person):
+    return portal.one("SELECT COUNT(*) FROM score s JOIN evaluation e ON e.id = s.evaluation_id WHERE e.person_id = %s "
+                      "AND e.month = '2022-01' AND s.self IS NOT NULL", person["person"])
+
+
+def test_the_most_is_proposed_where_nothing_speaks_against_it_and_stored_only_when_confirmed(portal, people):
+    two = people["two"]
+    client = two["client"]
+    fields = normal(client)
+    (typed, _), (late, (code, _)), (faulty, (other, _)), *rest = fields.items()
+    add_task(two, "Chậm có gắn", due="12/01/2022", criteria=[code])
+    add_task(two, "Tốt có gắn", due="12/01/2022", criteria=[fields[rest[0][0]][0]])
+    good = task(portal, "Tốt có gắn")["id"]
+    client.submit(f"/cong-viec/{good}", {"percent": "100", "finished": "12/01/2022"}, field="percent", button="save")
+    assign(people["head"], [two], "Chưa đạt có gắn", due="13/01/2022")
+    given = task(portal, "Chưa đạt có gắn")["id"]
+    client.submit(f"/cong-viec/{given}", {"percent": "100", "criteria": [other]}, field="percent", button="save")
+    confirm(people["head"], given, **{"confirmed-percent": "100", "quality": "faulty"})
+
+    answer = press(client, SELF, "propose_max", {typed: "1,25"})
+    form = button_form_of(client, answer, "check")
+    assert form.fields[typed] == ["1,25"] and form.fields[late] == form.fields[faulty] == [""]
+    assert [form.fields[name] for name, _ in rest] == [[maximum] for _, (_, maximum) in rest]
+    blank = [c.get("id") for c in client.doc(SELF).iter("criterion") if c.get("kind") != "normal"]
+    assert all(form.fields.get(f"points-{id}", [""]) == [""] for id in blank), "no bonus and no deduction is proposed"
+    assert stored(portal, two) == 0
+    # Not without the word of the person; nothing typed is lost meanwhile.
+    for button in ("save_draft", "check"):
+        refused = client.send_form(form, {"comment": "đang xem"}, button=button)
+        assert refused.status_code == 422 and stored(portal, two) == 0
+        form = button_form_of(client, refused, "check")
+        assert form.fields["comment"] == ["đang xem"] and form.fields[rest[0][0]] == [rest[0][1][1]]
+    assert refused.text.count('<span class="second">điền thử</span>') == len(rest)
+    checked = client.send_form(form, {"proposal_read": "yes", late: "2", faulty: "1"}, button="check")
+    assert checked.url.endswith("/kiem-tra") and stored(portal, two) == len(fields)
+    listed = {c.get("id"): c.get("self") for c in client.doc(SELF + "/kiem-tra").iter("criterion") if c.get("self")}
+    assert len(listed) == len(fields), "the page to check lists every number"
+
+
+def test_last_month_s_own_points_are_proposed_by_code_where_they_fit(portal, people):
+    one = people["one"]
+    client = one["client"]
+    first, second, *rest = normal(client)
+    answer = press(client, SELF, "propose_last")
+    assert button_form_of(client, answer, "check").fields[first] == [""], "nothing without a month before"
+    portal.sql("INSERT IGNORE INTO unit_month (unit_id, month, mode, rule_set_id) SELECT unit_id, '2021-12', mode, rule_set_id "
+               "FROM unit_month WHERE unit_id = %s AND month = '2022-01'", people["unit"])
+    columns = ", ".join(row["Field"] for row in portal.sql("SHOW COLUMNS FROM evaluation")
+                        if row["Field"] not in ("id", "month", "self_at") and "GENERATED" not in row["Extra"])
+    portal.sql(f"INSERT INTO evaluation (month, self_at, {columns}) SELECT '2021-12', '2021-12-06 08:00:00', {columns} FROM evaluation "
+               "WHERE person_id = %s AND month = '2022-01' AND NOT replaced", one["person"])
+    past = portal.one("SELECT id FROM evaluation WHERE person_id = %s AND month = '2021-12'", one["person"])
+    for field, points in ((first, 325), (second, 99900)):
+        portal.sql("INSERT INTO score (evaluation_id, criterion_id, self) VALUES (%s, %s, %s)", past, field.split("-")[1], points)
+    form = button_form_of(client, press(client, SELF, "propose_last"), "check")
+    assert form.fields[first] == ["3,25"] and form.fields[second] == [""], "more than the maximum does not fit"
+    assert form.fields[rest[0]] == [""] and stored(portal, one) == 0

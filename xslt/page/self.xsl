@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/self.xsl: self evaluation. self[@view='edit'|'check'|'read'|'before'|'sent'|'none'] with the attributes of an
-  evaluation, criteria, tasks, form; missing[@code @text @id] on the check page; @reference once it was sent.
+  evaluation, criteria, tasks, form; missing[@code @text @id] on the check page; proposed[@id] for points that are only
+  proposed; @reference once it was sent.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -73,13 +74,16 @@
 					<xsl:with-param name="edit" select="'self'"/>
 				</xsl:apply-templates>
 				<p class="buttons"><xsl:apply-templates select="form/button[@value='recount']"/></p>
+				<p class="soft"><xsl:call-template name="self.propose-how"/></p>
+				<p class="buttons"><xsl:apply-templates select="form/button[starts-with(@value,'propose_')]"/></p>
 			</div>
 			<xsl:apply-templates select="tasks[task/@placed]" mode="evidence"/>
 		</div>
 		<div class="column">
 			<xsl:apply-templates select="form/field[@name='level' or @name='reason' or @name='comment']"/>
+			<xsl:apply-templates select="form/field[@name='proposal_read']"/>
 		</div>
-		<p class="buttons"><xsl:apply-templates select="form/button[@value!='recount']"/></p>
+		<p class="buttons"><xsl:apply-templates select="form/button[@value='check' or @value='save_draft']"/></p>
 	</form>
 </xsl:template>
 

@@ -297,6 +297,10 @@
 		<xsl:when test="$code='added'">Đã thêm.</xsl:when>
 		<xsl:when test="$code='deleted'">Đã xóa.</xsl:when>
 		<xsl:when test="$code='copied'">Đã thêm các việc đã chọn vào kế hoạch.</xsl:when>
+		<xsl:when test="$code='proposed'">Đã điền thử các ô còn trống, chưa lưu. Xem và sửa từng điểm rồi xác nhận ở cuối trang.</xsl:when>
+		<xsl:when test="$code='proposed_nothing'">Không có điểm nào để điền thử.</xsl:when>
+		<xsl:when test="$code='proposed_left'">Tiêu chí có việc chậm, chưa xong hoặc chưa đạt được để trống để tự chấm.</xsl:when>
+		<xsl:when test="$code='proposed_last_left'">Tiêu chí tháng trước không có điểm tự chấm được để trống.</xsl:when>
 		<xsl:when test="$code='copied_week'">Đã chép lịch tuần trước. Sửa lại các mục khác đi của tuần này.</xsl:when>
 		<xsl:when test="$code='assigned'">Đã giao việc.</xsl:when>
 		<xsl:when test="$code='confirmed'">Đã xác nhận.</xsl:when>
