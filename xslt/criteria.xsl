@@ -32,7 +32,7 @@
 	</p>
 	<xsl:variable name="self" select="$edit='self' or @self"/>
 	<xsl:variable name="superior" select="$edit='superior' or @superior"/>
-	<table class="stack criteria">
+	<table class="stack criteria brief">
 		<caption class="hidden"><xsl:call-template name="criteria.caption"/></caption>
 		<thead>
 			<tr>
@@ -199,7 +199,7 @@
 			</td>
 		</xsl:if>
 		<xsl:if test="$decided"><td class="num" xsl:use-attribute-sets="common.decided-points"><xsl:call-template name="points"><xsl:with-param name="value" select="@decided"/></xsl:call-template></td></xsl:if>
-		<td xsl:use-attribute-sets="common.note">
+		<td class="note" xsl:use-attribute-sets="common.note">
 			<xsl:if test="@self-note and not($edit='self' and $note)">
 				<span class="typed"><xsl:value-of select="@self-note"/></span>
 			</xsl:if>
@@ -222,9 +222,9 @@
 	</xsl:choose>
 </xsl:template>
 
-<!-- The tasks that prove a criterion, with their results. They unfold on a narrow screen and stand open on a wide one. -->
+<!-- The tasks that prove a criterion, with their results. They stand open; who is through with them folds them away. -->
 <xsl:template name="criteria.proof">
-	<details class="proof">
+	<details class="proof" open="open">
 		<summary><xsl:call-template name="criteria.proof-counts"/></summary>
 		<ul><xsl:apply-templates select="key('evidence-task',evidence/@task)" mode="evidence"/></ul>
 	</details>

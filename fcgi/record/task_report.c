@@ -22,7 +22,7 @@ static const struct sql save_sql = {
 
 static const struct field done_field = {.name = "done", .type = FIELD_MANY, .label = "task.done-on-time"};
 static const struct field percent_field = {.name = "percent", .type = FIELD_NUMBER, .max = 100, .label = "task.percent"};
-static const struct field result_field = {.name = "result", .type = FIELD_TEXT, .max_length = 2000, .label = "task.result"};
+static const struct field result_field = {.name = "outcome", .type = FIELD_TEXT, .max_length = 2000, .label = "task.result"};
 
 static const char *
 field_of(struct visit *visit, const struct field *field, const struct row *row)

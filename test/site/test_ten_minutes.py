@@ -158,7 +158,7 @@ def test_many_results_in_one_press_each_with_its_own_word(portal, people):
         add_task(one, content, due=due)
     first, second, third, fourth = (task(portal, f"Nhanh {word}")["id"] for word in ("một", "hai", "ba", "bốn"))
     form = results(client)
-    values = {"done": [first, second], f"result-{second}": "đã nộp", f"percent-{third}": "40", f"result-{third}": "đang làm"}
+    values = {"done": [first, second], f"outcome-{second}": "đã nộp", f"percent-{third}": "40", f"outcome-{third}": "đang làm"}
     answer = client.send_form(form, values, button="save_results")
     assert answer.status_code == 200
     assert client.send_form(form, values, button="save_results").status_code == 200, "a second copy does nothing"
@@ -173,7 +173,7 @@ def test_many_results_in_one_press_each_with_its_own_word(portal, people):
     # A finished one has no tick any more, and what was said can still be mended, here or on its own page.
     again = results(client)
     assert again.fields["done"] == [] and len(client.html(JANUARY).xpath(f"//input[@id='done-{first}']")) == 0
-    client.send_form(again, {f"percent-{first}": "90", f"result-{second}": "đã nộp đủ"}, button="save_results")
+    client.send_form(again, {f"percent-{first}": "90", f"outcome-{second}": "đã nộp đủ"}, button="save_results")
     assert portal.sql("SELECT percent, finished_on FROM task WHERE id = %s", first)[0] == {"percent": 90, "finished_on": None}
     assert portal.sql("SELECT percent, finished_on, result FROM task WHERE id = %s", second)[0] == {
         "percent": 100, "finished_on": day(2022, 1, 20), "result": "đã nộp đủ"}
@@ -183,11 +183,11 @@ def test_a_tick_beside_less_than_the_whole_is_asked_back(portal, people):
     one = people["one"]
     add_task(one, "Vừa xong vừa dở", due="25/01/2022")
     id = task(portal, "Vừa xong vừa dở")["id"]
-    answer = one["client"].send_form(results(one["client"]), {"done": [id], f"percent-{id}": "40", f"result-{id}": "chữ đã gõ"},
+    answer = one["client"].send_form(results(one["client"]), {"done": [id], f"percent-{id}": "40", f"outcome-{id}": "chữ đã gõ"},
                                      button="save_results")
     assert answer.status_code == 422
     again = button_form_of(one["client"], answer, "save_results")
-    assert str(id) in again.fields["done"] and again.fields[f"percent-{id}"] == ["40"] and again.fields[f"result-{id}"] == ["chữ đã gõ"]
+    assert str(id) in again.fields["done"] and again.fields[f"percent-{id}"] == ["40"] and again.fields[f"outcome-{id}"] == ["chữ đã gõ"]
     assert portal.one("SELECT percent FROM task WHERE id = %s", id) is None
 
 
@@ -203,20 +203,20 @@ def test_what_another_tab_or_the_assigner_wrote_meanwhile_is_shown_and_nothing_a
     add_task(one, "Hai thẻ", due="25/01/2022")
     given, own = task(portal, "Được giao và xác nhận")["id"], task(portal, "Hai thẻ")["id"]
     first, stale = results(client), results(client)
-    client.send_form(first, {f"result-{own}": "bài thứ nhất"}, button="save_results")
+    client.send_form(first, {f"outcome-{own}": "bài thứ nhất"}, button="save_results")
     confirm(head, given, **{"confirmed-percent": "80"})
-    answer = client.send_form(stale, {f"result-{own}": "bài thứ hai", f"result-{given}": "gõ khi đã xác nhận"}, button="save_results")
+    answer = client.send_form(stale, {f"outcome-{own}": "bài thứ hai", f"outcome-{given}": "gõ khi đã xác nhận"}, button="save_results")
     assert answer.status_code == 409 and "bài thứ nhất" in answer.text
     assert portal.one("SELECT result FROM task WHERE id = %s", own) == "bài thứ nhất"
     again = button_form_of(client, answer, "save_results")
-    assert again.fields[f"result-{own}"] == ["bài thứ hai"] and again.fields[f"result-{given}"] == ["gõ khi đã xác nhận"]
+    assert again.fields[f"outcome-{own}"] == ["bài thứ hai"] and again.fields[f"outcome-{given}"] == ["gõ khi đã xác nhận"]
     refused = client.send_form(again, button="save_results")
     assert refused.status_code == 422, "a confirmed result is not changed in passing"
     last = button_form_of(client, refused, "save_results")
-    assert client.send_form(last, {f"result-{given}": ""}, button="save_results").status_code == 200
+    assert client.send_form(last, {f"outcome-{given}": ""}, button="save_results").status_code == 200
     assert portal.one("SELECT result FROM task WHERE id = %s", own) == "bài thứ hai"
     assert portal.sql("SELECT confirmed_percent, result FROM task WHERE id = %s", given)[0] == {"confirmed_percent": 80, "result": ""}
-    assert f"result-{given}" not in results(client).fields
+    assert f"outcome-{given}" not in results(client).fields
 
 
 def test_nobody_reports_for_somebody_else(portal, people):
@@ -225,7 +225,7 @@ def test_nobody_reports_for_somebody_else(portal, people):
     add_task(one, "Của mình", due="25/01/2022")
     id = task(portal, "Của người khác")["id"]
     form = results(one["client"])
-    form.fields.update({"done": [str(id)], f"result-{id}": ["ghi hộ"]})
+    form.fields.update({"done": [str(id)], f"outcome-{id}": ["ghi hộ"]})
     one["client"].send_form(form, button="save_results")
     assert portal.sql("SELECT percent, result FROM task WHERE id = %s", id)[0] == {"percent": None, "result": ""}
     assert head["client"].doc(f"{JANUARY}?nguoi={one['person']}").find("plan/form") is None
@@ -318,7 +318,7 @@ def test_the_week_takes_results_of_what_is_due_and_leaves_the_rest_alone(portal,
     client.submit(f"/cong-viec/{before}", {"percent": "100", "result": "đã nộp hôm 11"}, field="percent", button="save")
     shown = [t.get("content") for t in client.doc(WEEK).findall("schedule/task")]
     assert shown == ["Quá hạn", "Đến hạn"]
-    press(client, WEEK, "save_results", {"done": [due], f"result-{due}": "xong sớm"})
+    press(client, WEEK, "save_results", {"done": [due], f"outcome-{due}": "xong sớm"})
     assert portal.sql("SELECT percent, result FROM task WHERE id = %s", due)[0] == {"percent": 100, "result": "xong sớm"}
     assert portal.sql("SELECT percent, result FROM task WHERE id = %s", before)[0] == {"percent": 100, "result": "đã nộp hôm 11"}
     assert portal.one("SELECT percent FROM task WHERE id = %s", later) is None

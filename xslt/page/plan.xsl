@@ -67,7 +67,7 @@
 <!-- Context: plan. Rows that the person may report on have the fields of the form task-report. -->
 <xsl:template name="plan-table">
 	<xsl:variable name="report" select="boolean(form[@id='task-report'])"/>
-	<table class="stack">
+	<table class="stack brief">
 		<caption class="hidden"><xsl:call-template name="plan.caption"/></caption>
 		<thead>
 			<tr>
@@ -84,7 +84,7 @@
 		<tbody>
 			<xsl:for-each select="task">
 				<tr>
-					<td class="num" xsl:use-attribute-sets="common.number"><xsl:value-of select="position()"/></td>
+					<td class="num wide" xsl:use-attribute-sets="common.number"><xsl:value-of select="position()"/></td>
 					<th scope="row">
 						<a href="/cong-viec/{@id}"><xsl:value-of select="@content"/></a>
 						<xsl:if test="@product!=''"><span class="second"><xsl:call-template name="task.product"/>: <xsl:value-of select="@product"/></span></xsl:if>
@@ -133,7 +133,7 @@
 	</td>
 	<td class="long" xsl:use-attribute-sets="task.result">
 		<xsl:choose>
-			<xsl:when test="$percent"><xsl:apply-templates select="key('report-field',concat('result-',@id))" mode="cell"/></xsl:when>
+			<xsl:when test="$percent"><xsl:apply-templates select="key('report-field',concat('outcome-',@id))" mode="cell"/></xsl:when>
 			<xsl:otherwise><xsl:value-of select="@result"/></xsl:otherwise>
 		</xsl:choose>
 	</td>

@@ -6,7 +6,7 @@
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:key name="schedule-field" match="schedule/form/field" use="@name"/>
+<xsl:key name="schedule-field" match="schedule/form[@id='schedule']/field" use="@name"/>
 
 <xsl:template match="schedule" mode="title"><xsl:call-template name="schedule.title"/></xsl:template>
 
@@ -52,7 +52,7 @@
 		<form>
 			<xsl:apply-templates select="." mode="attributes"/>
 			<xsl:apply-templates select="." mode="hidden"/>
-			<table class="stack">
+			<table class="stack brief">
 				<caption class="hidden"><xsl:call-template name="schedule.due-now"/></caption>
 				<thead>
 					<tr>
@@ -79,7 +79,7 @@
 </xsl:template>
 
 <xsl:template name="schedule-table">
-	<table class="stack">
+	<table class="stack brief">
 		<caption class="hidden"><xsl:call-template name="schedule.title"/></caption>
 		<thead>
 			<tr>
@@ -113,7 +113,7 @@
 		<xsl:choose>
 			<xsl:when test="../../@own='yes'">
 				<td xsl:use-attribute-sets="schedule.done"><xsl:apply-templates select="key('schedule-field',concat('done-',@id))" mode="cell"/></td>
-				<td xsl:use-attribute-sets="schedule.result"><xsl:apply-templates select="key('schedule-field',concat('result-',@id))" mode="cell"/></td>
+				<td class="long" xsl:use-attribute-sets="schedule.result"><xsl:apply-templates select="key('schedule-field',concat('result-',@id))" mode="cell"/></td>
 				<td xsl:use-attribute-sets="schedule.remove"><xsl:apply-templates select="key('schedule-field',concat('remove-',@id))" mode="cell"/></td>
 			</xsl:when>
 			<xsl:otherwise>

@@ -48,12 +48,13 @@
 	<xsl:if test="@own='yes'"><p><a href="/ke-hoach/{@month}"><xsl:call-template name="task.back"/></a></p></xsl:if>
 </xsl:template>
 
-<!-- The criteria a task proves: many, and seldom all looked at, so they unfold. -->
-<xsl:template match="field[@base='criteria' and @type='checkbox']" priority="2">
+<!-- Colleagues and criteria are many and seldom chosen: they unfold. -->
+<xsl:template match="field[(@base='criteria' or @base='coordinators') and @type='checkbox']" priority="2">
 	<details class="field">
 		<xsl:if test="@error or option[@selected]"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
-		<summary><xsl:call-template name="task.criteria-chosen"/></summary>
-		<p class="hint"><xsl:call-template name="task.criteria-hint"/></p>
+		<summary><xsl:apply-templates select="." mode="label-text"/><xsl:call-template name="task.chosen"/></summary>
+		<xsl:if test="@base='criteria'"><p class="hint"><xsl:call-template name="task.criteria-hint"/></p></xsl:if>
+		<xsl:apply-templates select="." mode="error"/>
 		<fieldset>
 			<legend class="hidden"><xsl:apply-templates select="." mode="label-text"/></legend>
 			<xsl:apply-templates select="." mode="control"/>

@@ -47,9 +47,9 @@
 <xsl:attribute-set name="task.done-on-time"><xsl:attribute name="data-label">Xong đúng hạn</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.results">Ghi kết quả nhiều việc</xsl:template>
 <xsl:template name="task.results-how">Đánh dấu các việc đã xong đúng hạn rồi bấm Lưu kết quả; ghi phần trăm nếu chưa xong. Việc xong chậm thì mở việc đó để ghi nguyên nhân.</xsl:template>
-<!-- Context: field of criteria. -->
-<xsl:template name="task.criteria-chosen">Chứng minh cho tiêu chí: <xsl:choose><xsl:when test="option[@selected]">đã chọn <xsl:value-of select="count(option[@selected])"/></xsl:when><xsl:otherwise>chưa chọn</xsl:otherwise></xsl:choose></xsl:template>
-<xsl:template name="task.criteria-hint">Việc đã gắn hiện ngay cạnh tiêu chí khi tự chấm và khi cấp trên chấm. Không bắt buộc.</xsl:template>
+<!-- Context: field with options that unfolds. -->
+<xsl:template name="task.chosen"><xsl:choose><xsl:when test="option[@selected]">: đã chọn <xsl:value-of select="count(option[@selected])"/></xsl:when><xsl:otherwise> (bấm để chọn, không bắt buộc)</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="task.criteria-hint">Việc đã gắn hiện ngay cạnh tiêu chí khi tự chấm và khi cấp trên chấm.</xsl:template>
 <xsl:template name="task.report">Kết quả thực hiện</xsl:template>
 <xsl:template name="task.confirm">Xác nhận của người giao việc</xsl:template>
 <xsl:template name="task.unconfirmed">Người giao việc chưa xác nhận kết quả.</xsl:template>
