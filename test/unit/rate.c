@@ -1,7 +1,8 @@
 /*
- * Rates what it reads, for test/unit/oracle.py: the argument is a rule set's document; a line "total SET SCORE…" is answered
- * by total, missing and level, "products staff|leader MAXIMUM D DD E (COEFFICIENT DONE FAULTS DELAYS OBJECTIVE)…" by a, b, c
- * and points, "cap BASE ROUNDING PERCENTAGE A B C D UNDECIDED" by places and over. "-" is missing; numbers are hundredths.
+ * Rates what it reads, for test/unit/oracle.py. The argument is the document of a rule set; "-" is missing and
+ * numbers are hundredths. "total SET SCORE…" is answered by total, missing and level; "products staff|leader MAXIMUM D DD E" with
+ * "COEFFICIENT DONE FAULTS DELAYS OBJECTIVE" each, by a, b, c and points; "cap BASE ROUNDING PERCENTAGE A B C D
+ * UNDECIDED" by places and over.
  */
 #include "config.h"
 
