@@ -1,6 +1,7 @@
 /*
  * Rates what it reads, for test/unit/oracle.py. The argument is the document of a rule set; "-" is missing and
- * numbers are hundredths. "total SET SCORE…" is answered by total, missing and level; "products staff|leader MAXIMUM D DD E" with
+ * numbers are hundredths. "total SET SCORE…" is answered by total, missing and level;
+ * "products staff|leader MAXIMUM D DD E" with
  * "COEFFICIENT DONE FAULTS DELAYS OBJECTIVE" each, by a, b, c and points; "cap BASE ROUNDING PERCENTAGE A B C D
  * UNDECIDED" by places and over.
  */
