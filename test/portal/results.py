@@ -12,19 +12,21 @@ def decide(portal, unit_id, month="2022-01", published=True):
         "WHERE e.unit_id = %s AND e.month = %s AND c.kind = 'normal' AND c.maximum >= 100",
         unit_id, month)
     portal.sql(
-        "UPDATE evaluation SET state = %s, frozen = TRUE, self_points = 9250, self_level = 'A', self_at = '2022-01-22 09:00:00', "
+        "UPDATE evaluation SET state = 'decided', frozen = TRUE, self_points = 9250, self_level = 'A', self_at = '2022-01-22 09:00:00', "
         "self_comment = 'Hoàn thành các việc được giao trong tháng.', superior_points = 8850, "
         "superior_level = IF(id %% 5 = 0, 'A', 'B'), superior_by = superior_id, superior_at = '2022-01-25 10:00:00', "
         "superior_comment = 'Đúng tiến độ, chất lượng tốt.', decided_points = 8800, decided_level = IF(id %% 7 = 0, 'C', 'B'), "
         "decided_reason = IF(id %% 7 = 0, 'Việc chính chậm hạn.', ''), decided_by = COALESCE(authority_id, person_id), "
-        "decided_at = '2022-01-27 10:00:00', published_at = IF(%s, '2022-02-04 08:00:00', NULL) "
-        "WHERE unit_id = %s AND month = %s", "published" if published else "decided", published, unit_id, month)
+        "decided_at = '2022-01-27 10:00:00' WHERE unit_id = %s AND month = %s", unit_id, month)
     away = portal.one("SELECT MAX(id) FROM evaluation WHERE unit_id = %s AND month = %s", unit_id, month)
     portal.sql(
-        "UPDATE evaluation SET state = 'not_rated', not_rated_reason = 'Nghỉ thai sản cả tháng', published_at = NULL, "
+        "UPDATE evaluation SET state = 'not_rated', not_rated_reason = 'Nghỉ thai sản cả tháng', "
         "self_at = NULL, self_level = NULL, self_points = NULL, superior_at = NULL, superior_level = NULL, superior_points = NULL, "
         "decided_at = NULL, decided_level = NULL, decided_points = NULL WHERE id = %s", away)
     if published:
+        # Last of all: what is public does not change any more.
+        portal.sql("UPDATE evaluation SET state = 'published', published_at = '2022-02-04 08:00:00' WHERE unit_id = %s AND month = %s "
+                   "AND state = 'decided'", unit_id, month)
         portal.sql("UPDATE unit_month SET published_at = '2022-02-04 08:00:00' WHERE unit_id = %s AND month = %s", unit_id, month)
     return away
 

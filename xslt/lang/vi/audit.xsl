@@ -238,6 +238,7 @@
 		<xsl:when test="$code='advise'">tham mưu</xsl:when>
 		<xsl:when test="$code='decide'">quyết định</xsl:when>
 		<xsl:when test="$code='publish'">công bố</xsl:when>
+		<xsl:when test="$code='revise'">sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='result_level'">xem mức xếp loại</xsl:when>
 		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
 		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
@@ -284,6 +285,7 @@
 		<xsl:when test="$code='advise'">tham mưu</xsl:when>
 		<xsl:when test="$code='decide'">quyết định</xsl:when>
 		<xsl:when test="$code='publish'">công bố</xsl:when>
+		<xsl:when test="$code='revise'">sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='result_level'">xem mức xếp loại</xsl:when>
 		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
 		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
