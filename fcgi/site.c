@@ -176,6 +176,9 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/cong-bo/{month}", publication_show, "publication", ACTION_RESULT_LEVEL, 0},
 	{METHOD_POST, "/cong-bo/{month}", publication_take, "publication", ACTION_PUBLISH, ROUTE_FRESH},
 
+	{METHOD_GET, "/kien-nghi/{month}", petition_list, "petition", ACTION_DECIDE, 0},
+	{METHOD_GET, "/kien-nghi/{id}", petition_show, "petition", ACTION_PETITION, 0},
+	{METHOD_POST, "/kien-nghi/{id}", petition_take, "petition", ACTION_PETITION, 0},
 	{METHOD_GET, "/sua-ket-qua/{month}", revision_list, "revision", ACTION_REVISE, 0},
 	{METHOD_GET, "/sua-ket-qua/{id}", revision_show, "revision", ACTION_REVISE, 0},
 	{METHOD_POST, "/sua-ket-qua/{id}", revision_take, "revision", ACTION_REVISE, ROUTE_FRESH},

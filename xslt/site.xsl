@@ -58,6 +58,7 @@
 <xsl:include href="page/signals.xsl"/>
 <xsl:include href="page/trial.xsl"/>
 <xsl:include href="page/revision.xsl"/>
+<xsl:include href="page/petition.xsl"/>
 <xsl:include href="page/holiday.xsl"/>
 <xsl:include href="page/extension.xsl"/>
 <xsl:include href="page/caps.xsl"/>

@@ -20,6 +20,7 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_ADVISE] = "advise",
 	[ACTION_DECIDE] = "decide",
 	[ACTION_PUBLISH] = "publish",
+	[ACTION_PETITION] = "petition",
 	[ACTION_REVISE] = "revise",
 	[ACTION_RESULT_LEVEL] = "result_level",
 	[ACTION_RESULT_FULL] = "result_full",
@@ -230,7 +231,8 @@ sees_whole_record(const struct viewer *viewer, const struct object *object)
 static bool
 is_personal(enum action action)
 {
-	return action == ACTION_PLAN_EDIT || action == ACTION_SELF || action == ACTION_TASK_CONFIRM || action == ACTION_DELEGATE;
+	return action == ACTION_PLAN_EDIT || action == ACTION_SELF || action == ACTION_TASK_CONFIRM || action == ACTION_DELEGATE ||
+	    action == ACTION_PETITION;
 }
 
 /* Who has a power of their own to hand over: a head or deputy of an agency or a part. */
@@ -336,8 +338,10 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return !is_own(viewer, object) && decides(viewer, object);
 	case ACTION_PUBLISH:
 		return access_is_authority(viewer, object->authority_id);
+	case ACTION_PETITION:
+		return is_own(viewer, object) || decides(viewer, object);
 	case ACTION_REVISE:
-		return !is_own(viewer, object) && (access_is_authority(viewer, object->authority_id) || is_adviser(viewer, object));
+		return !is_own(viewer, object) && (decides(viewer, object) || is_adviser(viewer, object));
 	case ACTION_RESULT_LEVEL:
 		/* Before publication nobody sees the own level, not even as an aggregator (domain.md section 2). */
 		if (is_own(viewer, object))
@@ -390,6 +394,7 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_PLAN_EDIT:
 	case ACTION_SELF:
 	case ACTION_TASK_CONFIRM:
+	case ACTION_PETITION:
 	case ACTION_RESULT_LEVEL:
 	case ACTION_RESULT_FULL:
 		return true;

@@ -36,7 +36,6 @@ enum action {
 	ACTION_ADVISE,		/* the aggregator's part */
 	ACTION_DECIDE,		/* the authority's part */
 	ACTION_PUBLISH,		/* an agency's month */
-	ACTION_REVISE,		/* a published result: the authority and the office that advises it */
 	ACTION_RESULT_LEVEL,	/* name, position, level once published */
 	ACTION_RESULT_FULL,	/* points and comments */
 	ACTION_REPORT_UNIT,	/* unit summary */
@@ -55,6 +54,8 @@ enum action {
 	ACTION_CAPS,		/* places on level A of the agencies in scope */
 	ACTION_CAP_GRANT,	/* more places for an agency by a written decision */
 	ACTION_UNIT_RESULT,	/* the result of an agency, by the office above it */
+	ACTION_REVISE,		/* a published result: the authority and the office that advises it */
+	ACTION_PETITION,	/* against a published result: the rated person, answered by the authority */
 	ACTION_COUNT
 };
 

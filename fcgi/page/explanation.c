@@ -40,6 +40,8 @@ explanation_show(struct visit *visit)
 	evaluation_append(visit, node, evaluation);
 	node_set_flag(node, "may-revise", evaluation->state == STATE_PUBLISHED && !evaluation->replaced &&
 	        access_may(visit->viewer, ACTION_REVISE, &evaluation->object));
+	node_set_flag(node, "may-petition", evaluation->state == STATE_PUBLISHED && evaluation->criteria->rule_set->petition_days > 0 &&
+	        access_may(visit->viewer, ACTION_PETITION, &evaluation->object));
 	result = append_parts(visit, node, evaluation);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }

@@ -66,6 +66,7 @@ page_fn	cap_grant_show, cap_grant_take;
 page_fn	unit_result_show, unit_result_take;
 page_fn	holiday_show, holiday_take;
 page_fn	trial_show;
+page_fn	petition_list, petition_show, petition_take;
 page_fn	revision_list, revision_show, revision_take;
 page_fn	review_list, review_show, review_take;
 page_fn	self_show, self_take, self_check, self_submit, self_sent;

@@ -11,6 +11,7 @@
 <xsl:template match="explanation" mode="tools">
 	<ul class="tools">
 		<li><a href="/danh-gia/{@id}"><xsl:call-template name="explanation.back"/></a></li>
+		<xsl:if test="@may-petition"><li><a href="/kien-nghi/{@id}"><xsl:call-template name="petition.link"/></a></li></xsl:if>
 		<xsl:if test="@may-revise"><li><a href="/sua-ket-qua/{@id}"><xsl:call-template name="revision.link"/></a></li></xsl:if>
 	</ul>
 </xsl:template>

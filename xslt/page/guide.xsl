@@ -66,7 +66,7 @@
 	<ol><xsl:call-template name="guide.decision"/></ol>
 	<h3 id="publication"><xsl:call-template name="guide.publication-title"/></h3>
 	<ol><xsl:call-template name="guide.publication"/></ol>
-	<h3 id="revision"><xsl:call-template name="guide.revision-title"/></h3>
+	<h3 id="revision"><span id="petition"></span><xsl:call-template name="guide.revision-title"/></h3>
 	<p><xsl:call-template name="guide.revision"/></p>
 	<h3 id="signals"><xsl:call-template name="guide.signals-title"/></h3>
 	<p><xsl:call-template name="guide.signals"/></p>

@@ -46,6 +46,8 @@
 		<xsl:when test="$code='draft'">Soạn bản nháp</xsl:when>
 		<xsl:when test="$code='edit'">Sửa bản nháp</xsl:when>
 		<xsl:when test="$code='approve'">Duyệt</xsl:when>
+		<xsl:when test="$code='uphold'">Giữ nguyên kết quả</xsl:when>
+		<xsl:when test="$code='accept'">Chấp nhận kiến nghị</xsl:when>
 		<xsl:when test="$code='propose'">Đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='revise'">Thay kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='discard'">Bỏ bản nháp</xsl:when>
@@ -193,6 +195,7 @@
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
+		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
@@ -239,6 +242,7 @@
 		<xsl:when test="$code='decide'">quyết định</xsl:when>
 		<xsl:when test="$code='publish'">công bố</xsl:when>
 		<xsl:when test="$code='revise'">sửa kết quả đã công bố</xsl:when>
+		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
 		<xsl:when test="$code='result_level'">xem mức xếp loại</xsl:when>
 		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
 		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
@@ -286,6 +290,7 @@
 		<xsl:when test="$code='decide'">quyết định</xsl:when>
 		<xsl:when test="$code='publish'">công bố</xsl:when>
 		<xsl:when test="$code='revise'">sửa kết quả đã công bố</xsl:when>
+		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
 		<xsl:when test="$code='result_level'">xem mức xếp loại</xsl:when>
 		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
 		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
@@ -366,6 +371,7 @@
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
+		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
