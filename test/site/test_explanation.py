@@ -4,7 +4,7 @@ import pytest
 from evaluate import pick, point_fields, send_review, send_self
 from portal import Client
 from test_decision import act
-from test_seal import as_owner
+from work import as_owner
 
 MONTH = "2022-01"
 

@@ -14,6 +14,7 @@ import time
 import pymysql
 import pytest
 from evaluate import send_self
+from work import as_owner
 
 CLOCK = "2022-01-22 10:00:00"
 AUDIT = ("recorded_at business_at account_id person_id behalf_id operator action object object_id unit_id month old new reason "
@@ -63,24 +64,6 @@ def unit(portal):
 def chain(portal, unit):
     return portal.sql("SELECT * FROM audit WHERE unit_id = %s AND month = %s AND chain_number IS NOT NULL ORDER BY chain_number",
                       unit["unit_id"], unit["month"])
-
-
-@contextlib.contextmanager
-def as_owner(portal, *tables):
-    """Without the triggers, as somebody who owns the database and means harm; they come back afterwards."""
-    made = []
-    for table in tables:
-        for trigger in portal.sql(
-                "SELECT trigger_name AS name, action_timing AS time, event_manipulation AS event, action_statement AS body "
-                "FROM information_schema.triggers WHERE event_object_table = %s", table):
-            portal.sql(f"DROP TRIGGER {trigger['name']}")
-            made.append("CREATE TRIGGER {name} {time} {event} ON {table} FOR EACH ROW {body}".format(table=table, **trigger))
-    assert made
-    try:
-        yield
-    finally:
-        for statement in made:
-            portal.sql(statement)
 
 
 @contextlib.contextmanager
