@@ -398,6 +398,52 @@ caps_petitions_and_products_are_read(void **state)
 	assert_false(shipped(*state, "1841-QD-TU.xml")->counts_products);
 }
 
+/* 30 points of general criteria and 70 of results in every set; each kind of post gets one. */
+static void
+the_decrees_of_2026(void **state)
+{
+	static const struct {
+		struct subject	 subject;
+		const char	*set;
+	} posts[] = {
+	    {{STAFF_CIVIL_SERVANT, RANK_HEAD, BLOC_GOVERNMENT, UNIT_AGENCY, "phong", "truong phong"}, "leader"},
+	    {{STAFF_CIVIL_SERVANT, RANK_MEMBER, BLOC_GOVERNMENT, UNIT_PART, "", "chuyen vien"}, "professional"},
+	    {{STAFF_CADRE, RANK_DEPUTY, BLOC_GOVERNMENT, UNIT_AGENCY, "phuong", "pho chu tich"}, "leader"},
+	    {{STAFF_CIVIL_SERVANT, RANK_MEMBER, BLOC_GOVERNMENT, UNIT_AGENCY, "phuong", "cong chuc van hoa"}, "ward"},
+	    {{STAFF_PUBLIC_EMPLOYEE, RANK_MEMBER, BLOC_SCHOOL, UNIT_PART, "to", "giao vien thcs"}, "teacher"},
+	    {{STAFF_PUBLIC_EMPLOYEE, RANK_HEAD, BLOC_SCHOOL, UNIT_AGENCY, "truong", "hieu truong"}, "leader"},
+	    {{STAFF_PUBLIC_EMPLOYEE, RANK_MEMBER, BLOC_SCHOOL, UNIT_AGENCY, "truong", "ke toan"}, "professional"},
+	    {{STAFF_CONTRACT, RANK_MEMBER, BLOC_SCHOOL, UNIT_AGENCY, "truong", "bao ve"}, "contract"},
+	};
+	const struct rule_set *rules = shipped(*state, "335-2025-ND-CP.xml");
+
+	assert_int_equal(rules->criteria_set_count, 5);
+	assert_int_equal(rules->cap_count, 2);
+	assert_true(rules->cap.base == CAP_B_ONLY && rules->cap.hard && rules->cap.percentage == 2000);
+	assert_int_equal(rules->petition_days, 5);
+	assert_int_equal(rules->levels.leader, LEADER_BOUND);
+	for (size_t i = 0; i < rules->criteria_set_count; i++) {
+		const struct criteria_set *set = &rules->criteria_sets[i];
+		int sums[2] = {0, 0}, top = -1;
+
+		assert_true(set->illustrative);
+		assert_int_equal(points_maximum(set), 10000);
+		for (size_t j = 0; j < set->criterion_count; j++)
+			if (set->criteria[j].parent < 0)
+				assert_int_equal(set->criteria[j].maximum, ++top == 0 ? 3000 : 7000);
+			else
+				sums[top] += set->criteria[j].maximum;
+		assert_int_equal(sums[0], 3000);
+		assert_int_equal(sums[1], 7000);
+	}
+	for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++) {
+		size_t matches;
+
+		assert_string_equal(rule_set_choose_criteria(rules, &posts[i].subject, &matches)->code, posts[i].set);
+		assert_int_equal(matches, 1);
+	}
+}
+
 static void
 every_truncation_is_refused(void **state)
 {
@@ -436,6 +482,7 @@ main(void)
 	    cmocka_unit_test_setup_teardown(the_windows_of_the_dispatch, setup, teardown),
 	    cmocka_unit_test_setup_teardown(what_is_refused, setup, teardown),
 	    cmocka_unit_test_setup_teardown(caps_petitions_and_products_are_read, setup, teardown),
+	    cmocka_unit_test_setup_teardown(the_decrees_of_2026, setup, teardown),
 	    cmocka_unit_test_setup_teardown(every_truncation_is_refused, setup, teardown),
 	    cmocka_unit_test_setup_teardown(a_file_that_is_not_there, setup, teardown),
 	};
