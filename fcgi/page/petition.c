@@ -188,7 +188,7 @@ take(struct visit *visit, void *arg)
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	petition->why = sends ? (!petition->open ? "petition.over" : petition->state[0] != '\0' ? "petition.gone" : NULL) :
+	petition->why = evaluation->replaced ? "petition.gone" : sends ? (!petition->open ? "petition.over" : petition->state[0] != '\0' ? "petition.gone" : NULL) :
 	    strcmp(petition->state, "sent") != 0 ? "petition.gone" : NULL;
 	if (petition->why != NULL)
 		return ANSWER_INVALID;
