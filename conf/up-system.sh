@@ -2,10 +2,10 @@
 
 # The packages of a list file that are not installed.
 missing_packages() {
-	local package
-	sed 's/#.*//; /^[[:space:]]*$/d' "$@" | while read -r package; do
-		[ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || echo "$package"
-	done
+	local wanted
+	wanted=$(sed 's/#.*//; /^[[:space:]]*$/d' "$@" | sort -u)
+	comm -23 <(echo "$wanted") \
+	    <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | sort -u)
 }
 
 # Installs what is missing of some list files.

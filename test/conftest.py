@@ -53,9 +53,9 @@ def portal(request, snapshots):
     snapshots.stopping.append(stop)
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="session", autouse=True)
 def valid_documents():
-    """Every document a test file read is valid against the schema of its noun."""
+    """Every document the tests read is valid against the schema of its noun."""
     yield
     documents.check()
 

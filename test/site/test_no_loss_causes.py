@@ -5,6 +5,7 @@ Everything comes back, to its author alone, and is applied only when its author 
 
 import json
 import os
+import pathlib
 import re
 import shutil
 import signal
@@ -408,9 +409,8 @@ def secret_fields():
     """Names of the fields whose type or autocomplete says that they are secrets."""
     found = set()
     for folder in ("page", "gate", "record"):
-        for name in os.listdir(os.path.join(TOP, "fcgi", folder)):
-            with open(os.path.join(TOP, "fcgi", folder, name), encoding="utf-8") as file:
-                text = file.read()
+        for path in pathlib.Path(TOP, "fcgi", folder).glob("**/*.[ch]"):
+            text = path.read_text(encoding="utf-8")
             for field in re.findall(r"\{\s*\.name = \"[^}]*\}", text):
                 if "FIELD_PASSWORD" in field or "one-time-code" in field or "password" in field:
                     found.add(re.match(r"\{\s*\.name = \"([^\"]+)\"", field)[1])
