@@ -7,6 +7,7 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/", home_show, "home", ACTION_HOME, 0},
 	{METHOD_GET, "/suc-khoe", health_show, "health", ACTION_OPEN, ROUTE_OPEN | ROUTE_PLAIN},
 
+	{METHOD_GET, "/tim", search_show, "search", ACTION_HOME, 0},
 	{METHOD_GET, "/huong-dan", guide_show, "guide", ACTION_OPEN, ROUTE_OPEN},
 
 	{METHOD_GET, "/dang-nhap", login_show, "login", ACTION_OPEN, ROUTE_OPEN | ROUTE_LOGIN},

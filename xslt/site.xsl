@@ -92,6 +92,7 @@
 <xsl:include href="page/plan.xsl"/>
 <xsl:include href="page/publication.xsl"/>
 <xsl:include href="page/schedule.xsl"/>
+<xsl:include href="page/search.xsl"/>
 <xsl:include href="page/task.xsl"/>
 <xsl:include href="page/unit_account.xsl"/>
 <xsl:include href="page/unit_accounts.xsl"/>

@@ -25,6 +25,7 @@ static const struct menu_item menu[] = {
 	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
 	{"caps", "/han-muc/", ACTION_CAPS, 'm'},
 	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'm'},
+	{"search", "/tim", ACTION_HOME, ' '},
 	{"admin", "/quan-tri", ACTION_ACCOUNTS, ' '},
 	{"audit", "/nhat-ky", ACTION_AUDIT, ' '},
 };

@@ -54,6 +54,7 @@ NONE, UNKNOWN = "lc.................", "..................."
 #                nfosSaAcdguGPbpKZxh
 SITE_MAP = {
     ("GET", "/"): {"/": OWN},
+    ("GET", "/tim"): {"/tim?ten=a": OWN},
     ("GET", "/suc-khoe"): {"/suc-khoe": OPEN},
     ("GET", "/huong-dan"): {"/huong-dan": OPEN},
     ("GET", "/dang-nhap"): {"/dang-nhap": "yrrrrrrrrrrrrrrrrrr"},

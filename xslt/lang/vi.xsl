@@ -73,6 +73,7 @@
 <xsl:include href="vi/settings.xsl"/>
 <xsl:include href="vi/publication.xsl"/>
 <xsl:include href="vi/schedule.xsl"/>
+<xsl:include href="vi/search.xsl"/>
 <xsl:include href="vi/task.xsl"/>
 <xsl:include href="vi/unit_account.xsl"/>
 <xsl:include href="vi/unit.xsl"/>

@@ -39,6 +39,8 @@
 	<p><xsl:call-template name="guide.access"/></p>
 	<h3 id="home"><xsl:call-template name="guide.home-title"/></h3>
 	<p><xsl:call-template name="guide.home"/></p>
+	<h3 id="search"><xsl:call-template name="guide.search-title"/></h3>
+	<p><xsl:call-template name="guide.search"/></p>
 	<h3 id="duty"><xsl:call-template name="guide.duty-title"/></h3>
 	<ol><xsl:call-template name="guide.duty"/></ol>
 	<h3 id="plan"><xsl:call-template name="guide.plan-title"/></h3>

@@ -191,6 +191,7 @@
 		<xsl:when test="$code='route'">trang ngoài quyền</xsl:when>
 		<xsl:when test="$code='forged'">biểu mẫu không rõ nguồn gốc</xsl:when>
 		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
+		<xsl:when test="$code='search'">trang tìm kiếm</xsl:when>
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
@@ -367,6 +368,7 @@
 		<xsl:when test="$code='template'">mẫu danh sách</xsl:when>
 		<xsl:when test="$code='recovery_code'">mã dự phòng</xsl:when>
 		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
+		<xsl:when test="$code='search'">trang tìm kiếm</xsl:when>
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>

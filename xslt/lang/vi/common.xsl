@@ -22,6 +22,7 @@
 		<xsl:when test="$code='publication'">Công bố kết quả tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='summary'">Tổng hợp tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='report'">Báo cáo</xsl:when>
+		<xsl:when test="$code='search'">Tìm người và đơn vị</xsl:when>
 		<xsl:when test="$code='year'">Tổng hợp năm</xsl:when>
 		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
 		<xsl:when test="$code='password'">Đổi mật khẩu</xsl:when>
@@ -83,6 +84,7 @@
 		<xsl:when test="@code='summary'">Tổng hợp</xsl:when>
 		<xsl:when test="@code='caps'">Hạn mức A</xsl:when>
 		<xsl:when test="@code='report'">Báo cáo</xsl:when>
+		<xsl:when test="@code='search'">Tìm kiếm</xsl:when>
 		<xsl:when test="@code='admin'">Quản trị</xsl:when>
 		<xsl:when test="@code='audit'">Nhật ký</xsl:when>
 		<xsl:when test="@code='guide'">Hướng dẫn</xsl:when>

@@ -51,6 +51,8 @@
 
 <xsl:template name="guide.home-title">Hôm nay</xsl:template>
 <xsl:template name="guide.home">Trang đầu sau khi đăng nhập liệt kê việc phải làm ngay, kèm hạn; nhấn vào một dòng để làm. Bên dưới là kết quả 12 tháng qua đã công bố.</xsl:template>
+<xsl:template name="guide.search-title">Tìm kiếm</xsl:template>
+<xsl:template name="guide.search">Gõ phần đầu của tên (“dao” tìm thấy “Đào”), của cả họ và tên, của mã, hoặc của một từ trong tên đơn vị; không cần dấu. Ai cũng tìm được đồng nghiệp trong đơn vị mình; người đứng đầu, cán bộ tổng hợp, kiểm tra và quản trị tìm trong phạm vi phụ trách.</xsl:template>
 
 <xsl:template name="guide.duty-title">Việc thường xuyên hằng tháng</xsl:template>
 <xsl:template name="guide.duty">
