@@ -68,6 +68,7 @@
 <xsl:include href="page/factor_step.xsl"/>
 <xsl:include href="page/gap.xsl"/>
 <xsl:include href="page/guide.xsl"/>
+<xsl:include href="page/guide_entry.xsl"/>
 <xsl:include href="page/handover.xsl"/>
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/import.xsl"/>

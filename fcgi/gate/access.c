@@ -40,6 +40,8 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_CAPS] = "caps",
 	[ACTION_CAP_GRANT] = "cap_grant",
 	[ACTION_UNIT_RESULT] = "unit_result",
+	[ACTION_INFORM] = "inform",
+	[ACTION_READ] = "read",
 };
 
 static const char *const role_names[ROLE_COUNT] = {
@@ -271,6 +273,7 @@ may_administer(const struct viewer *viewer, enum action action, const struct obj
 	case ACTION_UNITS:
 	case ACTION_PEOPLE:
 	case ACTION_RIGHTS:
+	case ACTION_INFORM:
 		return is_admin(viewer, object);
 	case ACTION_EXTEND:
 		if (object->person_id != 0)
@@ -366,7 +369,10 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 	case ACTION_CAPS:
 	case ACTION_CAP_GRANT:
 	case ACTION_UNIT_RESULT:
+	case ACTION_INFORM:
 		return may_administer(viewer, action, object);
+	case ACTION_READ:
+		return object->addressed || is_admin(viewer, object);
 	case ACTION_DELEGATE:
 		return is_own(viewer, object) && leads_somebody(viewer);
 	case ACTION_OPEN:
@@ -397,6 +403,7 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_PETITION:
 	case ACTION_RESULT_LEVEL:
 	case ACTION_RESULT_FULL:
+	case ACTION_READ:
 		return true;
 	case ACTION_UNIT_PLAN_VIEW:
 		return viewer->post_count > 0 || is_aggregator(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
@@ -423,6 +430,7 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_UNITS:
 	case ACTION_PEOPLE:
 	case ACTION_RIGHTS:
+	case ACTION_INFORM:
 		return is_admin(viewer, NULL);
 	case ACTION_EXTEND:
 		return is_admin(viewer, NULL) || has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL);

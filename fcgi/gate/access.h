@@ -56,6 +56,8 @@ enum action {
 	ACTION_UNIT_RESULT,	/* the result of an agency, by the office above it */
 	ACTION_REVISE,		/* a published result: the authority and the office that advises it */
 	ACTION_PETITION,	/* against a published result: the rated person, answered by the authority */
+	ACTION_INFORM,		/* news, documents and answers for everybody in the scope */
+	ACTION_READ,		/* what is addressed to the viewer */
 	ACTION_COUNT
 };
 
@@ -128,6 +130,7 @@ struct object {
 	bool		 collective;	/* a body decides; authority_id chairs it */
 	bool		 coordinates;	/* the viewer takes part in the task */
 	bool		 side;		/* the viewer leads the person in another post */
+	bool		 addressed;	/* to the viewer */
 	uint64_t	 above[16];	/* the agency and every unit above it */
 	size_t		 above_count;
 };

@@ -60,6 +60,7 @@ page_fn	check_show;
 page_fn	explanation_show;
 page_fn	extension_show, extension_take;
 page_fn	guide_show;
+page_fn	guide_entries_show, guide_entries_take, guide_entry_show, guide_entry_take;
 page_fn	report_list, report_form, report_summary;
 page_fn	signals_show;
 page_fn	caps_show;

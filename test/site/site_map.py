@@ -370,6 +370,10 @@ SITE_MAP = {
         "/quan-tri/xac-nhan?don-vi={A}": "lc........y..yy.y..",
     },
     ("GET", "/quan-tri/xac-nhan.xlsx"): {"/quan-tri/xac-nhan.xlsx": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/hoi-dap"): {"/quan-tri/hoi-dap": "lc........y..yy.y.."},
+    ("POST", "/quan-tri/hoi-dap"): {"/quan-tri/hoi-dap": "lc........y..yy.y.."},
+    ("GET", "/quan-tri/hoi-dap/{id}"): {"/quan-tri/hoi-dap/999999999": NONE},
+    ("POST", "/quan-tri/hoi-dap/{id}"): {"/quan-tri/hoi-dap/999999999": NONE},
     ("GET", "/quan-tri/van-ban-xac-nhan"): {"/quan-tri/van-ban-xac-nhan": "lc..............y.."},
     ("POST", "/quan-tri/van-ban-xac-nhan"): {
         "/quan-tri/van-ban-xac-nhan preview": "lc..............y..",

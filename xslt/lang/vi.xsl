@@ -48,6 +48,7 @@
 <xsl:include href="vi/gap.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/guide_admin.xsl"/>
+<xsl:include href="vi/help.xsl"/>
 <xsl:include href="vi/holiday.xsl"/>
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/import.xsl"/>
@@ -126,6 +127,8 @@
 		<xsl:when test="$part='right'"><xsl:call-template name="word-right"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='rights'"><xsl:call-template name="word-rights"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='delegation'"><xsl:call-template name="word-delegation"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='audience'"><xsl:call-template name="word-audience"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='guide_entry'"><xsl:call-template name="word-guide_entry"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='table.empty'"><xsl:call-template name="table.empty"/></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='state'"><xsl:call-template name="word-state"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

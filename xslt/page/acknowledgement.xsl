@@ -37,7 +37,9 @@
 	</section>
 </xsl:template>
 
-<xsl:template match="line"><p><xsl:value-of select="."/></p></xsl:template>
+<!-- Lines of texts that people write: see also view/prose.h. -->
+<xsl:template match="line"><p><xsl:apply-templates/></p></xsl:template>
+<xsl:template match="line/link"><a href="{@href}" rel="noopener noreferrer"><xsl:value-of select="."/></a></xsl:template>
 <xsl:template match="line[@kind='heading']"><h3><xsl:value-of select="."/></h3></xsl:template>
 
 <!-- The first of a run of items makes the list. -->
@@ -47,7 +49,7 @@
 	</xsl:if>
 </xsl:template>
 <xsl:template match="line" mode="item">
-	<li><xsl:value-of select="."/></li>
+	<li><xsl:apply-templates/></li>
 	<xsl:apply-templates select="following-sibling::line[1][@kind='item']" mode="item"/>
 </xsl:template>
 

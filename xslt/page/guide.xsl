@@ -3,10 +3,53 @@
   page/guide.xsl: guides for each part of the work, how to get an account back, and the regulations. Every section that layout.xsl's
   "Hướng dẫn bước này" leads to has the id of its noun.
 -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+	xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
+
+<!-- What a search ignores: marks, capitals, and what may stand before a word. fcgi/page/guide/guide.c does the same to what is looked for. -->
+<xsl:variable name="marked" select="'AàÀảẢãÃáÁạẠăĂằẰẳẲẵẴắẮặẶâÂầẦẩẨẫẪấẤậẬEèÈẻẺẽẼéÉẹẸêÊềỀểỂễỄếẾệỆIìÌỉỈĩĨíÍịỊOòÒỏỎõÕóÓọỌôÔồỒổỔỗỖốỐộỘơƠờỜởỞỡỠớỚợỢUùÙủỦũŨúÚụỤưƯừỪửỬữỮứỨựỰYỳỲỷỶỹỸýÝỵỴđĐBCDFGHJKLMNPQRSTVWXZ“”‘(&quot;&#10;&#9;'"/>
+<xsl:variable name="bare" select="'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeeeeeeeeiiiiiiiiiiiooooooooooooooooooooooooooooooooooouuuuuuuuuuuuuuuuuuuuuuuyyyyyyyyyyyddbcdfghjklmnpqrstvwxz       '"/>
 
 <xsl:template match="guide">
 	<p class="lead" id="guide"><xsl:call-template name="guide.lead"/></p>
+	<xsl:call-template name="guide-search"/>
+	<xsl:choose>
+		<xsl:when test="word"><xsl:call-template name="guide-found"/></xsl:when>
+		<xsl:otherwise><xsl:call-template name="guide-contents"/><xsl:call-template name="guide-reference"/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="guide-search">
+	<form method="get" action="/huong-dan" class="filter inline" role="search">
+		<div class="field">
+			<label for="tim"><xsl:call-template name="guide.find"/></label>
+			<input type="text" id="tim" name="tim" value="{@search}" maxlength="80" autocomplete="off"/>
+		</div>
+		<p class="buttons"><button type="submit" class="secondary"><xsl:call-template name="word-button"><xsl:with-param name="code" select="'search'"/></xsl:call-template></button></p>
+	</form>
+</xsl:template>
+
+<!-- Every section and answer that has words beginning with all that are looked for. -->
+<xsl:template name="guide-found">
+	<xsl:variable name="words" select="word"/>
+	<xsl:variable name="all"><xsl:call-template name="guide-reference"/></xsl:variable>
+	<xsl:variable name="found">
+		<xsl:for-each select="exsl:node-set($all)/*[@id and (self::h2 or self::h3)]">
+			<xsl:variable name="here" select="generate-id()"/>
+			<xsl:variable name="body" select="following-sibling::*[not(self::h2 or self::h3)][generate-id(preceding-sibling::*[self::h2 or self::h3][1])=$here]"/>
+			<xsl:variable name="text"><xsl:text> </xsl:text><xsl:value-of select="."/><xsl:for-each select="$body"><xsl:text> </xsl:text><xsl:value-of select="."/></xsl:for-each></xsl:variable>
+			<xsl:variable name="plain" select="translate($text,$marked,$bare)"/>
+			<xsl:if test="$body and not($words[not(contains($plain,concat(' ',.)))])">
+				<section><h2><a href="/huong-dan#{@id}"><xsl:value-of select="."/></a></h2><xsl:copy-of select="$body"/></section>
+			</xsl:if>
+		</xsl:for-each>
+	</xsl:variable>
+	<xsl:variable name="count" select="count(exsl:node-set($found)/section)"/>
+	<p role="status"><xsl:call-template name="guide.found"><xsl:with-param name="count" select="$count"/></xsl:call-template></p>
+	<xsl:copy-of select="$found"/>
+</xsl:template>
+
+<xsl:template name="guide-contents">
 	<nav xsl:use-attribute-sets="guide.contents">
 		<ul>
 			<li><a href="#lich-thang"><xsl:call-template name="guide.calendar-title"/></a></li>
@@ -14,11 +57,16 @@
 			<li><a href="#cap-tren"><xsl:call-template name="guide.superiors-title"/></a></li>
 			<li><a href="#tham-quyen"><xsl:call-template name="guide.authorities-title"/></a></li>
 			<li><a href="#quan-tri"><xsl:call-template name="guide.clerks-title"/></a></li>
+			<xsl:if test="entry"><li><a href="#hoi-dap"><xsl:call-template name="guide.entries-title"/></a></li></xsl:if>
 			<li><a href="#lay-lai-tai-khoan"><xsl:call-template name="guide.lost-title"/></a></li>
 			<li><a href="#error"><xsl:call-template name="guide.error-title"/></a></li>
 			<li><a href="#quy-dinh"><xsl:call-template name="guide.rules-title"/></a></li>
 		</ul>
 	</nav>
+</xsl:template>
+
+<!-- What each page does, by the noun of the page. Siblings only: a heading with an id begins a section. -->
+<xsl:template name="guide-reference">
 	<h2 id="lich-thang"><xsl:call-template name="guide.calendar-title"/></h2>
 	<xsl:call-template name="guide-calendar"/>
 
@@ -80,7 +128,7 @@
 	<ul><xsl:call-template name="guide.report"/></ul>
 	<h3 id="import"><span id="template"></span><xsl:call-template name="guide.import-title"/></h3>
 	<ul><xsl:call-template name="guide.import"/></ul>
-	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><xsl:call-template name="guide.admin-title"/></h3>
+	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><span id="guide_entry"></span><xsl:call-template name="guide.admin-title"/></h3>
 	<ul><xsl:call-template name="guide.admin"/></ul>
 	<h3 id="accounts"><span id="issue"></span><span id="reissue"></span><span id="deadline"></span><span id="soon"></span><span id="unlock"></span><xsl:call-template name="guide.accounts-title"/></h3>
 	<ul><xsl:call-template name="guide.accounts"/></ul>
@@ -109,6 +157,9 @@
 	<h3 id="audit"><xsl:call-template name="guide.audit-title"/></h3>
 	<ul><xsl:call-template name="guide.audit"/></ul>
 
+	<xsl:if test="entry"><h2 id="hoi-dap"><xsl:call-template name="guide.entries-title"/></h2></xsl:if>
+	<xsl:apply-templates select="entry"/>
+
 	<h2 id="lay-lai-tai-khoan"><xsl:call-template name="guide.lost-title"/></h2>
 	<xsl:call-template name="guide.lost"/>
 
@@ -118,6 +169,14 @@
 	<h2 id="quy-dinh"><xsl:call-template name="guide.rules-title"/></h2>
 	<ul><xsl:call-template name="guide.rules"/></ul>
 	<p><xsl:call-template name="guide.rules-note"/></p>
+</xsl:template>
+
+<xsl:template match="guide/entry">
+	<h3 id="hoi-dap-{@id}"><xsl:value-of select="@question"/></h3>
+	<xsl:if test="@role!='everybody' or @unit or @bloc">
+		<p class="soft"><xsl:call-template name="guide.entry-for"/></p>
+	</xsl:if>
+	<xsl:apply-templates select="line"/>
 </xsl:template>
 
 <!-- Rows are words of their own: when, who, what. -->

@@ -154,6 +154,7 @@
 		<xsl:when test="$code='discipline'">kỷ luật</xsl:when>
 		<xsl:when test="$code='acknowledgement_text'">quy định, thông báo</xsl:when>
 		<xsl:when test="$code='acknowledgement'">quy định, thông báo</xsl:when>
+		<xsl:when test="$code='guide_entry'">câu hỏi thường gặp</xsl:when>
 		<xsl:when test="$code='deadline'">thời hạn</xsl:when>
 		<xsl:when test="$code='extension'">gia hạn</xsl:when>
 		<xsl:when test="$code='cap'">tỷ lệ riêng mức A</xsl:when>
@@ -228,6 +229,8 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
+		<xsl:when test="$code='inform'">đăng tin, tài liệu, câu trả lời</xsl:when>
+		<xsl:when test="$code='read'">xem tin, tài liệu của đơn vị</xsl:when>
 		<xsl:when test="$code='account'">dùng tài khoản</xsl:when>
 		<xsl:when test="$code='home'">xem trang đầu</xsl:when>
 		<xsl:when test="$code='plan_view'">xem kế hoạch, công việc</xsl:when>
@@ -296,6 +299,8 @@
 		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
 		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
 		<xsl:when test="$code='import'">danh sách nhập</xsl:when>
+		<xsl:when test="$code='inform'">đăng tin, tài liệu, câu trả lời</xsl:when>
+		<xsl:when test="$code='read'">tin, tài liệu của đơn vị</xsl:when>
 		<xsl:when test="$code='accounts'">danh sách tài khoản</xsl:when>
 		<xsl:when test="$code='agencies'">quản lý cơ quan</xsl:when>
 		<xsl:when test="$code='units'">danh sách đơn vị</xsl:when>

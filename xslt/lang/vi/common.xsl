@@ -62,6 +62,7 @@
 		<xsl:when test="$code='rule'">Bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='audit'">Nhật ký</xsl:when>
 		<xsl:when test="$code='guide'">Hướng dẫn</xsl:when>
+		<xsl:when test="$code='guide_entry'">Câu hỏi thường gặp</xsl:when>
 		<xsl:when test="$code='support'">Hỗ trợ</xsl:when>
 		<xsl:when test="$code='training'">Đăng ký tập huấn</xsl:when>
 		<xsl:when test="$code='paper'">Kết quả trên giấy</xsl:when>

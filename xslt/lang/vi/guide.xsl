@@ -4,6 +4,17 @@
 
 <xsl:template name="guide.lead">Cách làm từng bước của việc đánh giá, xếp loại hàng tháng, cách lấy lại tài khoản và các văn bản đang áp dụng. Trang này đọc được không cần đăng nhập.</xsl:template>
 <xsl:attribute-set name="guide.contents"><xsl:attribute name="aria-label">Nội dung trang</xsl:attribute></xsl:attribute-set>
+<xsl:template name="guide.find">Tìm trong hướng dẫn (gõ không dấu cũng được)</xsl:template>
+<xsl:template name="guide.found">
+	<xsl:param name="count"/>
+	<xsl:choose>
+		<xsl:when test="$count=0">Không có mục nào có đủ các từ này. Thử ít từ hơn, hoặc <a href="/huong-dan">xem tất cả các mục</a>.</xsl:when>
+		<xsl:otherwise>Tìm thấy <xsl:value-of select="$count"/> mục. <a href="/huong-dan">Xem tất cả các mục</a></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+<xsl:template name="guide.entries-title">Câu hỏi thường gặp</xsl:template>
+<!-- Context: entry. -->
+<xsl:template name="guide.entry-for">Dành cho: <xsl:call-template name="word-guide-role"><xsl:with-param name="code" select="@role"/></xsl:call-template><xsl:if test="@unit or @bloc"> (<xsl:call-template name="audience"/>)</xsl:if></xsl:template>
 <xsl:template name="guide.everybody-title">Dành cho mọi người</xsl:template>
 <xsl:template name="guide.superiors-title">Dành cho cấp trên trực tiếp</xsl:template>
 <xsl:template name="guide.authorities-title">Dành cho cấp có thẩm quyền</xsl:template>
