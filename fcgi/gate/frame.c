@@ -24,6 +24,7 @@ static const struct menu_item menu[] = {
 	{"decision", "/quyet-dinh/", ACTION_DECIDE, 'm'},
 	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
 	{"caps", "/han-muc/", ACTION_CAPS, 'm'},
+	{"summary", "/tong-hop/", ACTION_REPORT_UNIT, 'm'},
 	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'm'},
 	{"search", "/tim", ACTION_HOME, ' '},
 	{"admin", "/quan-tri", ACTION_ACCOUNTS, ' '},

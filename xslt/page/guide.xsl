@@ -118,6 +118,8 @@
 	<ol><xsl:call-template name="guide.publication"/></ol>
 	<h3 id="revision"><span id="petition"></span><xsl:call-template name="guide.revision-title"/></h3>
 	<p><xsl:call-template name="guide.revision"/></p>
+	<h3 id="summary"><xsl:call-template name="guide.summary-title"/></h3>
+	<ul><xsl:call-template name="guide.summary"/></ul>
 	<h3 id="signals"><xsl:call-template name="guide.signals-title"/></h3>
 	<p><xsl:call-template name="guide.signals"/></p>
 

@@ -21,6 +21,12 @@
 
 <xsl:template name="guide.revision-title">Sửa kết quả đã công bố</xsl:template>
 <xsl:template name="guide.revision">Kết quả đã công bố không tự thay đổi được. Khi cần sửa, mở phiếu, nhấn “Vì sao có kết quả này?” rồi “Đề nghị sửa kết quả”: cấp có thẩm quyền hoặc cán bộ tổng hợp của nơi tham mưu đề nghị, ghi lý do và văn bản căn cứ; bên kia duyệt. Khi duyệt, phần mềm lập kết quả mới, giữ nguyên kết quả cũ, công bố lại và ghi vào chuỗi của đơn vị; bản in mới ghi rõ là bản sửa đổi. Nơi quy định cho phép kiến nghị, người được đánh giá gửi kiến nghị từ trang “Vì sao có kết quả này?” trong số ngày quy định sau công bố; cấp có thẩm quyền giữ nguyên hoặc chấp nhận, có trả lời.</xsl:template>
+<xsl:template name="guide.summary-title">Tổng hợp và tiến độ</xsl:template>
+<xsl:template name="guide.summary">
+	<li>Trang Tổng hợp cho biết đơn vị, khối hay cả địa bàn đã đi đến đâu ở từng bước; nhấn tên đơn vị để đi xuống, nhấn các cấp trên ở đầu trang để đi lên.</li>
+	<li>Cột “Còn lại” mở danh sách người chưa làm, kèm người cần làm bước ấy; cuối trang có sẵn danh sách để chép vào tin nhắn, và nút tải về bảng tính.</li>
+	<li>Người có quyền một khối chỉ thấy khối mình. Mức của chính người xem không được tính khi chưa công bố.</li>
+</xsl:template>
 <xsl:template name="guide.signals-title">Những điểm nên xem lại</xsl:template>
 <xsl:template name="guide.signals">Trang Báo cáo có cột “Nên xem lại”: phần mềm đếm những chỗ giống nhau của tháng, như nhiều người cùng một điểm, điểm cấp trên luôn bằng điểm tự chấm, cùng một nhận xét, chấm hoặc quyết định trong vài giây, mười hai tháng liền không đổi. Trang chỉ gợi ý cho người đứng đầu và cán bộ tổng hợp, không kết luận về ai và không thay đổi kết quả nào.</xsl:template>
 <xsl:template name="guide.check-title">Kiểm tra bản in</xsl:template>

@@ -1,0 +1,158 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "page/pages.h"
+#include "page/report/summary.h"
+#include "rating/calendar.h"
+#include "record/cap.h"
+#include "record/summary.h"
+#include "record/unit_tree.h"
+
+/* How many months before this one are shown beside it. */
+enum { MONTHS_BEFORE = 3 };
+
+static const struct sql children_sql = {
+	"SELECT x.id, " UNIT_NAME_IN("x", "m.month") " AS name, x.kind FROM (SELECT ? AS month) m JOIN unit_closure c ON c.ancestor_id = ? "
+	"AND c.depth = 1 JOIN unit x ON x.id = c.descendant_id ORDER BY x.ord, x.name, x.id",
+	"su"};
+#define PUBLISHED(level) "SUM(e.state = 'published' AND e.decided_level = '" level "')"
+static const struct sql months_sql = {
+	"SELECT e.month, COUNT(*) - SUM(e.state = 'not_rated') AS rated, SUM(e.state = 'published') AS published, "
+	PUBLISHED("A") " AS A, " PUBLISHED("B") " AS B, " PUBLISHED("C") " AS C, " PUBLISHED("D") " AS D "
+	"FROM unit_closure c JOIN evaluation e ON e.part_id = c.descendant_id AND e.month IN (?, ?, ?) AND e.replaced = 0 "
+	"WHERE c.ancestor_id = ? AND (? = '' OR e.bloc = ?) AND (? = '' OR e.staff_kind = ?) GROUP BY e.month ORDER BY e.month",
+	"sssussss"};
+
+static const char *const blocs[] = {"party", "government", "school"};
+static const char *const kinds[] = {"cadre", "civil_servant", "public_employee", "contract"};
+
+struct table {
+	const struct summary_scope	*scope;
+	struct summary			 summary;
+};
+
+static bool
+is_asked(const struct summary_scope *scope, const struct summary_row *row)
+{
+	return (scope->bloc[0] == '\0' || (int)row->bloc == bloc_parse(scope->bloc)) &&
+	    (scope->kind[0] == '\0' || strcmp(row->kind, scope->kind) == 0);
+}
+
+/* The sum over a leaf (0: all), a bloc (BLOC_NONE: any) and a kind of staff (NULL: any). */
+static struct summary_counts
+sum(const struct table *table, uint64_t leaf_id, enum bloc bloc, const char *kind)
+{
+	struct summary_counts counts = {0};
+
+	for (size_t i = 0; i < table->summary.count; i++) {
+		const struct summary_row *row = &table->summary.rows[i];
+
+		if ((leaf_id == 0 || row->leaf_id == leaf_id) && (bloc == BLOC_NONE || row->bloc == bloc) &&
+		    (kind == NULL || strcmp(row->kind, kind) == 0) && is_asked(table->scope, row))
+			summary_add(&counts, &row->counts);
+	}
+	return counts;
+}
+
+static xmlNodePtr
+append_row(xmlNodePtr parent, const char *element, const struct table *table, const struct summary_counts *counts)
+{
+	xmlNodePtr node = node_add(parent, element);
+
+	summary_show(node, counts, table->summary.whole, table->scope->levels);
+	return node;
+}
+
+static enum db_result
+append_children(struct visit *visit, xmlNodePtr node, const struct table *table)
+{
+	struct rows rows;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &children_sql, visit->month, table->scope->unit_id);
+	const struct summary_counts own = sum(table, table->scope->unit_id, BLOC_NONE, NULL);
+	bool parts = false;
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+		const struct summary_counts counts = sum(table, row_id(row, "id"), BLOC_NONE, NULL);
+		xmlNodePtr child;
+
+		if (counts.people == 0)
+			continue;
+		child = append_row(node, "unit", table, &counts);
+		node_set(child, "id", row_text(row, "id"));
+		node_set(child, "name", row_text(row, "name"));
+		node_set(child, "kind", row_text(row, "kind"));
+		parts = true;
+	}
+	if (parts && own.people > 0)
+		append_row(node, "direct", table, &own);
+	return result;
+}
+
+/* The months before, as far as they are published: what is not is nobody's to compare with. */
+static enum db_result
+append_months(struct visit *visit, xmlNodePtr node, const struct summary_scope *scope)
+{
+	char text[MONTHS_BEFORE][MONTH_TEXT];
+	struct month month;
+
+	if (!month_parse(visit->month, &month))
+		return DB_ERROR;
+	for (int i = 0; i < MONTHS_BEFORE; i++)
+		month_format(month_add(month, -1 - i), text[i]);
+	return db_elements(visit->db, node, "month", NULL, &months_sql, text[0], text[1], text[2], scope->unit_id, scope->bloc, scope->bloc,
+	    scope->kind, scope->kind);
+}
+
+static void
+append_groups(xmlNodePtr node, const struct table *table)
+{
+	for (size_t i = 0; i < sizeof blocs / sizeof blocs[0]; i++) {
+		const struct summary_counts counts = sum(table, 0, (enum bloc)bloc_parse(blocs[i]), NULL);
+
+		if (counts.people > 0)
+			node_set(append_row(node, "bloc", table, &counts), "code", blocs[i]);
+	}
+	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+		const struct summary_counts counts = sum(table, 0, BLOC_NONE, kinds[i]);
+
+		if (counts.people > 0)
+			node_set(append_row(node, "kind", table, &counts), "code", kinds[i]);
+	}
+}
+
+enum answer
+summary_page(struct visit *visit)
+{
+	xmlNodePtr node = visit_element(visit, "summary");
+	struct summary_scope scope;
+	struct table table = {.scope = &scope};
+	struct summary_counts total;
+	enum db_result result;
+	const enum answer answer = summary_find(visit, &scope);
+
+	if (answer != ANSWER_PAGE)
+		return answer;
+	node_set(visit->page, "width", "full");
+	node_set(node, "view", "table");
+	result = summary_append_scope(visit, node, &scope);
+	if (result == DB_OK)
+		result = summary_read(visit, scope.unit_id, visit->month, &table.summary);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	node_set_flag(node, "levels", scope.levels);
+	node_set_flag(node, "names", scope.names);
+	node_set_flag(node, "whole", table.summary.whole);
+	total = sum(&table, 0, BLOC_NONE, NULL);
+	append_row(node, "total", &table, &total);
+	result = append_children(visit, node, &table);
+	append_groups(node, &table);
+	if (result == DB_OK && scope.levels)
+		result = append_months(visit, node, &scope);
+	if (result == DB_OK && scope.levels && strcmp(scope.unit_kind, "agency") == 0)
+		result = cap_append(visit, node, scope.unit_id, visit->month);
+	if (result != DB_OK && result != DB_NO_ROW)
+		return visit_store_failed(visit, result);
+	return ANSWER_PAGE;
+}

@@ -1,0 +1,279 @@
+#include "config.h"
+
+#include <string.h>
+
+#include "rating/calendar.h"
+#include "rating/rule_set.h"
+#include "record/rules.h"
+#include "record/summary.h"
+
+/*
+ * Every unit at or below one, with the unit right below it that it belongs to; the unit itself belongs to itself. The closure
+ * has each ended unit once, below its successor.
+ */
+#define SPREAD \
+	"(SELECT k.descendant_id AS leaf, c.descendant_id AS part FROM unit_closure k JOIN unit_closure c ON c.ancestor_id = k.descendant_id " \
+	"WHERE k.ancestor_id = ? AND k.depth = 1 UNION ALL SELECT ?, ?) s "
+#define PEOPLE "FROM " SPREAD "STRAIGHT_JOIN evaluation e ON e.part_id = s.part AND e.month = ? AND e.replaced = 0 "
+
+#define WAITING(step) \
+	"CASE " step " WHEN 'self' THEN e.state IN ('open', 'drafting') WHEN 'superior' THEN e.state = 'self_submitted' " \
+	"WHEN 'decide' THEN e.state IN ('reviewed', 'advised') WHEN 'publish' THEN e.state = 'decided' ELSE FALSE END"
+#define DECIDED(level) "SUM(e.decided_level = '" level "' AND e.state IN ('decided', 'published'))"
+#define NUMBER "SELECT s.leaf, e.bloc, e.staff_kind AS kind, COUNT(*) AS n "
+#define BY_KIND "GROUP BY s.leaf, e.staff_kind, e.bloc"
+
+static const struct sql steps_sql = {
+	"SELECT s.leaf, e.staff_kind AS kind, e.bloc, e.rule_set_id, COUNT(*) AS people, "
+	"SUM(e.state NOT IN ('open', 'drafting', 'not_rated')) AS self, "
+	"SUM(e.state IN ('reviewed', 'advised', 'decided', 'published')) AS superior, "
+	"SUM(e.state IN ('decided', 'published')) AS decided, SUM(e.state = 'published') AS published, "
+	"SUM(e.state = 'not_rated') AS not_rated, "
+	DECIDED("A") " AS a, " DECIDED("B") " AS b, " DECIDED("C") " AS c, " DECIDED("D") " AS d, "
+	"SUM(" WAITING("'self'") ") AS wait_self, SUM(" WAITING("'superior'") ") AS wait_superior, "
+	"SUM(" WAITING("'decide'") ") AS wait_decide, SUM(" WAITING("'publish'") ") AS wait_publish "
+	PEOPLE BY_KIND ", e.rule_set_id ORDER BY s.leaf",
+	"uuus"};
+static const struct sql plans_sql = {
+	NUMBER PEOPLE "JOIN plan p ON p.person_id = e.person_id AND p.month = e.month AND p.completed_at IS NOT NULL " BY_KIND, "uuus"};
+static const struct sql tasks_sql = {
+	NUMBER PEOPLE "JOIN task t ON t.person_id = e.person_id AND t.month = e.month AND t.removed_at IS NULL AND t.confirmed_at IS NULL "
+	"AND t.assigner_id IS NOT NULL AND (t.percent = 100 OR t.finished_on IS NOT NULL) " BY_KIND,
+	"uuus"};
+static const struct sql weeks_sql = {
+	"SELECT leaf, bloc, kind, COUNT(*) AS n FROM (SELECT s.leaf, e.bloc, e.staff_kind AS kind " PEOPLE
+	"JOIN schedule w ON w.person_id = e.person_id AND w.week BETWEEN ? AND ? JOIN schedule_entry n ON n.schedule_id = w.id "
+	"AND n.removed_at IS NULL AND n.day BETWEEN ? AND LEAST(?, CURDATE()) GROUP BY e.id, s.leaf, e.bloc, kind "
+	"HAVING SUM(n.done IS NULL) = 0) q GROUP BY leaf, bloc, kind",
+	"uuusssss"};
+/* Whom an extension that still runs keeps from being late, each once a step. */
+static const struct sql extended_sql = {
+	"SELECT s.leaf, q.bloc, q.kind, q.rule_set_id, q.step, COUNT(*) AS n FROM ("
+	"SELECT e.id, e.part_id, e.bloc, e.staff_kind AS kind, e.rule_set_id, x.step FROM extension x JOIN evaluation e "
+	"ON e.person_id = x.person_id AND e.month = x.month AND e.replaced = 0 "
+	"WHERE x.month = ? AND x.until > NOW(6) AND " WAITING("x.step") " UNION "
+	"SELECT e.id, e.part_id, e.bloc, e.staff_kind, e.rule_set_id, x.step FROM extension x JOIN unit_closure k ON k.ancestor_id = x.unit_id "
+	"JOIN evaluation e ON e.part_id = k.descendant_id AND e.month = x.month AND e.replaced = 0 "
+	"WHERE x.month = ? AND x.until > NOW(6) AND " WAITING("x.step") ") q JOIN " SPREAD "ON s.part = q.part_id "
+	"GROUP BY s.leaf, q.bloc, q.kind, q.rule_set_id, q.step",
+	"ssuuu"};
+static const struct sql own_sql = {
+	"SELECT s.leaf, e.bloc, e.staff_kind AS kind, e.decided_level AS level FROM evaluation e JOIN " SPREAD "ON s.part = e.part_id "
+	"WHERE e.person_id = ? AND e.month = ? AND e.replaced = 0 AND e.state = 'decided'",
+	"uuuus"};
+
+void
+summary_add(struct summary_counts *sum, const struct summary_counts *more)
+{
+	sum->people += more->people;
+	sum->plan += more->plan;
+	sum->weeks += more->weeks;
+	sum->tasks += more->tasks;
+	sum->self += more->self;
+	sum->superior += more->superior;
+	sum->decided += more->decided;
+	sum->published += more->published;
+	sum->not_rated += more->not_rated;
+	sum->late += more->late;
+	for (size_t i = 0; i < 4; i++)
+		sum->level[i] += more->level[i];
+}
+
+void
+summary_show(xmlNodePtr node, const struct summary_counts *counts, bool whole, bool levels)
+{
+	static const char *const letters[] = {"A", "B", "C", "D"};
+
+	node_set_int(node, "people", counts->people);
+	node_set_int(node, "rated", counts->people - counts->not_rated);
+	node_set_int(node, "plan", counts->plan);
+	if (whole) {
+		node_set_int(node, "weeks", counts->weeks);
+		node_set_int(node, "tasks", counts->tasks);
+	}
+	node_set_int(node, "self", counts->self);
+	node_set_int(node, "superior", counts->superior);
+	node_set_int(node, "decided", counts->decided);
+	node_set_int(node, "published", counts->published);
+	node_set_int(node, "not-rated", counts->not_rated);
+	node_set_int(node, "late", counts->late);
+	for (size_t i = 0; levels && i < 4; i++)
+		node_set_int(node, letters[i], counts->level[i]);
+}
+
+/* Whether the window of each step has closed under a rule set, extensions apart. */
+static enum db_result
+read_closed(struct visit *visit, uint64_t rule_set_id, const char *month_text, bool closed[STEP_COUNT])
+{
+	const struct rule_set *rule_set = rules_get(visit->worker->rules, visit->db, rule_set_id);
+	struct month month;
+	int64_t now;
+
+	if (rule_set == NULL || !month_parse(month_text, &month) || !moment_parse(visit->now, &now))
+		return DB_ERROR;
+	for (int step = 0; step < STEP_COUNT; step++)
+		closed[step] = calendar_state(calendar_window(&rule_set->calendar, month, (enum step)step), now) == WINDOW_CLOSED;
+	return DB_OK;
+}
+
+static enum db_result
+read_row(struct visit *visit, const struct row *row, const char *month, struct summary_row *out)
+{
+	static const char *const levels[] = {"a", "b", "c", "d"};
+	static const struct {
+		enum step	 step;
+		const char	*column;
+	} waits[] = {{STEP_SELF, "wait_self"}, {STEP_SUPERIOR, "wait_superior"}, {STEP_DECIDE, "wait_decide"}, {STEP_PUBLISH, "wait_publish"}};
+	struct summary_counts *counts = &out->counts;
+	bool closed[STEP_COUNT];
+	const enum db_result result = read_closed(visit, row_id(row, "rule_set_id"), month, closed);
+
+	out->leaf_id = row_id(row, "leaf");
+	out->bloc = (enum bloc)bloc_parse(row_text(row, "bloc"));
+	out->kind = row_text(row, "kind");
+	counts->people = row_int(row, "people");
+	counts->self = row_int(row, "self");
+	counts->superior = row_int(row, "superior");
+	counts->decided = row_int(row, "decided");
+	counts->published = row_int(row, "published");
+	counts->not_rated = row_int(row, "not_rated");
+	for (size_t i = 0; i < 4; i++)
+		counts->level[i] = row_int(row, levels[i]);
+	for (size_t i = 0; result == DB_OK && i < sizeof waits / sizeof waits[0]; i++)
+		if (closed[waits[i].step])
+			counts->late += row_int(row, waits[i].column);
+	return result;
+}
+
+/* The row that a row of the database counts for; of several, one for each rule set, the first. NULL: none. */
+static struct summary_row *
+find_row(const struct summary *summary, const struct row *row)
+{
+	const uint64_t leaf_id = row_id(row, "leaf");
+	const int bloc = bloc_parse(row_text(row, "bloc"));
+	size_t low = 0, high = summary->count;
+
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+
+		if (summary->rows[middle].leaf_id < leaf_id)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < summary->count && summary->rows[low].leaf_id == leaf_id; low++)
+		if ((int)summary->rows[low].bloc == bloc && strcmp(summary->rows[low].kind, row_text(row, "kind")) == 0)
+			return &summary->rows[low];
+	return NULL;
+}
+
+/* Adds the numbers of another statement to a count, which stands at that offset. */
+static void
+add_numbers(const struct summary *summary, const struct rows *rows, size_t offset)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		struct summary_row *row = find_row(summary, &rows->row[i]);
+
+		if (row != NULL)
+			*(int64_t *)((char *)&row->counts + offset) += row_int(&rows->row[i], "n");
+	}
+}
+
+static enum db_result
+read_weeks(struct visit *visit, const struct summary *summary, uint64_t unit_id, const char *month_text)
+{
+	struct month month;
+	struct week weeks[6];
+	char first[DAY_TEXT], last[DAY_TEXT], from[WEEK_TEXT], to[WEEK_TEXT];
+	struct rows rows;
+	enum db_result result;
+
+	if (!month_parse(month_text, &month))
+		return DB_ERROR;
+	week_format(weeks[month_weeks(month, weeks) - 1], to);
+	week_format(weeks[0], from);
+	day_format(month_first(month), first);
+	day_format(month_last(month), last);
+	result = db_rows(visit->db, visit->pool, &rows, &weeks_sql, unit_id, unit_id, unit_id, month_text, from, to, first, last);
+	if (result == DB_OK)
+		add_numbers(summary, &rows, offsetof(struct summary_counts, weeks));
+	return result;
+}
+
+static enum db_result
+read_numbers(struct visit *visit, const struct summary *summary, const struct sql *sql, uint64_t unit_id, const char *month, size_t offset)
+{
+	struct rows rows;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, sql, unit_id, unit_id, unit_id, month);
+
+	if (result == DB_OK)
+		add_numbers(summary, &rows, offset);
+	return result;
+}
+
+/* Nobody is late whose time was extended. */
+static enum db_result
+excuse_extended(struct visit *visit, const struct summary *summary, uint64_t unit_id, const char *month)
+{
+	struct rows rows;
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &extended_sql, month, month, unit_id, unit_id, unit_id);
+
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+		struct summary_row *out = find_row(summary, row);
+		bool closed[STEP_COUNT];
+		enum step step;
+
+		if (out == NULL || !step_parse(row_text(row, "step"), &step))
+			continue;
+		result = read_closed(visit, row_id(row, "rule_set_id"), month, closed);
+		if (closed[step])
+			out->counts.late -= row_int(row, "n");
+	}
+	return result;
+}
+
+/* Before publication nobody sees the own level, not even in a sum (domain.md section 2). */
+static enum db_result
+hide_own(struct visit *visit, const struct summary *summary, uint64_t unit_id, const char *month)
+{
+	struct row row;
+	struct summary_row *out;
+	const enum db_result result =
+	    db_row(visit->db, visit->pool, &row, &own_sql, unit_id, unit_id, unit_id, visit->viewer->person_id, month);
+
+	if (result != DB_OK)
+		return result == DB_NO_ROW ? DB_OK : result;
+	out = find_row(summary, &row);
+	if (out != NULL)
+		out->counts.level[row_text(&row, "level")[0] - 'A']--;
+	return DB_OK;
+}
+
+enum db_result
+summary_read(struct visit *visit, uint64_t unit_id, const char *month, struct summary *summary)
+{
+	struct rows rows;
+	int64_t people = 0;
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &steps_sql, unit_id, unit_id, unit_id, month);
+
+	*summary = (struct summary){0};
+	if (result != DB_OK)
+		return result;
+	summary->rows = pool_alloc(visit->pool, (rows.count + 1) * sizeof *summary->rows);
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		summary->rows[i] = (struct summary_row){0};
+		result = read_row(visit, &rows.row[i], month, &summary->rows[summary->count++]);
+		people += summary->rows[i].counts.people;
+	}
+	summary->whole = people <= SUMMARY_WHOLE_PEOPLE;
+	if (result == DB_OK)
+		result = read_numbers(visit, summary, &plans_sql, unit_id, month, offsetof(struct summary_counts, plan));
+	if (result == DB_OK && summary->whole)
+		result = read_numbers(visit, summary, &tasks_sql, unit_id, month, offsetof(struct summary_counts, tasks));
+	if (result == DB_OK && summary->whole)
+		result = read_weeks(visit, summary, unit_id, month);
+	if (result == DB_OK)
+		result = excuse_extended(visit, summary, unit_id, month);
+	return result == DB_OK ? hide_own(visit, summary, unit_id, month) : result;
+}

@@ -1,0 +1,46 @@
+/*
+ * How far a month is: people and what is done, by unit and kind of staff. Derived by query over a covering index, never
+ * accumulated.
+ */
+#ifndef DANHGIA_RECORD_SUMMARY_H
+#define DANHGIA_RECORD_SUMMARY_H
+
+#include "gate/visit.h"
+
+struct summary_counts {
+	int64_t	people;
+	int64_t	plan;		/* said that the plan is complete */
+	int64_t	weeks;		/* have entries up to today, each with its result */
+	int64_t	tasks;		/* done and awaiting confirmation */
+	int64_t	self, superior, decided, published;	/* the step is behind them, also where it was skipped */
+	int64_t	not_rated;
+	int64_t	late;		/* the window of their next step is over, extensions considered */
+	int64_t	level[4];	/* decided, A to D; not the viewer's own before publication */
+};
+
+/* The people of one leaf, bloc, kind of staff and rule set. */
+struct summary_row {
+	uint64_t		 leaf_id;	/* a unit right below with all below it, or the unit itself: those in none of them */
+	enum bloc		 bloc;
+	const char		*kind;	/* of staff */
+	struct summary_counts	 counts;
+};
+
+struct summary {
+	bool			 whole;	/* weeks and tasks were counted */
+	struct summary_row	*rows;	/* in the order of leaves */
+	size_t			 count;
+};
+
+enum {
+	/* Beyond so many people a page leaves out weeks and tasks: each person has dozens. */
+	SUMMARY_WHOLE_PEOPLE = 20000
+};
+
+/* Everybody of the month at or below a unit. */
+enum db_result	summary_read(struct visit *, uint64_t unit_id, const char *month, struct summary *);
+void		summary_add(struct summary_counts *, const struct summary_counts *);
+/* Adds the counts as attributes; levels: whether the viewer may see them. */
+void		summary_show(xmlNodePtr, const struct summary_counts *, bool whole, bool levels);
+
+#endif
