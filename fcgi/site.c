@@ -9,6 +9,12 @@ const struct route site_routes[] = {
 
 	{METHOD_GET, "/tim", search_show, "search", ACTION_HOME, 0},
 	{METHOD_GET, "/huong-dan", guide_show, "guide", ACTION_OPEN, ROUTE_OPEN},
+	{METHOD_GET, "/huong-dan/tai-lieu", documents_list, "document", ACTION_OPEN, ROUTE_OPEN},
+	{METHOD_GET, "/huong-dan/tai-lieu/{id}", document_file, "document", ACTION_OPEN, ROUTE_OPEN},
+
+	{METHOD_GET, "/tin", news_list, "news", ACTION_READ, 0},
+	{METHOD_GET, "/tin/{id}", news_show, "news", ACTION_READ, 0},
+	{METHOD_POST, "/tin/{id}", news_take, "news", ACTION_READ, 0},
 
 	{METHOD_GET, "/dang-nhap", login_show, "login", ACTION_OPEN, ROUTE_OPEN | ROUTE_LOGIN},
 	{METHOD_POST, "/dang-nhap", login_take, "login", ACTION_OPEN, ROUTE_OPEN | ROUTE_LOGIN},
@@ -97,6 +103,14 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/quan-tri/tai-khoan.xlsx", accounts_show, "accounts", ACTION_ACCOUNTS, ROUTE_SHEET},
 	{METHOD_GET, "/quan-tri/cai-dat", settings_show, "settings", ACTION_CITY, 0},
 	{METHOD_POST, "/quan-tri/cai-dat", settings_take, "settings", ACTION_CITY, ROUTE_FRESH},
+	{METHOD_GET, "/quan-tri/tin", news_admin_list, "news_admin", ACTION_INFORM, 0},
+	{METHOD_POST, "/quan-tri/tin", news_admin_add, "news_admin", ACTION_INFORM, 0},
+	{METHOD_GET, "/quan-tri/tin/{id}", news_admin_show, "news_admin", ACTION_INFORM, 0},
+	{METHOD_POST, "/quan-tri/tin/{id}", news_admin_take, "news_admin", ACTION_INFORM, 0},
+	{METHOD_GET, "/quan-tri/tai-lieu", documents_show, "document_admin", ACTION_INFORM, 0},
+	{METHOD_POST, "/quan-tri/tai-lieu", documents_take, "document_admin", ACTION_INFORM, 0},
+	{METHOD_GET, "/quan-tri/tai-lieu/{id}", document_show, "document_admin", ACTION_INFORM, 0},
+	{METHOD_POST, "/quan-tri/tai-lieu/{id}", document_take, "document_admin", ACTION_INFORM, 0},
 	{METHOD_GET, "/quan-tri/hoi-dap", guide_entries_show, "guide_entry", ACTION_INFORM, 0},
 	{METHOD_POST, "/quan-tri/hoi-dap", guide_entries_take, "guide_entry", ACTION_INFORM, 0},
 	{METHOD_GET, "/quan-tri/hoi-dap/{id}", guide_entry_show, "guide_entry", ACTION_INFORM, 0},

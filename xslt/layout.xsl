@@ -257,6 +257,7 @@
 			<ul>
 				<li><a href="/huong-dan#{@noun}"><xsl:call-template name="frame.help"/></a></li>
 				<li><a href="/huong-dan"><xsl:call-template name="frame.guides"/></a></li>
+				<xsl:if test="menu"><li><a href="/tin"><xsl:call-template name="frame.news"/></a></li></xsl:if>
 				<li><a href="/huong-dan#lay-lai-tai-khoan"><xsl:call-template name="frame.lost-account"/></a></li>
 			</ul>
 			<xsl:if test="@request">

@@ -68,6 +68,7 @@
 <xsl:include href="page/factor.xsl"/>
 <xsl:include href="page/factor_step.xsl"/>
 <xsl:include href="page/gap.xsl"/>
+<xsl:include href="page/document.xsl"/>
 <xsl:include href="page/guide.xsl"/>
 <xsl:include href="page/guide_entry.xsl"/>
 <xsl:include href="page/handover.xsl"/>
@@ -87,6 +88,7 @@
 <xsl:include href="page/self.xsl"/>
 <xsl:include href="page/settings.xsl"/>
 <xsl:include href="page/newcomer.xsl"/>
+<xsl:include href="page/news.xsl"/>
 <xsl:include href="page/people.xsl"/>
 <xsl:include href="page/person.xsl"/>
 <xsl:include href="page/person_act.xsl"/>

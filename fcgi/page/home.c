@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "rating/transition.h"
 #include "record/evaluation.h"
+#include "record/news.h"
 
 /* The months in hand: the viewer's own evaluations that are not published, and this month's. */
 static const struct sql own_months = {
@@ -294,6 +295,8 @@ home_show(struct visit *visit)
 	/* A unit's account has no work of its holder's own. */
 	if (result == DB_OK && (visit->viewer->person_id == 0 || visit->viewer->unit_account))
 		return ANSWER_PAGE;
+	if (result == DB_OK)
+		result = news_append_unread(visit, home);
 	if (result == DB_OK)
 		result = append_own(visit, mine);
 	if (result == DB_OK)

@@ -8,10 +8,16 @@
 #include "record/scope.h"
 #include "web/text.h"
 
+/* The units of the grants themselves: a grouping has a bloc of its own, and yet a bloc's administrator addresses that bloc there. */
+#define OWN_GRANTS \
+	"SELECT r.unit_id FROM right_grant r WHERE r.account_id = ? AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') " \
+	"AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE())"
+
 static const struct sql units_sql = {
-	"SELECT g.id, g.name FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id AND g.kind <> 'part' WHERE g.parent_id IS NOT NULL "
+	"SELECT g.id, g.name FROM (SELECT s.id FROM " SCOPE_UNITS "UNION " OWN_GRANTS ") v "
+	"JOIN unit g ON g.id = v.id AND g.kind <> 'part' WHERE g.parent_id IS NOT NULL "
 	"ORDER BY g.kind = 'agency', g.id = ? DESC, g.name, g.id LIMIT 4000",
-	"uu"};
+	"uuu"};
 static const struct sql kind_sql = {"SELECT kind FROM unit WHERE id = ?", "u"};
 static const struct sql top_sql = {
 	"SELECT COUNT(*) AS grants FROM right_grant r JOIN unit u ON u.id = r.unit_id AND u.parent_id IS NULL WHERE r.account_id = ? "
@@ -76,7 +82,8 @@ audience_add_fields(struct visit *visit, struct form *form)
 {
 	struct rows units;
 	struct row top;
-	enum db_result result = db_rows(visit->db, visit->pool, &units, &units_sql, visit->viewer->account_id, visit->viewer->unit_id);
+	enum db_result result = db_rows(visit->db, visit->pool, &units, &units_sql, visit->viewer->account_id,
+	    visit->viewer->account_id, visit->viewer->unit_id);
 
 	if (result == DB_OK)
 		result = db_row(visit->db, visit->pool, &top, &top_sql, visit->viewer->account_id);

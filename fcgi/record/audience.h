@@ -22,6 +22,16 @@ struct audience {
 	"LEFT JOIN unit_closure k ON k.ancestor_id = " t ".unit_id AND k.descendant_id = y.id WHERE a.person_id = ? " \
 	"AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) " \
 	"AND (" t ".unit_id IS NULL OR k.depth IS NOT NULL) AND (" t ".bloc IS NULL OR " t ".bloc = y.bloc)))"
+/*
+ * For FROM: what a person's posts of today stand below, the whole city as NULL, with the post's bloc. Rows t reach the person where
+ * t.unit_id <=> s.id AND (t.bloc IS NULL OR t.bloc = s.bloc): from the person to the rows, however many there are of other units.
+ * Two bound parameters, both the person's id. Named s.
+ */
+#define AUDIENCE_UNITS \
+	"(SELECT k.ancestor_id AS id, y.bloc FROM assignment a JOIN unit y ON y.id = a.unit_id JOIN unit_closure k " \
+	"ON k.descendant_id = y.id WHERE a.person_id = ? AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) " \
+	"UNION SELECT NULL, y.bloc FROM assignment a JOIN unit y ON y.id = a.unit_id WHERE a.person_id = ? " \
+	"AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE())) s "
 /* A condition on rows t: an account may write it, as access_may reads the grants. One bound parameter, the account's id. */
 #define AUDIENCE_KEPT(t) \
 	"EXISTS (SELECT 1 FROM right_grant r JOIN unit h ON h.id = r.unit_id LEFT JOIN unit x ON x.id = " t ".unit_id " \

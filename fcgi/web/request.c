@@ -318,6 +318,7 @@ request_parse(struct request *request, struct pool *pool, const struct request_s
 	request->cookies = cookies.items;
 	request->cookie_count = cookies.count;
 	request->same_origin = request_is_same_origin(request, source);
+	request->if_none_match = visible(pool, source_param(source, "HTTP_IF_NONE_MATCH"), AGENT_MAX);
 	request->wants_xml = accept_prefers_xml(source_param(source, "HTTP_ACCEPT"));
 	if (request->method == METHOD_POST)
 		status = request_read_body(request, source, limits);

@@ -48,6 +48,7 @@ struct request {
 	bool		 same_origin;	/* by Sec-Fetch-Site, else Origin, else Referer against the host */
 	const char	*host;
 	const char	*address;	/* of the client */
+	const char	*if_none_match;	/* the header as sent, "" without one */
 	const char	*agent;		/* at most 200 bytes of UTF-8 */
 	const char	*id;		/* nginx's request id, 32 hex digits, or made here */
 };

@@ -297,3 +297,22 @@ text_id(const char *text, uint64_t *out)
 	*out = (uint64_t)value;
 	return true;
 }
+
+static unsigned char
+text_nibble(char c)
+{
+	return (unsigned char)(c <= '9' ? c - '0' : c - 'A' + 10);
+}
+
+const char *
+text_unhex(struct pool *pool, const char *hex, size_t *size)
+{
+	unsigned char *bytes;
+
+	*size = strlen(hex) / 2;
+	bytes = pool_alloc(pool, *size + 1);
+	for (size_t i = 0; i < *size; i++)
+		bytes[i] = (unsigned char)(text_nibble(hex[2 * i]) << 4 | text_nibble(hex[2 * i + 1]));
+	bytes[*size] = '\0';
+	return (const char *)bytes;
+}

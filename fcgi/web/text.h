@@ -29,6 +29,8 @@ char	*text_ascii(struct pool *, const char *);
 /* Day typed as d/m/yyyy, dd/mm/yyyy or yyyy-mm-dd, to "yyyy-mm-dd"; false if it is not a day of the calendar from 1900 to 2199. */
 bool	 text_date(const char *, char out[11]);
 bool	 text_int(const char *, int64_t min, int64_t max, int64_t *);
+/* The bytes of upper-case hexadecimal digits, as HEX() makes them, in the pool; their number. */
+const char *text_unhex(struct pool *, const char *, size_t *);
 /* A positive id in decimal, at most 2^63-1. */
 bool	 text_id(const char *, uint64_t *);
 

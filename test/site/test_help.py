@@ -1,6 +1,11 @@
 """What administrators tell the people of their scope: answers of the guide, documents, news; and what a unit makes public."""
 
+import hashlib
+import io
 import json
+import zipfile
+
+import pytest
 
 GUIDE, ENTRIES = "/huong-dan", "/quan-tri/hoi-dap"
 
@@ -75,3 +80,188 @@ def test_search_without_marks(login, client):
     assert found("xyzzy dao") == [] and client.html(f"{GUIDE}?tim=xyzzy").xpath("//main//p[@role='status']")
     assert headings(client.html(f"{GUIDE}?tim=")) == [] and client.html(f"{GUIDE}?tim=").get_element_by_id("plan") is not None
     assert client.html(f"{GUIDE}?tim=%3Cb%3E%22'").xpath("string(//input[@id='tim']/@value)") == "<b>\"'"
+
+
+# ---- documents
+
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n" + b"% " + b"x" * 80 + b"\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+FILES, DOCUMENTS = "/quan-tri/tai-lieu", "/huong-dan/tai-lieu"
+
+
+def zipped(**entries):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, text in entries.items():
+            archive.writestr(name, text)
+    return out.getvalue()
+
+
+def office(part, **more):
+    return zipped(**{"[Content_Types].xml": "<Types/>", part: "<x/>", **more})
+
+
+ODT = zipped(**{"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"})
+
+
+def publish(client, name, data, path=FILES, button="document.publish", **values):
+    form = client.form(path, field="title")
+    defaults = {} if path != FILES else {"title": "Quy định về đánh giá", "kind": "regulation", "number": "1841-QĐ/TU", "issued": "28/10/2021"}
+    return client.send_form(form, {**defaults, **values}, button=button, files={"file": (name, data, "application/octet-stream")})
+
+
+def newest(portal):
+    return portal.one("SELECT MAX(id) FROM document")
+
+
+def test_a_document_is_published_for_everybody_and_served_as_a_file(portal, login, client):
+    admin = login("quantri.tp")
+    assert publish(admin, "Quy định 1841.pdf", PDF).status_code == 200
+    number = newest(portal)
+    listed = {f.get("id"): f for f in client.doc(DOCUMENTS).findall("document/file")}
+    assert listed[str(number)].get("number") == "1841-QĐ/TU" and client.html(DOCUMENTS).xpath(f"//a[@href='{DOCUMENTS}/{number}']")
+    answer = client.get(f"{DOCUMENTS}/{number}")
+    digest = hashlib.sha256(PDF).hexdigest()
+    head = answer.headers
+    assert answer.status_code == 200 and answer.content == PDF and head["Content-Type"] == "application/pdf"
+    assert head["Content-Disposition"].startswith("attachment;") and "1841.pdf" in head["Content-Disposition"]
+    assert head["X-Content-Type-Options"] == "nosniff" and head["Content-Security-Policy"].count("sandbox; default-src 'none'") == 1
+    assert head["ETag"] == f'"{digest}"' and head["Cache-Control"] == "private, no-cache"
+    again = client.get(f"{DOCUMENTS}/{number}", headers={"If-None-Match": head["ETag"]})
+    assert again.status_code == 304 and again.content == b"" and again.headers["ETag"] == head["ETag"]
+    assert client.get(f"{DOCUMENTS}/{number}", headers={"If-None-Match": '"x"'}).status_code == 200
+    line = portal.sql("SELECT action, new FROM audit WHERE object = 'document' AND object_id = %s", number)[0]
+    assert line["action"] == "upload" and json.loads(line["new"])["sha256"] == digest
+
+
+@pytest.mark.parametrize("name, data, media", [
+    ("a.pdf", PDF, "application/pdf"), ("a.odt", ODT, "application/vnd.oasis.opendocument.text"),
+    ("Á.DOCX", office("word/document.xml"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("a.xlsx", office("xl/workbook.xml"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("a.txt", "Điều 1.\n<script>x</script>".encode(), "text/plain; charset=utf-8")], ids=["pdf", "odt", "docx", "xlsx", "txt"])
+def test_types_by_their_bytes(portal, login, client, name, data, media):
+    assert publish(login("quantri.tp"), name, data).status_code == 200
+    answer = client.get(f"{DOCUMENTS}/{newest(portal)}")
+    assert (answer.headers["Content-Type"], answer.content) == (media, data)
+
+
+@pytest.mark.parametrize("name, data, why", [
+    ("a.exe", b"MZ" + bytes(200), "không phải PDF"), ("a.pdf", b"%PDF-1.4 \0" + b"x" * 200, "không phải PDF"),
+    ("a.pdf", PDF[:-8] + b"\0" * 4000, "không phải PDF"), ("a.html", b"<html><script>x</script>", "Đuôi tên tệp"),
+    ("a.pdf", office("word/document.xml"), "Đuôi tên tệp"), ("a.docx", office("word/document.xml")[:-30], "không phải PDF"),
+    ("a.docx", office("word/document.xml", **{"word/vbaProject.bin": "x"}), "có macro"), ("a.zip", zipped(a="x"), "không phải PDF"),
+    ("a.odt", zipped(**{"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "", "Basic/Standard/x.xml": ""}), "có macro"),
+    ("a.txt", "Điều".encode("utf-16"), "không phải PDF"), ("a.pdf", b"", "tệp"), ("a.txt", b"x" * (5 * 1024 * 1024 + 1), "")],
+    ids=["program", "no-end", "end-too-early", "html", "docx-as-pdf", "torn-zip", "macros", "zip", "odt-macros", "utf-16", "empty", "too-big"])
+def test_what_is_no_document_is_refused_and_the_fields_come_back(portal, login, name, data, why):
+    admin, before = login("quantri.tp"), newest(portal)
+    answer = publish(admin, name, data, title="Giữ lại tên này")
+    assert answer.status_code in (413, 422) and newest(portal) == before
+    assert answer.status_code == 413 or (why in answer.text and "Giữ lại tên này" in answer.text)
+
+
+def test_a_newer_version_takes_its_place_and_both_are_kept(portal, login, client):
+    admin = login("quantri.tp")
+    publish(admin, "a.pdf", PDF, title="Hướng dẫn bản một")
+    first = newest(portal)
+    stale = admin.form(f"{FILES}/{first}", field="title")
+    assert publish(admin, "b.txt", b"ban hai", f"{FILES}/{first}", "document.replace", title="Hướng dẫn bản hai").status_code == 200
+    second = newest(portal)
+    titles = [f.get("title") for f in client.doc(DOCUMENTS).findall("document/file")]
+    assert titles.count("Hướng dẫn bản hai") == 1 and titles.count("Hướng dẫn bản một") == 0
+    old = client.get(f"{DOCUMENTS}/{first}")
+    assert old.url.endswith(f"{DOCUMENTS}/{second}") and old.content == b"ban hai"
+    assert admin.get(f"{DOCUMENTS}/{first}?ban-cu=1").content == PDF
+    answer = admin.send_form(stale, {"title": "Bản ba"}, button="document.replace", files={"file": ("c.txt", b"ba", "text/plain")})
+    assert answer.status_code == 409 and newest(portal) == second
+    assert admin.submit(f"{FILES}/{second}", {"reason": ""}, field="reason", button="document.withdraw").status_code == 422
+    assert admin.submit(f"{FILES}/{second}", {"reason": "Đăng nhầm"}, field="reason", button="document.withdraw").status_code == 200
+    assert client.get(f"{DOCUMENTS}/{second}").status_code == 404 and admin.get(f"{DOCUMENTS}/{second}").content == b"ban hai"
+    assert portal.one("SELECT reason FROM audit WHERE object = 'document' AND action = 'withdraw' AND object_id = %s", second) == "Đăng nhầm"
+
+
+def test_a_document_of_a_unit_is_for_its_people(portal, login, client):
+    agency = portal.one("SELECT id FROM unit WHERE code = 'BD-THCS-BADINH'")
+    admin = login("quantri.pnv")
+    assert publish(admin, "a.txt", "Nội bộ".encode(), unit=agency, bloc="any").status_code == 200
+    path = f"{DOCUMENTS}/{newest(portal)}"
+    assert client.get(path).status_code == 404 and login("bithu.qu").get(path).status_code == 404
+    teacher = login("chauht")
+    assert teacher.get(path).content == "Nội bộ".encode() and login("thinhnv").get(path).status_code == 200
+    assert portal.soon("SELECT COUNT(*) FROM access_log WHERE kind = 'export' AND object = 'document'", at_least=2)
+    assert login("quantri.btc").get(path.replace(DOCUMENTS, FILES)).status_code == 404
+    assert login("quantri.btc").get(path).status_code == 404
+    tree = portal.one("SELECT id FROM unit WHERE code = 'BD'")
+    assert publish(admin, "b.txt", b"khoi", unit=tree, bloc="school").status_code == 200
+    path = f"{DOCUMENTS}/{newest(portal)}"
+    assert [login(name).get(path).status_code for name in ("chauht", "thinhnv", "bithu.qu", "chutich.ubnd")] == [200, 200, 404, 404]
+    assert login("thinhnv").get(path).content == b"khoi" and login("quantri.btc").get(path).status_code == 404
+
+
+# ---- news
+
+NEWS, WRITE = "/tin", "/quan-tri/tin"
+
+
+def tell(client, title, path=WRITE, button="news_admin.publish", **values):
+    return client.submit(path, {"title": title, "body": "Họp lúc 8 giờ.\n- Mang sổ\nXem https://vi.du.vn/tin", "first": "20/01/2022", "last": "25/01/2022",
+                                **values}, field="body", button=button)
+
+
+def titles(client, path="/", where="home/news"):
+    return [item.get("title") for item in client.doc(path).findall(where)]
+
+
+def test_news_reach_the_people_of_the_scope_until_each_has_read_them(portal, login):
+    school = portal.one("SELECT id FROM unit WHERE code = 'BD-THCS-BADINH'")
+    tree = portal.one("SELECT id FROM unit WHERE code = 'BD'")
+    admin, teacher, principal, other = login("quantri.pnv"), login("chauht"), login("thinhnv"), login("bithu.qu")
+    assert tell(admin, "Cho trường", unit=school).status_code == 200
+    assert tell(admin, "Cho khối trường học", unit=tree, bloc="school").status_code == 200
+    assert tell(login("quantri.tp"), "Cho tất cả").status_code == 200
+    assert tell(admin, "Ngày mai", unit=school, first="21/01/2022").status_code == 200
+    assert titles(teacher) == ["Cho tất cả", "Cho khối trường học", "Cho trường"] == titles(principal) and titles(other) == ["Cho tất cả"]
+    number = portal.one("SELECT id FROM announcement WHERE title = 'Cho trường'")
+    assert other.get(f"{NEWS}/{number}").status_code == 404
+    page = teacher.html(f"{NEWS}/{number}")
+    assert page.xpath("//main//a[@href='https://vi.du.vn/tin']") and page.xpath("//main//li[text()='Mang sổ']")
+    form = teacher.form("/", f"{NEWS}/{number}")
+    assert teacher.send_form(form, button="news.read").url == teacher.portal.base + "/"
+    assert titles(teacher) == ["Cho tất cả", "Cho khối trường học"] and titles(principal).count("Cho trường") == 1
+    assert [i.get("read") for i in teacher.doc(NEWS).findall("news/item") if i.get("title") == "Cho trường"] == ["yes"]
+    assert teacher.send_form(form, button="news.read").status_code == 200
+    assert portal.one("SELECT COUNT(*) FROM announcement_read WHERE announcement_id = %s", number) == 1
+    assert [i.get("readers") for i in admin.doc(WRITE).findall("news_admin/item") if i.get("id") == str(number)] == ["1"]
+    assert admin.submit(f"{WRITE}/{number}", {"title": "Cho trường, sửa giờ", "again": "yes"}, field="body", button="save").status_code == 200
+    assert titles(teacher).count("Cho trường, sửa giờ") == 1
+
+
+def test_news_have_their_days(portal, login):
+    admin, teacher = login("quantri.pnv"), login("chauht")
+    school = portal.one("SELECT id FROM unit WHERE code = 'BD-THCS-BADINH'")
+    tell(admin, "Chỉ một ngày", unit=school, last="20/01/2022")
+    number = portal.one("SELECT MAX(id) FROM announcement")
+    assert titles(teacher).count("Chỉ một ngày") == 1
+    coming = portal.one("SELECT id FROM announcement WHERE title = 'Ngày mai'")
+    assert teacher.get(f"{NEWS}/{coming}").status_code == 404 and admin.get(f"{NEWS}/{coming}").status_code == 200
+    portal.set_clock("2022-01-21 00:00:00")
+    assert titles(teacher).count("Chỉ một ngày") == 0 and titles(teacher).count("Ngày mai") == 1
+    assert [i.get("state") for i in teacher.doc(NEWS).findall("news/item") if i.get("id") == str(number)] == ["over"]
+    portal.set_clock("2022-01-20 08:00:00")
+    assert tell(admin, "Ngược", first="22/01/2022", last="21/01/2022").status_code == 422
+
+
+def test_only_administrators_of_the_scope_write_news(portal, login):
+    school = portal.one("SELECT id FROM unit WHERE code = 'BD-THCS-BADINH'")
+    number = portal.one("SELECT id FROM announcement WHERE title = 'Cho khối trường học'")
+    bloc = login("quantri.btc")
+    assert tell(bloc, "Ngoài phạm vi", unit=school).status_code == 422 and bloc.get(f"{WRITE}/{number}").status_code == 404
+    assert login("thinhnv").get(WRITE).status_code == 404 and login("chauht").get(f"{WRITE}/{number}").status_code == 404
+    admin = login("quantri.pnv")
+    stale = admin.form(f"{WRITE}/{number}", field="body")
+    assert admin.submit(f"{WRITE}/{number}", {"body": "Bản của người kia"}, field="body", button="save").status_code == 200
+    answer = admin.send_form(stale, {"body": "Bản của tôi"}, button="save")
+    assert answer.status_code == 409 and "Bản của người kia" in answer.text and "Bản của tôi" in answer.text
+    assert admin.submit(f"{WRITE}/{number}", {"reason": "Nhầm khối"}, field="reason", button="news_admin.withdraw").status_code == 200
+    assert login("chauht").get(f"{NEWS}/{number}").status_code == 404
+    acts = [r["action"] for r in portal.sql("SELECT action FROM audit WHERE object = 'announcement' AND object_id = %s ORDER BY id", number)]
+    assert acts == ["add", "change", "withdraw"]

@@ -129,6 +129,8 @@
 		<xsl:when test="$part='rights'"><xsl:call-template name="word-rights"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='delegation'"><xsl:call-template name="word-delegation"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='audience'"><xsl:call-template name="word-audience"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='document'"><xsl:call-template name="word-published-file"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='news' or $part='news_admin'"><xsl:call-template name="word-news"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='guide_entry'"><xsl:call-template name="word-guide_entry"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='table.empty'"><xsl:call-template name="table.empty"/></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

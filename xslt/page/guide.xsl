@@ -85,7 +85,7 @@
 	<p><xsl:call-template name="guide.proof"/></p>
 	<h3 id="access"><xsl:call-template name="guide.access-title"/></h3>
 	<p><xsl:call-template name="guide.access"/></p>
-	<h3 id="home"><xsl:call-template name="guide.home-title"/></h3>
+	<h3 id="home"><span id="news"></span><xsl:call-template name="guide.home-title"/></h3>
 	<p><xsl:call-template name="guide.home"/></p>
 	<h3 id="search"><xsl:call-template name="guide.search-title"/></h3>
 	<p><xsl:call-template name="guide.search"/></p>
@@ -130,7 +130,7 @@
 	<ul><xsl:call-template name="guide.report"/></ul>
 	<h3 id="import"><span id="template"></span><xsl:call-template name="guide.import-title"/></h3>
 	<ul><xsl:call-template name="guide.import"/></ul>
-	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><span id="guide_entry"></span><xsl:call-template name="guide.admin-title"/></h3>
+	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><span id="guide_entry"></span><span id="news_admin"></span><span id="document_admin"></span><xsl:call-template name="guide.admin-title"/></h3>
 	<ul><xsl:call-template name="guide.admin"/></ul>
 	<h3 id="accounts"><span id="issue"></span><span id="reissue"></span><span id="deadline"></span><span id="soon"></span><span id="unlock"></span><xsl:call-template name="guide.accounts-title"/></h3>
 	<ul><xsl:call-template name="guide.accounts"/></ul>
@@ -168,9 +168,10 @@
 	<h2 id="error"><xsl:call-template name="guide.error-title"/></h2>
 	<dl class="answers"><xsl:call-template name="guide.error"/></dl>
 
-	<h2 id="quy-dinh"><xsl:call-template name="guide.rules-title"/></h2>
+	<h2 id="quy-dinh"><span id="document"></span><xsl:call-template name="guide.rules-title"/></h2>
 	<ul><xsl:call-template name="guide.rules"/></ul>
 	<p><xsl:call-template name="guide.rules-note"/></p>
+	<p><a href="/huong-dan/tai-lieu"><xsl:call-template name="document.all"/></a></p>
 </xsl:template>
 
 <xsl:template match="guide/entry">

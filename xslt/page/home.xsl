@@ -8,6 +8,7 @@
 <xsl:template match="home" mode="title"><xsl:call-template name="home.title"/></xsl:template>
 
 <xsl:template match="home">
+	<xsl:call-template name="home-news"/>
 	<xsl:apply-templates select="list[item]"/>
 	<xsl:if test="not(list/item)"><p class="empty"><xsl:call-template name="home.nothing"/></p></xsl:if>
 	<xsl:if test="strip/month">

@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "record/import.h"
 #include "record/sheet.h"
+#include "web/text.h"
 
 #define PATH "/quan-tri/nhap-du-lieu"
 
@@ -151,22 +152,13 @@ import_upload(struct visit *visit)
 	return command_run(visit, keep_file, form);
 }
 
-static unsigned char
-nibble(char c)
-{
-	return (unsigned char)(c <= '9' ? c - '0' : c - 'A' + 10);
-}
-
 /* Columns come as text, so a workbook travels in hexadecimal digits. */
 static enum sheet_result
 read_content(struct visit *visit, struct held *held)
 {
-	const char *hex = row_text(&held->row, "content");
-	const size_t size = strlen(hex) / 2;
-	unsigned char *bytes = pool_alloc(visit->pool, size + 1);
+	size_t size;
+	const char *bytes = text_unhex(visit->pool, row_text(&held->row, "content"), &size);
 
-	for (size_t i = 0; i < size; i++)
-		bytes[i] = (unsigned char)(nibble(hex[2 * i]) << 4 | nibble(hex[2 * i + 1]));
 	return sheet_read(visit->pool, bytes, size, &held->sheet);
 }
 

@@ -154,6 +154,8 @@
 		<xsl:when test="$code='discipline'">kỷ luật</xsl:when>
 		<xsl:when test="$code='acknowledgement_text'">quy định, thông báo</xsl:when>
 		<xsl:when test="$code='acknowledgement'">quy định, thông báo</xsl:when>
+		<xsl:when test="$code='announcement'">tin, thông báo</xsl:when>
+		<xsl:when test="$code='document'">văn bản, tài liệu</xsl:when>
 		<xsl:when test="$code='guide_entry'">câu hỏi thường gặp</xsl:when>
 		<xsl:when test="$code='deadline'">thời hạn</xsl:when>
 		<xsl:when test="$code='extension'">gia hạn</xsl:when>
@@ -300,6 +302,7 @@
 		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
 		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
 		<xsl:when test="$code='import'">danh sách nhập</xsl:when>
+		<xsl:when test="$code='document'">văn bản, tài liệu</xsl:when>
 		<xsl:when test="$code='inform'">đăng tin, tài liệu, câu trả lời</xsl:when>
 		<xsl:when test="$code='read'">tin, tài liệu của đơn vị</xsl:when>
 		<xsl:when test="$code='accounts'">danh sách tài khoản</xsl:when>

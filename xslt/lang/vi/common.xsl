@@ -62,6 +62,10 @@
 		<xsl:when test="$code='rule'">Bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='audit'">Nhật ký</xsl:when>
 		<xsl:when test="$code='guide'">Hướng dẫn</xsl:when>
+		<xsl:when test="$code='news'">Tin, thông báo</xsl:when>
+		<xsl:when test="$code='news_admin'">Đăng tin, thông báo</xsl:when>
+		<xsl:when test="$code='document'">Văn bản và tài liệu</xsl:when>
+		<xsl:when test="$code='document_admin'">Đăng văn bản, tài liệu</xsl:when>
 		<xsl:when test="$code='guide_entry'">Câu hỏi thường gặp</xsl:when>
 		<xsl:when test="$code='support'">Hỗ trợ</xsl:when>
 		<xsl:when test="$code='training'">Đăng ký tập huấn</xsl:when>
