@@ -103,6 +103,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/quan-tri/tai-khoan.xlsx", accounts_show, "accounts", ACTION_ACCOUNTS, ROUTE_SHEET},
 	{METHOD_GET, "/quan-tri/cai-dat", settings_show, "settings", ACTION_CITY, 0},
 	{METHOD_POST, "/quan-tri/cai-dat", settings_take, "settings", ACTION_CITY, ROUTE_FRESH},
+	{METHOD_GET, "/quan-tri/hien-thi", visibility_show, "visibility", ACTION_INFORM, 0},
+	{METHOD_POST, "/quan-tri/hien-thi", visibility_take, "visibility", ACTION_INFORM, 0},
 	{METHOD_GET, "/quan-tri/tin", news_admin_list, "news_admin", ACTION_INFORM, 0},
 	{METHOD_POST, "/quan-tri/tin", news_admin_add, "news_admin", ACTION_INFORM, 0},
 	{METHOD_GET, "/quan-tri/tin/{id}", news_admin_show, "news_admin", ACTION_INFORM, 0},

@@ -104,5 +104,6 @@
 <xsl:include href="page/unit_one.xsl"/>
 <xsl:include href="page/unit_plan.xsl"/>
 <xsl:include href="page/unlock.xsl"/>
+<xsl:include href="page/visibility.xsl"/>
 
 </xsl:stylesheet>

@@ -349,7 +349,7 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		/* Before publication nobody sees the own level, not even as an aggregator (domain.md section 2). */
 		if (is_own(viewer, object))
 			return object->published;
-		return sees_whole_record(viewer, object) || (object->published && has_post(viewer, object->unit_id, false));
+		return sees_whole_record(viewer, object) || (object->published && !object->closed && has_post(viewer, object->unit_id, false));
 	case ACTION_RESULT_FULL:
 		return sees_whole_record(viewer, object) || is_own(viewer, object) || object->side;
 	case ACTION_REPORT_UNIT:

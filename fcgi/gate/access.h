@@ -130,6 +130,7 @@ struct object {
 	bool		 collective;	/* a body decides; authority_id chairs it */
 	bool		 coordinates;	/* the viewer takes part in the task */
 	bool		 side;		/* the viewer leads the person in another post */
+	bool		 closed;	/* published results show to the rated person only */
 	bool		 addressed;	/* to the viewer */
 	uint64_t	 above[16];	/* the agency and every unit above it */
 	size_t		 above_count;

@@ -36,6 +36,7 @@ static const struct part parts[] = {
 	{"acknowledgement_text", "/quan-tri/van-ban-xac-nhan", ACTION_CITY},
 	{"rule", "/quan-tri/bo-tieu-chi", ACTION_RULES},
 	{"settings", "/quan-tri/cai-dat", ACTION_CITY},
+	{"visibility", "/quan-tri/hien-thi", ACTION_INFORM},
 	{"news_admin", "/quan-tri/tin", ACTION_INFORM},
 	{"document_admin", "/quan-tri/tai-lieu", ACTION_INFORM},
 	{"guide_entry", "/quan-tri/hoi-dap", ACTION_INFORM},

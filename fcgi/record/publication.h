@@ -8,6 +8,13 @@
 #include "gate/visit.h"
 
 /*
+ * For SQL: whom an agency's published results show to: 'names' the agency's people see each other's name, position and level,
+ * 'own' each sees the own only (domain.md section 2). A setting of the agency.
+ */
+#define PUBLICATION_SHOWS(unit_id) \
+	"COALESCE((SELECT v.value FROM setting v WHERE v.unit_id = " unit_id " AND v.name = 'publication_shows'), 'names')"
+
+/*
  * Counts of the agency's month: total, ready (decided and not public), published, blocking (undecided by the agency itself),
  * not_rated, and a to d.
  */

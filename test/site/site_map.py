@@ -400,6 +400,15 @@ SITE_MAP = {
     ("GET", "/quan-tri/xac-nhan.xlsx"): {"/quan-tri/xac-nhan.xlsx": "lc........y..yy.y.."},
     ("GET", "/huong-dan/tai-lieu"): {"/huong-dan/tai-lieu": OPEN},
     ("GET", "/huong-dan/tai-lieu/{id}"): {"/huong-dan/tai-lieu/999999999": UNKNOWN},
+    ("GET", "/quan-tri/hien-thi"): {
+        "/quan-tri/hien-thi": "lc........y..yy.y..",
+        "/quan-tri/hien-thi?don-vi={A}": "lc........y..y..y..",
+        "/quan-tri/hien-thi?don-vi=999999999": NONE,
+    },
+    ("POST", "/quan-tri/hien-thi"): {
+        "/quan-tri/hien-thi?don-vi={A}": "lc........y..y..y..",
+        "/quan-tri/hien-thi?don-vi=999999999": NONE,
+    },
     ("GET", "/tin"): {"/tin": OWN},
     ("GET", "/tin/{id}"): {"/tin/999999999": NONE},
     ("POST", "/tin/{id}"): {"/tin/999999999": NONE},

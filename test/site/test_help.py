@@ -6,6 +6,7 @@ import json
 import zipfile
 
 import pytest
+from evaluate import pick
 
 GUIDE, ENTRIES = "/huong-dan", "/quan-tri/hoi-dap"
 
@@ -265,3 +266,38 @@ def test_only_administrators_of_the_scope_write_news(portal, login):
     assert login("chauht").get(f"{NEWS}/{number}").status_code == 404
     acts = [r["action"] for r in portal.sql("SELECT action FROM audit WHERE object = 'announcement' AND object_id = %s ORDER BY id", number)]
     assert acts == ["add", "change", "withdraw"]
+
+
+# ---- whom published results show to
+
+def test_a_unit_shows_results_to_everybody_or_to_each(portal, login):
+    row = pick(portal, where="e.bloc = 'government' AND NOT EXISTS (SELECT 1 FROM right_grant r JOIN account q ON q.id = r.account_id WHERE q.person_id IN (e.person_id, e.superior_id))")
+    agency = row["unit_id"]
+    portal.sql("UPDATE evaluation SET state = 'published', decided_level = 'B', decided_points = 8000, decided_at = NOW(6), "
+               "decided_by = authority_id, published_at = NOW(6) WHERE unit_id = %s AND month = '2022-01'", agency)
+    portal.sql("UPDATE unit_month SET published_at = NOW(6), published_by = %s WHERE unit_id = %s AND month = '2022-01'", row["authority_id"], agency)
+    total = portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = '2022-01' AND state = 'published'", agency)
+    led = portal.one("SELECT COUNT(*) FROM evaluation WHERE superior_id = %s AND unit_id = %s AND month = '2022-01'", row["superior_id"], agency)
+    aggregator = portal.one("SELECT a.name FROM right_grant r JOIN account a ON a.id = r.account_id WHERE r.unit_id = %s "
+                            "AND r.role = 'unit_aggregator' ORDER BY a.id LIMIT 1", agency)
+    admin = login(portal.one("SELECT a.name FROM right_grant r JOIN account a ON a.id = r.account_id WHERE r.unit_id = %s "
+                             "AND r.role = 'unit_admin' ORDER BY a.id LIMIT 1", agency))
+    path, setting = f"/cong-bo/2022-01?don-vi={agency}", f"/quan-tri/hien-thi?don-vi={agency}"
+
+    def seen(account):
+        return len(login(account).doc(path).findall("publication/person"))
+
+    assert (seen(row["account"]), seen(row["superior"]), seen(row["authority"])) == (total, total, total) and total > led + 1
+    stale = admin.form(setting, field="shows")
+    assert admin.submit(setting, {"shows": "own", "reason": ""}, field="shows", button="save").status_code == 422
+    assert admin.submit(setting, {"shows": "own", "reason": "Quy chế của đơn vị"}, field="shows", button="save").status_code == 200
+    own = login(row["account"]).doc(path)
+    assert [p.get("own") for p in own.findall("publication/person")] == ["yes"] and own.find("publication").get("shows") == "own"
+    assert (seen(row["superior"]), seen(row["authority"]), seen(aggregator)) == (led + 1, total, total)
+    assert admin.send_form(stale, {"shows": "own", "reason": "Lần nữa"}, button="save").status_code in (409, 422)
+    line = portal.sql("SELECT old, new, reason FROM audit WHERE object = 'setting' AND unit_id = %s", agency)
+    assert [(json.loads(x["old"]), json.loads(x["new"]), x["reason"]) for x in line] == [
+        ({"publication_shows": "names"}, {"publication_shows": "own"}, "Quy chế của đơn vị")]
+    assert login(row["superior"]).get(setting).status_code == 404 and login("quantri.btc").get(setting).status_code == 404
+    assert admin.submit(setting, {"shows": "names", "reason": "Trở lại"}, field="shows", button="save").status_code == 200
+    assert seen(row["account"]) == total

@@ -131,6 +131,7 @@
 		<xsl:when test="$part='audience'"><xsl:call-template name="word-audience"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='document'"><xsl:call-template name="word-published-file"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='news' or $part='news_admin'"><xsl:call-template name="word-news"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='visibility'"><xsl:call-template name="word-visibility"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='guide_entry'"><xsl:call-template name="word-guide_entry"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='table.empty'"><xsl:call-template name="table.empty"/></xsl:when>
 		<xsl:when test="$part='button'"><xsl:call-template name="word-button"><xsl:with-param name="code" select="substring-after($code,'.')"/></xsl:call-template></xsl:when>

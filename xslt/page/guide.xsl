@@ -114,7 +114,7 @@
 	<h2 id="tham-quyen"><xsl:call-template name="guide.authorities-title"/></h2>
 	<h3 id="decision"><xsl:call-template name="guide.decision-title"/></h3>
 	<ol><xsl:call-template name="guide.decision"/></ol>
-	<h3 id="publication"><xsl:call-template name="guide.publication-title"/></h3>
+	<h3 id="publication"><span id="visibility"></span><xsl:call-template name="guide.publication-title"/></h3>
 	<ol><xsl:call-template name="guide.publication"/></ol>
 	<h3 id="revision"><span id="petition"></span><xsl:call-template name="guide.revision-title"/></h3>
 	<p><xsl:call-template name="guide.revision"/></p>

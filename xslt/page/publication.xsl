@@ -21,6 +21,7 @@
 	<h2><xsl:value-of select="@unit"/></h2>
 	<xsl:apply-templates select="agencies"/>
 	<p class="lead"><xsl:call-template name="publication.state"/></p>
+	<xsl:if test="@shows='own'"><p><xsl:call-template name="publication.shows-own"/></p></xsl:if>
 	<xsl:if test="counts">
 		<p><xsl:call-template name="publication.counts"/></p>
 		<p><xsl:for-each select="cap"><xsl:call-template name="decision.cap"/></xsl:for-each></p>

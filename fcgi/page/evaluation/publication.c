@@ -16,7 +16,7 @@
 static const struct sql agency_find = {
 	"SELECT g.id, " UNIT_NAME_IN("g", "m.month") " AS name, g.bloc, h.person_id AS head_id, m.published_at, "
 	"DATE_FORMAT(m.published_at, '%Y-%m-%dT%H:%i:%s') AS published, m.publication_note AS note, "
-	"LOWER(HEX(m.chain_head)) AS chain, m.version, "
+	"LOWER(HEX(m.chain_head)) AS chain, m.version, " PUBLICATION_SHOWS("g.id") " AS shows, "
 	"CONCAT(b.family_name, ' ', b.given_name) AS publisher, "
 	"CONCAT(f.family_name, ' ', f.given_name) AS behalf, "
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = g.id) AS above "
@@ -35,14 +35,18 @@ static const struct sql agency_list = {
 	"WHERE (w.own AND (u.valid_to IS NULL OR u.valid_to > CURDATE())) OR a.rank = 'head' ORDER BY g.name",
 	"uus"};
 
-/* What everybody of the agency sees of a published month: name, position, level (domain.md section 2). */
+/*
+ * What everybody of the agency sees of a published month: name, position, level (domain.md section 2); where the agency shows
+ * results to the rated person only, the own and those of the people led.
+ */
 static const struct sql published_rows = {
 	"SELECT e.id, CONCAT(p.family_name, ' ', p.given_name) AS name, e.position_name AS position, "
 	"IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.decided_level AS level, e.state, IF(e.revision > 0, 'yes', NULL) AS revised, IF(e.person_id = ?, 'yes', NULL) AS own "
 	"FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit t ON t.id = e.part_id "
 	"WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced AND e.state = 'published' "
+	"AND (? = 0 OR e.person_id = ? OR e.superior_id = ?) "
 	"ORDER BY e.part_id <> e.unit_id, t.ord, t.id, e.rank, p.given_name, p.family_name",
-	"uus"};
+	"uusiuu"};
 
 /* What stands in the way, or comes later because somebody above the agency decides it. */
 static const struct sql undecided_rows = {
@@ -83,6 +87,7 @@ read_object(struct agency *agency)
 	object->authority_id = row_id(&agency->row, "head_id");
 	object->bloc = (enum bloc)bloc_parse(row_text(&agency->row, "bloc"));
 	object->published = !row_null(&agency->row, "published_at");
+	object->closed = strcmp(row_text(&agency->row, "shows"), "own") == 0;
 	access_read_above(object, row_text(&agency->row, "above"));
 }
 
@@ -124,6 +129,17 @@ describe_form(struct visit *visit, struct agency *agency)
 	form_add_all(agency->form, fields, sizeof fields / sizeof fields[0]);
 }
 
+static enum db_result
+append_published(struct visit *visit, const struct agency *agency, xmlNodePtr node)
+{
+	const uint64_t person = visit->viewer->person_id;
+	const bool all = access_may(visit->viewer, ACTION_RESULT_LEVEL, &agency->object);
+
+	if (!all && !(agency->object.closed && agency->object.published))
+		return DB_OK;
+	return db_elements(visit->db, node, "person", NULL, &published_rows, person, agency->id, visit->month, (int64_t)!all, person, person);
+}
+
 static enum answer
 show(struct visit *visit, struct agency *agency, bool confirm, enum answer answer)
 {
@@ -146,9 +162,10 @@ show(struct visit *visit, struct agency *agency, bool confirm, enum answer answe
 	if (result == DB_OK)
 		result = db_elements(visit->db, node_add(node, "agencies"), "agency", NULL, &agency_list, visit->viewer->person_id,
 		    visit->viewer->person_id, visit->month);
-	if (result == DB_OK && access_may(visit->viewer, ACTION_RESULT_LEVEL, &agency->object))
-		result = db_elements(visit->db, node, "person", NULL, &published_rows, visit->viewer->person_id, agency->id,
-		    visit->month);
+	if (agency->object.closed)
+		node_set(node, "shows", "own");
+	if (result == DB_OK)
+		result = append_published(visit, agency, node);
 	if (result == DB_OK && may_publish(visit, agency)) {
 		append_counts(node_add(node, "counts"), &agency->counts);
 		result = cap_append(visit, node, agency->id, visit->month);

@@ -26,6 +26,7 @@
 		<xsl:when test="@code='rule'">Quy định đánh giá: lịch, mức, hạn mức, tiêu chí; nhập, soạn phiên bản mới, so sánh, duyệt, quy định riêng của đơn vị.</xsl:when>
 		<xsl:when test="@code='settings'">Xác thực hai lớp, thời gian của phiên, độ dài mật khẩu, ủy quyền, thời gian giữ nhật ký.</xsl:when>
 		<xsl:when test="@code='news_admin'">Tin, thông báo cho người của đơn vị, khối; hiện ở trang đầu đến khi từng người đã đọc.</xsl:when>
+		<xsl:when test="@code='visibility'">Kết quả đã công bố của từng đơn vị hiện cho mọi người trong đơn vị hay chỉ cho người được đánh giá.</xsl:when>
 		<xsl:when test="@code='document_admin'">Văn bản quy định, hướng dẫn, biểu mẫu để mọi người tải về; thay bản mới, rút lại.</xsl:when>
 		<xsl:when test="@code='guide_entry'">Câu hỏi và câu trả lời đăng trong trang Hướng dẫn.</xsl:when>
 		<xsl:when test="@code='holiday'">Ngày nghỉ lễ và ngày làm bù, để đếm ngày làm việc khi xét vắng mặt.</xsl:when>

@@ -64,6 +64,7 @@
 		<xsl:when test="$code='guide'">Hướng dẫn</xsl:when>
 		<xsl:when test="$code='news'">Tin, thông báo</xsl:when>
 		<xsl:when test="$code='news_admin'">Đăng tin, thông báo</xsl:when>
+		<xsl:when test="$code='visibility'">Ai thấy kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='document'">Văn bản và tài liệu</xsl:when>
 		<xsl:when test="$code='document_admin'">Đăng văn bản, tài liệu</xsl:when>
 		<xsl:when test="$code='guide_entry'">Câu hỏi thường gặp</xsl:when>

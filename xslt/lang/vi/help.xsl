@@ -201,4 +201,20 @@
 	</xsl:choose>
 </xsl:template>
 
+<!-- ============================================================ whom published results show to -->
+
+<xsl:template name="visibility.lead">Sau khi công bố, ai trong đơn vị thấy kết quả của ai. Cấp trên trực tiếp, cấp có thẩm quyền, cán bộ tổng hợp và kiểm tra luôn thấy trong phạm vi của mình; điểm và nhận xét không bao giờ hiện cho đồng nghiệp.</xsl:template>
+<xsl:template name="visibility.others">Các đơn vị chỉ thông báo cho từng người</xsl:template>
+<xsl:template name="word-visibility">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='visibility.shows'">Kết quả đã công bố hiện cho</xsl:when>
+		<xsl:when test="$code='visibility.shows.names'">Mọi người trong đơn vị: họ tên, chức vụ, mức xếp loại</xsl:when>
+		<xsl:when test="$code='visibility.shows.own'">Từng người: mỗi người chỉ thấy kết quả của mình</xsl:when>
+		<xsl:when test="$code='visibility.reason'">Căn cứ, lý do</xsl:when>
+		<xsl:when test="$code='visibility.unchanged'">Đang đúng như đã chọn, chưa có gì thay đổi.</xsl:when>
+		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
 </xsl:stylesheet>

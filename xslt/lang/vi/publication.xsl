@@ -7,7 +7,7 @@
 <xsl:template name="publication.undecided">Chưa quyết định</xsl:template>
 <xsl:template name="publication.above">(do cấp trên của đơn vị quyết định, công bố sau)</xsl:template>
 <xsl:template name="publication.caption">Kết quả đã công bố</xsl:template>
-<xsl:template name="publication.confirm">Sau khi công bố, điểm và mức xếp loại là kết quả cuối cùng, chỉ sửa được bằng quyết định điều chỉnh có lưu vết. Mọi người trong đơn vị thấy họ tên, chức vụ và mức xếp loại của nhau. Công bố?</xsl:template>
+<xsl:template name="publication.confirm">Sau khi công bố, điểm và mức xếp loại là kết quả cuối cùng, chỉ sửa được bằng quyết định điều chỉnh có lưu vết. <xsl:choose><xsl:when test="@shows='own'">Mỗi người chỉ thấy kết quả của mình.</xsl:when><xsl:otherwise>Mọi người trong đơn vị thấy họ tên, chức vụ và mức xếp loại của nhau.</xsl:otherwise></xsl:choose> Công bố?</xsl:template>
 
 <!-- Context: publication. -->
 <xsl:template name="publication.state">
@@ -16,6 +16,8 @@
 		<xsl:otherwise>Kết quả của tháng chưa được công bố.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
+
+<xsl:template name="publication.shows-own">Đơn vị thông báo kết quả đến từng người: mỗi người thấy kết quả của mình và của người do mình trực tiếp phụ trách.</xsl:template>
 
 <xsl:template name="publication.counts">
 	<xsl:for-each select="counts"><xsl:value-of select="@ready"/> người đã quyết định và chờ công bố, <xsl:value-of select="@published"/> người đã công bố, <xsl:value-of select="@blocking"/> người chưa quyết định, <xsl:value-of select="@not_rated"/> người không đánh giá.</xsl:for-each>
