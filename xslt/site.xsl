@@ -57,6 +57,7 @@
 <xsl:include href="page/explanation.xsl"/>
 <xsl:include href="page/signals.xsl"/>
 <xsl:include href="page/summary.xsl"/>
+<xsl:include href="page/year.xsl"/>
 <xsl:include href="page/trial.xsl"/>
 <xsl:include href="page/revision.xsl"/>
 <xsl:include href="page/petition.xsl"/>

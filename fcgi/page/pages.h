@@ -8,6 +8,7 @@ page_fn	home_show;
 page_fn	health_show;
 page_fn	search_show;
 page_fn	summary_page, summary_missing;
+page_fn	year_show;
 page_fn	login_show, login_take;
 page_fn	logout_take;
 page_fn	password_show, password_take;

@@ -14,6 +14,7 @@
 #include "rating/cap.h"
 #include "rating/criteria.h"
 #include "rating/level.h"
+#include "rating/year.h"
 
 /* In the order of the database's enumerations. */
 enum staff_kind { STAFF_CADRE, STAFF_CIVIL_SERVANT, STAFF_PUBLIC_EMPLOYEE, STAFF_CONTRACT };
@@ -53,6 +54,7 @@ struct rule_set {
 	struct cap_rule			 cap;		/* the first of caps */
 	const struct cap_rule		*caps;		/* each of another scope; all of them hold */
 	size_t				 cap_count;
+	struct year_rule		 year;
 	int				 petition_days;	/* after publication; 0: no petitions */
 	bool				 counts_products;
 	int				 product_fault;	/* hundredths of a percent of a product's quality points, each fault */

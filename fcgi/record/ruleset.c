@@ -222,6 +222,24 @@ petition_read(struct reader *reader, const xmlNode *root, struct rule_set *rules
 }
 
 static void
+year_read(struct reader *reader, const xmlNode *root, struct year_rule *year)
+{
+	const xmlNode *node = reader_child(reader, root, "year", false), *away;
+
+	if (node == NULL)
+		return;
+	reader_only(reader, node, "away", "least-months");
+	year->present = true;
+	year->least_months = reader_int(reader, node, "least-months", 1, 12, NULL);
+	away = reader_child(reader, node, "away", false);
+	if (away == NULL)
+		return;
+	reader_only(reader, away, "", "months best");
+	year->away_months = reader_int(reader, away, "months", 1, 11, NULL);
+	year->away_best = reader_level(reader, away, "best");
+}
+
+static void
 products_read(struct reader *reader, const xmlNode *root, struct rule_set *rules)
 {
 	const xmlNode *node = reader_child(reader, root, "products", false);
@@ -240,7 +258,7 @@ static void
 rule_set_read(struct reader *reader, const xmlNode *root, struct rule_set *rules)
 {
 	reader_only(
-	    reader, root, "note calendar levels cap petition products criteria-set",
+	    reader, root, "note calendar levels cap petition products year criteria-set",
 	    "code version number title issuer issued valid-from valid-to parent period scale rounding advice "
 	    "next-evidence");
 	rules->code = reader_code(reader, root, "code", NULL);
@@ -268,6 +286,7 @@ rule_set_read(struct reader *reader, const xmlNode *root, struct rule_set *rules
 	levels_read(reader, root, &rules->levels);
 	caps_read(reader, root, rules);
 	petition_read(reader, root, rules);
+	year_read(reader, root, &rules->year);
 	products_read(reader, root, rules);
 	ruleset_read_criteria(reader, root, rules);
 }

@@ -71,6 +71,7 @@
 <xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/signals.xsl"/>
 <xsl:include href="vi/summary.xsl"/>
+<xsl:include href="vi/year.xsl"/>
 <xsl:include href="vi/trial.xsl"/>
 <xsl:include href="vi/settings.xsl"/>
 <xsl:include href="vi/publication.xsl"/>

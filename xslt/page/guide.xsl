@@ -120,6 +120,8 @@
 	<p><xsl:call-template name="guide.revision"/></p>
 	<h3 id="summary"><xsl:call-template name="guide.summary-title"/></h3>
 	<ul><xsl:call-template name="guide.summary"/></ul>
+	<h3 id="year"><xsl:call-template name="guide.year-title"/></h3>
+	<p><xsl:call-template name="guide.year"/></p>
 	<h3 id="signals"><xsl:call-template name="guide.signals-title"/></h3>
 	<p><xsl:call-template name="guide.signals"/></p>
 

@@ -14,6 +14,7 @@
 	<xsl:if test="strip/month">
 		<h2><xsl:call-template name="home.history"/></h2>
 		<xsl:apply-templates select="strip"/>
+		<p><a href="/nam/{substring(/page/@now,1,4)}"><xsl:call-template name="year.link"/></a></p>
 	</xsl:if>
 </xsl:template>
 

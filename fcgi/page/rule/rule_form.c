@@ -120,7 +120,7 @@ take_petition(struct visit *visit, struct rule_edit *edit, xmlNodePtr root)
 	xmlNodePtr petition = ruleset_tree_child(root, "petition");
 
 	if (days > 0)
-		ruleset_tree_set(ruleset_tree_make(root, "petition", "products criteria-set"), "days",
+		ruleset_tree_set(ruleset_tree_make(root, "petition", "products year criteria-set"), "days",
 		    pool_printf(visit->pool, "%" PRId64, days));
 	else if (petition != NULL)
 		ruleset_tree_remove(petition);
@@ -135,7 +135,7 @@ take_products(struct visit *visit, struct rule_edit *edit, xmlNodePtr root)
 	if ((fault == POINTS_MISSING) != (delay == POINTS_MISSING))
 		form_error(edit->form, fault == POINTS_MISSING ? "fault" : "delay", "rule.both_or_none", NULL);
 	else if (fault != POINTS_MISSING) {
-		products = ruleset_tree_make(root, "products", "criteria-set");
+		products = ruleset_tree_make(root, "products", "year criteria-set");
 		ruleset_tree_set_points(visit->pool, products, "fault", fault);
 		ruleset_tree_set_points(visit->pool, products, "delay", delay);
 	} else if (products != NULL)
@@ -217,7 +217,7 @@ cap_apply(struct visit *visit, struct rule_edit *edit)
 	else if (exception >= 0 && exception < percentage)
 		form_error(edit->form, "exception", "rule.exception_below", NULL);
 	if (node == NULL) {
-		node = ruleset_tree_add(xmlDocGetRootElement(edit->rule.tree), "cap", "petition products criteria-set");
+		node = ruleset_tree_add(xmlDocGetRootElement(edit->rule.tree), "cap", "petition products year criteria-set");
 		ruleset_tree_set(node, "scope", edit->period);
 	}
 	edit->back = edit->query;

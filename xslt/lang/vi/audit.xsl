@@ -169,6 +169,7 @@
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
 		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
 		<xsl:when test="$code='summary'">tổng hợp tiến độ</xsl:when>
+		<xsl:when test="$code='year'">tổng hợp năm</xsl:when>
 		<xsl:when test="$code='signals'">những điểm nên xem lại của đơn vị</xsl:when>
 		<xsl:when test="$code='print_code'">mã kiểm tra của bản in</xsl:when>
 		<xsl:when test="$code='check'">kiểm tra bản in</xsl:when>
@@ -357,6 +358,7 @@
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
 		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
 		<xsl:when test="$code='summary'">tổng hợp tiến độ</xsl:when>
+		<xsl:when test="$code='year'">tổng hợp năm</xsl:when>
 		<xsl:when test="$code='signals'">những điểm nên xem lại của đơn vị</xsl:when>
 		<xsl:when test="$code='print_code'">mã kiểm tra của bản in</xsl:when>
 		<xsl:when test="$code='check'">kiểm tra bản in</xsl:when>

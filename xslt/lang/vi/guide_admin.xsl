@@ -27,6 +27,8 @@
 	<li>Cột “Còn lại” mở danh sách người chưa làm, kèm người cần làm bước ấy; cuối trang có sẵn danh sách để chép vào tin nhắn, và nút tải về bảng tính.</li>
 	<li>Người có quyền một khối chỉ thấy khối mình. Mức của chính người xem không được tính khi chưa công bố.</li>
 </xsl:template>
+<xsl:template name="guide.year-title">Kết quả cả năm</xsl:template>
+<xsl:template name="guide.year">Mỗi người xem mười hai tháng đã công bố của mình ở trang Kết quả cả năm (từ trang Hôm nay); người đứng đầu, cán bộ tổng hợp xem và in bảng của đơn vị. Tháng còn trống được nói rõ vì sao. Mức năm chỉ được gợi ý khi quy định có cách tính, và luôn do người có thẩm quyền quyết định.</xsl:template>
 <xsl:template name="guide.signals-title">Những điểm nên xem lại</xsl:template>
 <xsl:template name="guide.signals">Trang Báo cáo có cột “Nên xem lại”: phần mềm đếm những chỗ giống nhau của tháng, như nhiều người cùng một điểm, điểm cấp trên luôn bằng điểm tự chấm, cùng một nhận xét, chấm hoặc quyết định trong vài giây, mười hai tháng liền không đổi. Trang chỉ gợi ý cho người đứng đầu và cán bộ tổng hợp, không kết luận về ai và không thay đổi kết quả nào.</xsl:template>
 <xsl:template name="guide.check-title">Kiểm tra bản in</xsl:template>
