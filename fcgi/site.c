@@ -11,6 +11,7 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/huong-dan", guide_show, "guide", ACTION_OPEN, ROUTE_OPEN},
 	{METHOD_GET, "/huong-dan/tai-lieu", documents_list, "document", ACTION_OPEN, ROUTE_OPEN},
 	{METHOD_GET, "/huong-dan/tai-lieu/{id}", document_file, "document", ACTION_OPEN, ROUTE_OPEN},
+	{METHOD_GET, "/huong-dan/{word}", guide_role, "guide", ACTION_OPEN, ROUTE_OPEN},
 
 	{METHOD_GET, "/tin", news_list, "news", ACTION_READ, 0},
 	{METHOD_GET, "/tin/{id}", news_show, "news", ACTION_READ, 0},

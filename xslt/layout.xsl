@@ -207,7 +207,7 @@
 			<xsl:if test="window">
 				<ul class="windows"><xsl:apply-templates select="window" mode="frame"/></ul>
 			</xsl:if>
-			<a class="help" href="/huong-dan#{@noun}"><xsl:call-template name="frame.help"/></a>
+			<a class="help"><xsl:attribute name="href"><xsl:call-template name="guide-path"/></xsl:attribute><xsl:call-template name="frame.help"/></a>
 		</div>
 	</div>
 </xsl:template>
@@ -255,7 +255,7 @@
 	<footer class="frame">
 		<div class="wrap">
 			<ul>
-				<li><a href="/huong-dan#{@noun}"><xsl:call-template name="frame.help"/></a></li>
+				<li><a><xsl:attribute name="href"><xsl:call-template name="guide-path"/></xsl:attribute><xsl:call-template name="frame.help"/></a></li>
 				<li><a href="/huong-dan"><xsl:call-template name="frame.guides"/></a></li>
 				<xsl:if test="menu"><li><a href="/tin"><xsl:call-template name="frame.news"/></a></li></xsl:if>
 				<li><a href="/huong-dan#lay-lai-tai-khoan"><xsl:call-template name="frame.lost-account"/></a></li>

@@ -72,6 +72,7 @@
 <xsl:include href="page/document.xsl"/>
 <xsl:include href="page/guide.xsl"/>
 <xsl:include href="page/guide_entry.xsl"/>
+<xsl:include href="page/guide_role.xsl"/>
 <xsl:include href="page/handover.xsl"/>
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/import.xsl"/>

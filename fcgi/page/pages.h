@@ -61,7 +61,7 @@ page_fn	settings_show, settings_take;
 page_fn	check_show;
 page_fn	explanation_show;
 page_fn	extension_show, extension_take;
-page_fn	guide_show;
+page_fn	guide_show, guide_role;
 page_fn	documents_list, document_file;
 page_fn	visibility_show, visibility_take;
 page_fn	news_list, news_show, news_take;

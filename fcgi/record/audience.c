@@ -10,13 +10,13 @@
 
 /* The units of the grants themselves: a grouping has a bloc of its own, and yet a bloc's administrator addresses that bloc there. */
 #define OWN_GRANTS \
-	"SELECT r.unit_id FROM right_grant r WHERE r.account_id = ? AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') " \
+	"SELECT r.unit_id AS id, TRUE AS own FROM right_grant r WHERE r.account_id = ? AND r.role IN ('city_admin', 'bloc_admin', 'unit_admin') " \
 	"AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE())"
 
 static const struct sql units_sql = {
-	"SELECT g.id, g.name FROM (SELECT s.id FROM " SCOPE_UNITS "UNION " OWN_GRANTS ") v "
-	"JOIN unit g ON g.id = v.id AND g.kind <> 'part' WHERE g.parent_id IS NOT NULL "
-	"ORDER BY g.kind = 'agency', g.id = ? DESC, g.name, g.id LIMIT 4000",
+	"SELECT g.id, g.name FROM (SELECT s.id, FALSE AS own FROM " SCOPE_UNITS "UNION ALL " OWN_GRANTS ") v "
+	"JOIN unit g ON g.id = v.id AND g.kind <> 'part' WHERE g.parent_id IS NOT NULL GROUP BY g.id "
+	"ORDER BY g.kind = 'agency', MAX(v.own) DESC, g.id = ? DESC, g.name, g.id LIMIT 4000",
 	"uuu"};
 static const struct sql kind_sql = {"SELECT kind FROM unit WHERE id = ?", "u"};
 static const struct sql top_sql = {

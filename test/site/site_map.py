@@ -415,6 +415,7 @@ SITE_MAP = {
         "/quan-tri/xac-nhan?don-vi={A}": "lc........y..yy.y..",
     },
     ("GET", "/quan-tri/xac-nhan.xlsx"): {"/quan-tri/xac-nhan.xlsx": "lc........y..yy.y.."},
+    ("GET", "/huong-dan/{word}"): {"/huong-dan/can-bo": OPEN, "/huong-dan/kiem-tra": OPEN, "/huong-dan/xyz": UNKNOWN},
     ("GET", "/huong-dan/tai-lieu"): {"/huong-dan/tai-lieu": OPEN},
     ("GET", "/huong-dan/tai-lieu/{id}"): {"/huong-dan/tai-lieu/999999999": UNKNOWN},
     ("GET", "/quan-tri/hien-thi"): {

@@ -3,6 +3,7 @@ import os
 import re
 
 import pytest
+from portal import Client, guide
 from portal.place import TOP
 
 PATH = "/huong-dan"
@@ -32,17 +33,18 @@ def test_the_help_of_every_page_arrives_at_its_step(portal, login, path):
     account = portal.one("SELECT h.name FROM evaluation e JOIN account h ON h.person_id = e.authority_id WHERE e.month = '2022-01' "
                          "AND e.superior_id = e.authority_id ORDER BY e.id LIMIT 1")
     client = login(account)
-    links = set(client.html(path).xpath("//a[starts-with(@href, '/huong-dan')]/@href"))
-    assert f"{PATH}#lay-lai-tai-khoan" in links
-    for link in links - {PATH, PATH + "/tai-lieu"}:
-        assert link.startswith(PATH + "#") and link.split("#")[1] in ids(client.html(PATH)), link
+    page = client.html(path)
+    assert page.xpath(f"//footer//a[@href='{PATH}#lay-lai-tai-khoan']")
+    for link in set(page.xpath("//a[contains(@class, 'help')]/@href | //footer//a[starts-with(@href, '/huong-dan')]/@href")) - {PATH}:
+        place, _, id = link.partition("#")
+        assert id in ids(client.html(place)), link
 
 
 def test_pages_without_login_lead_to_the_way_back(client):
     for path, status in (("/dang-nhap", 200), ("/khong-co-trang-nay", 404)):
         page = client.html(path, status=status)
-        for link in page.xpath("//a[starts-with(@href, '/huong-dan#')]/@href"):
-            assert link.split("#")[1] in ids(client.html(PATH)), link
+        for link in page.xpath("//a[starts-with(@href, '/huong-dan') and contains(@href, '#')]/@href"):
+            assert link.split("#")[1] in ids(client.html(link.split("#")[0])), link
         assert page.xpath(f"//a[@href='{PATH}#lay-lai-tai-khoan']")
     assert client.html("/dang-nhap").xpath(f"//main//a[@href='{PATH}#lay-lai-tai-khoan']")
 
@@ -68,3 +70,53 @@ def test_every_page_has_its_place_in_the_guide(client):
     with open(os.path.join(TOP, "fcgi", "site.c"), encoding="utf-8") as file:
         nouns = set(re.findall(r'\{METHOD_GET, "[^"]+", \w+, "(\w+)"', file.read()))
     assert nouns - {"health"} - ids(client.html(PATH)) == set()
+
+
+# ---- the guides of the roles
+
+ROLES = ("can-bo", "cap-tren", "tham-quyen", "tong-hop", "quan-tri", "don-vi", "kiem-tra")
+
+
+def test_every_role_has_its_steps_and_pictures(client):
+    """Each picture is there, small, of the size the page says, and nobody keeps one that no guide shows."""
+    shown = set()
+    assert [link.rsplit("/")[-1] for link in client.html(PATH).xpath("//h2[@id='vai-tro']/following-sibling::ul[1]//a/@href")] == list(ROLES)
+    for role in ROLES:
+        page = client.html(f"{PATH}/{role}")
+        steps = page.xpath("//section[@class='step']")
+        assert len(steps) >= 3 and all(step.xpath("./ol/li") for step in steps) and len(page.xpath("//@id")) == len(ids(page))
+        for step in steps:
+            assert step.xpath("./p/a/@href")[0].partition("#")[2] in ids(client.html(PATH)), step.get("id")
+            for image in step.xpath(".//img"):
+                name = os.path.basename(image.get("src")).removesuffix(".webp")
+                shown.add(name)
+                assert image.get("alt") and (image.get("width"), image.get("height")) == (str(guide.WIDTH), str(guide.HEIGHT))
+    assert shown == set(guide.PICTURES) == {name.removesuffix(".webp") for name in os.listdir(guide.FOLDER)}
+    for name in shown:
+        with open(guide.path_of(name), "rb") as file:
+            data = file.read()
+        assert data[:4] == b"RIFF" and data[8:12] == b"WEBP" and 3000 < len(data) <= guide.MOST, name
+    answer = client.get(page.xpath("//img/@src")[0])
+    assert answer.status_code == 200 and answer.headers["Content-Type"] == "image/webp"
+
+
+def test_what_the_guides_name_is_on_the_pages(portal, login, client):
+    """Every word in bold of a step is on the page its picture shows, opened as the role does: a renamed button turns this red."""
+    wrong, texts = [], {}
+    for name, (account, path, clock) in sorted(guide.PICTURES.items(), key=lambda item: item[1][2]):
+        portal.set_clock(clock)
+        texts[name] = " ".join((login(account) if account else Client(portal)).html(path).text_content().split())
+    portal.set_clock("2022-01-20 08:00:00")
+    for role in ROLES:
+        for step in client.html(f"{PATH}/{role}").xpath("//section[@class='step'][figure]"):
+            name = step.find("figure").get("data-picture")
+            words = [b.text_content() for b in step.xpath("./ol/li/b")]
+            assert words, step.get("id")
+            wrong += [f"{role}#{step.get('id')}: {word}" for word in words if texts[name].count(word) == 0]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_steps_are_found_and_unknown_roles_are_not(client):
+    found = client.html(f"{PATH}?tim=muc tu nhan").xpath("//main//section/h2/a/@href")
+    assert f"{PATH}/can-bo#tu-danh-gia" in found
+    assert client.get(f"{PATH}/xyz").status_code == 404

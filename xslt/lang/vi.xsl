@@ -48,6 +48,7 @@
 <xsl:include href="vi/gap.xsl"/>
 <xsl:include href="vi/guide.xsl"/>
 <xsl:include href="vi/guide_admin.xsl"/>
+<xsl:include href="vi/guide_steps.xsl"/>
 <xsl:include href="vi/help.xsl"/>
 <xsl:include href="vi/holiday.xsl"/>
 <xsl:include href="vi/home.xsl"/>

@@ -34,6 +34,21 @@
 	<xsl:variable name="words" select="word"/>
 	<xsl:variable name="all"><xsl:call-template name="guide-reference"/></xsl:variable>
 	<xsl:variable name="found">
+		<xsl:for-each select="role">
+			<xsl:variable name="code" select="@code"/>
+			<xsl:variable name="steps"><xsl:call-template name="guide-steps"><xsl:with-param name="role" select="@code"/></xsl:call-template></xsl:variable>
+			<xsl:for-each select="exsl:node-set($steps)/step">
+				<xsl:variable name="text"><xsl:for-each select="title|do"><xsl:text> </xsl:text><xsl:value-of select="."/></xsl:for-each></xsl:variable>
+				<xsl:variable name="plain" select="translate($text,$marked,$bare)"/>
+				<xsl:if test="not($words[not(contains($plain,concat(' ',.)))])">
+					<section>
+						<h2><a href="/huong-dan/{$code}#{@id}"><xsl:value-of select="title"/></a></h2>
+						<p class="soft"><xsl:call-template name="guide.role-title"><xsl:with-param name="code" select="$code"/></xsl:call-template></p>
+						<ol><xsl:for-each select="do"><li><xsl:apply-templates mode="guide"/></li></xsl:for-each></ol>
+					</section>
+				</xsl:if>
+			</xsl:for-each>
+		</xsl:for-each>
 		<xsl:for-each select="exsl:node-set($all)/*[@id and (self::h2 or self::h3)]">
 			<xsl:variable name="here" select="generate-id()"/>
 			<xsl:variable name="body" select="following-sibling::*[not(self::h2 or self::h3)][generate-id(preceding-sibling::*[self::h2 or self::h3][1])=$here]"/>
@@ -49,7 +64,17 @@
 	<xsl:copy-of select="$found"/>
 </xsl:template>
 
+<xsl:template name="guide-roles">
+	<h2 id="vai-tro"><xsl:call-template name="guide.roles-title"/></h2>
+	<ul>
+		<xsl:for-each select="role">
+			<li><a href="/huong-dan/{@code}"><xsl:call-template name="guide.role-title"><xsl:with-param name="code" select="@code"/></xsl:call-template></a></li>
+		</xsl:for-each>
+	</ul>
+</xsl:template>
+
 <xsl:template name="guide-contents">
+	<xsl:call-template name="guide-roles"/>
 	<nav xsl:use-attribute-sets="guide.contents">
 		<ul>
 			<li><a href="#lich-thang"><xsl:call-template name="guide.calendar-title"/></a></li>

@@ -7,6 +7,9 @@
 #include "view/prose.h"
 #include "web/text.h"
 
+/* The guides of the roles, by the word in their address. */
+static const char *const roles[] = {"can-bo", "cap-tren", "tham-quyen", "tong-hop", "quan-tri", "don-vi", "kiem-tra"};
+
 enum { SEARCH_MAX = 80, WORDS_MAX = 8 };
 
 /* Whoever keeps them, everybody may read them. */
@@ -62,6 +65,19 @@ guide_show(struct visit *visit)
 	enum db_result result;
 
 	append_search(visit, guide);
+	for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++)
+		node_set(node_add(guide, "role"), "code", roles[i]);
 	result = append_entries(visit, guide);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+}
+
+enum answer
+guide_role(struct visit *visit)
+{
+	for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++)
+		if (strcmp(roles[i], visit->word) == 0) {
+			node_set(visit_element(visit, "guide"), "role", roles[i]);
+			return ANSWER_PAGE;
+		}
+	return ANSWER_NOT_FOUND;
 }

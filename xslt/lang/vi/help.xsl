@@ -110,7 +110,7 @@
 <!-- Context: something with @number and @issued. -->
 <xsl:template name="document.of">
 	<xsl:value-of select="@number"/>
-	<xsl:if test="@issued"><xsl:if test="@number!=''"> </xsl:if>ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@issued"/></xsl:call-template></xsl:if>
+	<xsl:if test="@issued"><xsl:if test="@number!=''"><xsl:text> </xsl:text></xsl:if>ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@issued"/></xsl:call-template></xsl:if>
 </xsl:template>
 <!-- Context: something with @size in bytes. -->
 <xsl:template name="document.size">
