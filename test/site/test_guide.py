@@ -21,6 +21,19 @@ def test_it_is_read_without_login_and_is_the_same_for_everybody(client, login):
     assert open_page.xpath("string(//main)") == login("bithu.tu").html(PATH).xpath("string(//main)")
 
 
+def test_who_gives_an_account_back_follows_the_grants(portal, client):
+    """Ban Tổ chức for its bloc, Phòng Nội vụ for offices and schools (630-CV/QU, 2), by the grants in force and no list of our own."""
+    def offices():
+        return {(o.get("unit"), o.get("bloc"), o.get("name")) for o in client.doc(PATH).findall("guide/office")}
+
+    expected = {("Quận Ba Đình", "party", "Ban Tổ chức Quận ủy"), ("Quận Ba Đình", "government", "Phòng Nội vụ"), ("Quận Ba Đình", "school", "Phòng Nội vụ")}
+    assert offices() == expected
+    assert [text for _, _, text in expected if client.html(PATH).xpath("//h2[@id='lay-lai-tai-khoan']/following-sibling::ul[1]")[0].text_content().count(text) == 0] == []
+    portal.sql("UPDATE right_grant SET valid_to = '2022-01-20' WHERE role = 'bloc_admin' AND bloc = 'school'")
+    assert {o for o in offices() if o[1] == "school"} == set()
+    portal.sql("UPDATE right_grant SET valid_to = NULL WHERE role = 'bloc_admin' AND bloc = 'school'")
+
+
 def test_links_on_the_page_arrive(client):
     page = client.html(PATH)
     links = [link[1:] for link in page.xpath("//main//a/@href") if link.startswith("#")]

@@ -18,6 +18,16 @@ static const struct sql entries_sql = {
 	"WHERE t.state = 'shown' ORDER BY t.role, t.id LIMIT 500",
 	""};
 
+/* Who helps where a unit has no administrator: the office that administers the bloc (630-CV/QU, 2). Offices, never people. */
+static const struct sql offices_sql = {
+	"SELECT DISTINCT t.name AS unit, r.bloc, w.name FROM right_grant r JOIN unit t ON t.id = r.unit_id "
+	"JOIN account a ON a.id = r.account_id AND a.state <> 'disabled' LEFT JOIN assignment m ON m.person_id = a.person_id AND m.main "
+	"AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) "
+	"JOIN unit v ON v.id = COALESCE(a.unit_id, m.unit_id) JOIN unit w ON w.id = COALESCE(v.agency_id, v.id) "
+	"WHERE r.role = 'bloc_admin' AND r.bloc IS NOT NULL AND r.valid_from <= CURDATE() "
+	"AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) ORDER BY t.name, r.bloc, w.name LIMIT 500",
+	""};
+
 static enum db_result
 append_entries(struct visit *visit, xmlNodePtr guide)
 {
@@ -68,6 +78,8 @@ guide_show(struct visit *visit)
 	for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++)
 		node_set(node_add(guide, "role"), "code", roles[i]);
 	result = append_entries(visit, guide);
+	if (result == DB_OK)
+		result = db_elements(visit->db, guide, "office", NULL, &offices_sql);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 

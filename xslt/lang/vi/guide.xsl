@@ -158,7 +158,12 @@
 		<li>Người quản trị kiểm tra đúng người rồi cấp lại mã một lần. Mã cũ và mật khẩu cũ hết hiệu lực, các phiên đang đăng nhập kết thúc.</li>
 		<li>Đăng nhập bằng mã mới và chọn mật khẩu mới trước hạn ghi trên phiếu.</li>
 	</ol>
-	<p>Đơn vị chưa có người quản trị thì hỏi cơ quan hướng dẫn của khối: Ban Tổ chức Quận ủy (khối Đảng, đoàn thể), Phòng Nội vụ (khối Chính quyền), Phòng Giáo dục và Đào tạo (khối trường học).</p>
+	<p>Đơn vị chưa có người quản trị, hoặc chính người quản trị bị khóa, thì hỏi cơ quan quản trị tài khoản của khối<xsl:choose><xsl:when test="office">:</xsl:when><xsl:otherwise> (cơ quan đã gửi phiếu giao tài khoản).</xsl:otherwise></xsl:choose></p>
+	<xsl:if test="office">
+		<ul>
+			<xsl:for-each select="office"><li><xsl:value-of select="@unit"/>, <xsl:call-template name="audience.of-bloc"/>: <strong><xsl:value-of select="@name"/></strong></li></xsl:for-each>
+		</ul>
+	</xsl:if>
 </xsl:template>
 
 <!-- ============================================================ trouble -->
