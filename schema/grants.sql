@@ -21,6 +21,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON side_superior TO danhgia_pages;
 GRANT SELECT, INSERT ON transfer TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON revision TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON petition TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE ON report_paper TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON score TO danhgia_pages;
 -- Of a rule set drafts only: a trigger keeps what was approved.
 GRANT SELECT, INSERT, UPDATE, DELETE ON rule_set TO danhgia_pages;
@@ -142,6 +143,7 @@ GRANT SELECT ON side_superior TO danhgia_reader@localhost;
 GRANT SELECT ON transfer TO danhgia_reader@localhost;
 GRANT SELECT ON revision TO danhgia_reader@localhost;
 GRANT SELECT ON petition TO danhgia_reader@localhost;
+GRANT SELECT ON report_paper TO danhgia_reader@localhost;
 GRANT SELECT ON score TO danhgia_reader@localhost;
 GRANT SELECT ON task TO danhgia_reader@localhost;
 GRANT SELECT ON task_coordinator TO danhgia_reader@localhost;

@@ -61,6 +61,8 @@
 <xsl:include href="page/trial.xsl"/>
 <xsl:include href="page/revision.xsl"/>
 <xsl:include href="page/petition.xsl"/>
+<xsl:include href="page/imprint.xsl"/>
+<xsl:include href="print/office.xsl"/>
 <xsl:include href="page/holiday.xsl"/>
 <xsl:include href="page/extension.xsl"/>
 <xsl:include href="page/caps.xsl"/>

@@ -64,6 +64,7 @@
 <xsl:include href="vi/reissue.xsl"/>
 <xsl:include href="vi/review.xsl"/>
 <xsl:include href="vi/petition.xsl"/>
+<xsl:include href="vi/imprint.xsl"/>
 <xsl:include href="vi/revision.xsl"/>
 <xsl:include href="vi/right.xsl"/>
 <xsl:include href="vi/rights.xsl"/>
@@ -101,6 +102,7 @@
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='holiday'"><xsl:call-template name="word-holiday"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='revision'"><xsl:call-template name="word-revision"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='imprint'"><xsl:call-template name="word-imprint"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='petition'"><xsl:call-template name="word-petition"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='duty'"><xsl:call-template name="word-duty"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -153,7 +153,7 @@
 	<h2 id="quan-tri"><xsl:call-template name="guide.clerks-title"/></h2>
 	<h3 id="advice"><xsl:call-template name="guide.advice-title"/></h3>
 	<ol><xsl:call-template name="guide.advice"/></ol>
-	<h3 id="report"><xsl:call-template name="guide.report-title"/></h3>
+	<h3 id="report"><span id="imprint"></span><xsl:call-template name="guide.report-title"/></h3>
 	<ul><xsl:call-template name="guide.report"/></ul>
 	<h3 id="import"><span id="template"></span><xsl:call-template name="guide.import-title"/></h3>
 	<ul><xsl:call-template name="guide.import"/></ul>

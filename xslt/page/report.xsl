@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/report.xsl: the reports of a month that the viewer may print (paper: print/report.xsl).
-  report[@view='list' @own @unit], agency[@id @name @published], person[@id @name @position @unit @part @state].
+  report[@view='list' @own @unit @counted], submission[@office-id @office @authority-id @addressee @people], agency[@id @name @published], person[@id @name @position @unit @part @state].
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -9,6 +9,7 @@
 	<xsl:choose>
 		<xsl:when test="@view='form'"><xsl:call-template name="report.form-title"/></xsl:when>
 		<xsl:when test="@view='summary'"><xsl:call-template name="report.summary-title"/></xsl:when>
+		<xsl:when test="@view!='list'"><xsl:call-template name="report.office-title"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="report.list-title"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -29,6 +30,37 @@
 		</xsl:when>
 		<xsl:otherwise><p class="empty"><xsl:call-template name="report.no-own"/></p></xsl:otherwise>
 	</xsl:choose>
+	<xsl:if test="submission">
+		<h2><xsl:call-template name="report.submissions"/></h2>
+		<table class="stack">
+			<caption class="hidden"><xsl:call-template name="report.submissions"/></caption>
+			<thead>
+				<tr>
+					<th scope="col"><xsl:call-template name="report.submission"/></th>
+					<th scope="col"><xsl:call-template name="report.office"/></th>
+					<th scope="col" class="num"><xsl:call-template name="report.count"/></th>
+				</tr>
+			</thead>
+			<tbody>
+				<xsl:for-each select="submission">
+					<tr>
+						<th scope="row"><a href="/bao-cao/to-trinh/{/page/@month}?don-vi={@office-id}&amp;nguoi={@authority-id}"><xsl:call-template name="report.submission-to"/></a></th>
+						<td xsl:use-attribute-sets="report.office"><xsl:value-of select="@office"/></td>
+						<td class="num" xsl:use-attribute-sets="report.count"><xsl:value-of select="@people"/></td>
+					</tr>
+				</xsl:for-each>
+			</tbody>
+		</table>
+	</xsl:if>
+	<xsl:if test="@counted and not(@unit)">
+		<h2><xsl:call-template name="report.counted"/></h2>
+		<ul>
+			<li><a href="/bao-cao/thong-ke/{/page/@month}"><xsl:call-template name="report.statistics"/></a></li>
+			<li><a href="/bao-cao/phan-cap/{/page/@month}"><xsl:call-template name="report.levels"/></a></li>
+			<li><a href="/bao-cao/chua-xong/{/page/@month}"><xsl:call-template name="report.missing"/></a></li>
+		</ul>
+		<p class="hint"><xsl:call-template name="report.counted-hint"/></p>
+	</xsl:if>
 	<xsl:if test="agency">
 		<h2><xsl:call-template name="report.summaries"/></h2>
 		<table class="stack">
@@ -37,6 +69,7 @@
 				<tr>
 					<th scope="col"><xsl:call-template name="common.unit"/></th>
 					<th scope="col"><xsl:call-template name="common.state"/></th>
+					<th scope="col"><xsl:call-template name="report.notice"/></th>
 					<th scope="col"><xsl:call-template name="report.forms"/></th>
 					<th scope="col"><xsl:call-template name="signals.short"/></th>
 				</tr>
@@ -46,6 +79,7 @@
 					<tr>
 						<th scope="row"><a href="/bao-cao/tong-hop/{/page/@month}?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
 						<td xsl:use-attribute-sets="common.state"><xsl:call-template name="report.agency-state"/></td>
+						<td xsl:use-attribute-sets="report.notice"><a href="/bao-cao/thong-bao/{/page/@month}?don-vi={@id}"><xsl:call-template name="report.notice-link"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td>
 						<td xsl:use-attribute-sets="report.forms"><a href="/bao-cao/{/page/@month}?don-vi={@id}#phieu"><xsl:call-template name="report.forms-link"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td>
 						<td xsl:use-attribute-sets="signals.short"><a href="/dau-hieu/{/page/@month}?don-vi={@id}"><xsl:call-template name="signals.link"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td>
 					</tr>

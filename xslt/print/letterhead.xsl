@@ -4,7 +4,7 @@
   front and mass organisations, signatures, and the verification line. The measures are in danhgia.css.
 
   Document of a print (page/@print='yes', @orientation='landscape' for wide tables):
-    letterhead[@kind='party|state|front' @parent @agency @number @document @suffix @place @date @heading1 @heading2]
+    letterhead[@kind='party|state|front' @guide @parent @agency @number @document @suffix @place @date @heading1 @heading2]
       @document is the code of the kind of a numbered document (plan): "Số:     /KH-PNV", "Số     -KH/QU"
       @number empty leaves the room blank; @date empty prints "ngày      tháng 01 năm 2022" of the month;
       heading1/heading2 replace the right side of front
@@ -81,7 +81,7 @@
 	<div class="signature">
 		<p class="capacity">
 			<xsl:if test="@form">
-				<xsl:call-template name="word-signature-form"><xsl:with-param name="code" select="@form"/><xsl:with-param name="party" select="/page/letterhead/@kind='party' or /page/*/letterhead/@kind='party'"/></xsl:call-template>
+				<xsl:call-template name="word-signature-form"><xsl:with-param name="code" select="@form"/><xsl:with-param name="party" select="../../letterhead/@kind='party'"/></xsl:call-template>
 				<xsl:text> </xsl:text>
 			</xsl:if>
 			<xsl:choose>

@@ -252,10 +252,13 @@
 <!-- ============================================================ an agency's summary -->
 
 <xsl:template match="page[@print='yes']/report[@view='summary']">
+	<xsl:call-template name="office-tools"><xsl:with-param name="path" select="'tong-hop'"/></xsl:call-template>
 	<xsl:apply-templates select="letterhead"/>
 	<h1 class="paper-title"><xsl:call-template name="report.summary-paper-title"/></h1>
 	<p class="paper-subtitle"><xsl:call-template name="format-month-long"/></p>
 	<xsl:if test="@draft"><p class="draft"><xsl:call-template name="report.summary-draft"/></p></xsl:if>
+	<xsl:apply-templates select="registered"/>
+	<xsl:call-template name="office-addressee"/>
 	<table class="paper-table">
 		<caption class="hidden"><xsl:call-template name="report.summary-paper-title"/></caption>
 		<thead>
@@ -277,8 +280,7 @@
 		</tbody>
 	</table>
 	<xsl:apply-templates select="totals" mode="paper"/>
-	<xsl:apply-templates select="signatures"/>
-	<xsl:apply-templates select="verification"/>
+	<xsl:call-template name="office-foot"/>
 </xsl:template>
 
 <!-- A part has a row of its own above its first person. Context: person. -->

@@ -75,6 +75,19 @@ report_read_object(const struct row *row, struct object *object)
 	access_read_above(object, row_text(row, "above"));
 }
 
+void
+report_read_evaluation(const struct row *row, struct object *object)
+{
+
+	report_read_object(row, object);
+	object->person_id = row_id(row, "person_id");
+	object->unit_id = row_id(row, "unit_id");
+	object->part_id = row_id(row, "part_id");
+	object->superior_id = row_id(row, "superior_id");
+	object->authority_id = row_id(row, "authority_id");
+	object->advice_unit_id = row_id(row, "advice_unit_id");
+}
+
 static void
 append_agencies(struct visit *visit, xmlNodePtr report, const struct rows *rows)
 {
@@ -103,13 +116,7 @@ append_people(struct visit *visit, xmlNodePtr report, const struct rows *rows)
 		struct object object;
 		xmlNodePtr node;
 
-		report_read_object(row, &object);
-		object.person_id = row_id(row, "person_id");
-		object.unit_id = row_id(row, "unit_id");
-		object.part_id = row_id(row, "part_id");
-		object.superior_id = row_id(row, "superior_id");
-		object.authority_id = row_id(row, "authority_id");
-		object.advice_unit_id = row_id(row, "advice_unit_id");
+		report_read_evaluation(row, &object);
 		if (!access_may(visit->viewer, ACTION_RESULT_FULL, &object))
 			continue;
 		node = node_add(report, "person");
@@ -121,6 +128,16 @@ append_people(struct visit *visit, xmlNodePtr report, const struct rows *rows)
 			node_set(node, "part", row_text(row, "part"));
 		node_set(node, "state", row_text(row, "state"));
 	}
+}
+
+/* What is counted: by whoever may look at more than a record. */
+static void
+append_counted(struct visit *visit, xmlNodePtr report)
+{
+	const struct viewer *viewer = visit->viewer;
+
+	node_set_flag(report, "counted", access_at_all(viewer, ACTION_REPORT_UNIT) || access_at_all(viewer, ACTION_CAPS) ||
+	    access_at_all(viewer, ACTION_PEOPLE));
 }
 
 /* The reports that the viewer may print; ?don-vi= lists the forms of one agency instead of those of the own people. */
@@ -159,7 +176,10 @@ report_list(struct visit *visit)
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	append_people(visit, report, &rows);
-	return ANSWER_PAGE;
+	if (asked == NULL && (visit->route->flags & ROUTE_SHEET) == 0)
+		result = report_append_submissions(visit, report);
+	append_counted(visit, report);
+	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 
 /* The deputy's name where a deputy did the step and the viewer may know that it is done. */
@@ -247,24 +267,21 @@ append_verification(struct visit *visit, xmlNodePtr report, const struct evaluat
 	return result;
 }
 
-static enum answer
-show_form(struct visit *visit, const struct evaluation *evaluation)
+enum db_result
+report_append_form(struct visit *visit, xmlNodePtr report, const struct evaluation *evaluation)
 {
-	const bool published = evaluation->state == STATE_PUBLISHED;
-	xmlNodePtr report = visit_element(visit, "report");
 	struct month month;
 	char day[DAY_TEXT];
 	enum db_result result;
 
 	if (!month_parse(visit->month, &month))
-		return ANSWER_NOT_FOUND;
-	node_set(visit->page, "back", pool_printf(visit->pool, "/bao-cao/%s", visit->month));
+		return DB_NO_ROW;
 	node_set(report, "view", "form");
 	evaluation_append(visit, report, evaluation);
 	result = paper_letterhead(visit, report, evaluation->object.unit_id, day_format(month_last(month), day), NULL);
 	if (result != DB_OK)
-		return visit_store_failed(visit, result);
-	if (published)
+		return result;
+	if (evaluation->state == STATE_PUBLISHED)
 		node_set(node_child(report, "letterhead"), "date", pool_strndup(visit->pool, evaluation->published_at, DAY_TEXT - 1));
 	evaluation_append_criteria(visit, report, evaluation, EVALUATION_ALL);
 	result = evaluation_append_tasks(visit, report, evaluation);
@@ -272,9 +289,7 @@ show_form(struct visit *visit, const struct evaluation *evaluation)
 		result = explain_append(visit, report, evaluation);
 	if (result == DB_OK)
 		result = append_signatures(visit, report, evaluation);
-	if (result == DB_OK)
-		result = append_verification(visit, report, evaluation);
-	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+	return result == DB_OK ? append_verification(visit, report, evaluation) : result;
 }
 
 enum answer
@@ -296,5 +311,7 @@ report_form(struct visit *visit)
 		return answer;
 	if (person_id != visit->viewer->person_id)
 		visit_log_view(visit, "evaluation", evaluation->id);
-	return show_form(visit, evaluation);
+	node_set(visit->page, "back", pool_printf(visit->pool, "/bao-cao/%s", visit->month));
+	result = report_append_form(visit, visit_element(visit, "report"), evaluation);
+	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }

@@ -5,7 +5,6 @@
 
 #include "page/pages.h"
 #include "page/report/report.h"
-#include "rating/calendar.h"
 #include "record/chain.h"
 #include "record/paper.h"
 #include "record/unit_tree.h"
@@ -58,21 +57,20 @@ struct totals {
 enum answer
 report_find_agency(struct visit *visit, uint64_t unit_id, struct report_agency *agency)
 {
-	struct object object;
 	struct row row;
 	const enum db_result result = db_row(visit->db, visit->pool, &row, &agency_sql, unit_id, visit->month);
 
 	if (result != DB_OK)
-		return visit_store_failed(visit, result);
-	report_read_object(&row, &object);
-	object.unit_id = unit_id;
-	object.authority_id = row_id(&row, "head_id");
+		return result == DB_NO_ROW ? ANSWER_NOT_FOUND : visit_store_failed(visit, result);
+	report_read_object(&row, &agency->object);
+	agency->object.unit_id = unit_id;
+	agency->object.authority_id = row_id(&row, "head_id");
 	agency->id = unit_id;
 	agency->name = row_text(&row, "name");
 	agency->published = row_null(&row, "published") ? NULL : row_text(&row, "published");
 	agency->publisher = row_text(&row, "publisher");
 	agency->behalf = row_null(&row, "behalf") ? NULL : row_text(&row, "behalf");
-	return visit_allow(visit, ACTION_REPORT_UNIT, &object);
+	return visit_allow(visit, ACTION_REPORT_UNIT, &agency->object);
 }
 
 /* Hundredths become points. */
@@ -126,33 +124,23 @@ append_totals(xmlNodePtr report, const struct totals *totals)
 	}
 }
 
-/* Whoever prepared it signs beside the head of the agency. */
+/* The day of publication and who published stand in where the clerk entered nothing. */
 static enum db_result
-append_paper(struct visit *visit, xmlNodePtr report, const struct report_agency *agency)
+append_paper(struct visit *visit, xmlNodePtr report, const struct report_key *key)
 {
-	xmlNodePtr signatures;
-	struct month month;
-	char day[DAY_TEXT];
-	enum db_result result;
+	const enum db_result result = report_append_paper(visit, report, key, key->imprint.kind == IMPRINT_SUMMARY);
+	xmlNodePtr head = node_child(report, "letterhead"), last;
 
-	if (!month_parse(visit->month, &month))
-		return DB_NO_ROW;
-	node_set(visit->page, "orientation", "landscape");
-	node_set(visit->page, "back", pool_printf(visit->pool, "/bao-cao/%s", visit->month));
-	result = paper_letterhead(visit, report, agency->id, day_format(month_last(month), day), "report");
 	if (result != DB_OK)
 		return result;
-	if (agency->published != NULL)
-		node_set(node_child(report, "letterhead"), "date", agency->published);
-	signatures = node_add(report, "signatures");
-	result = paper_sign(visit, signatures, "author", 0);
-	if (result == DB_OK)
-		result = paper_sign_head(visit, signatures, "head", agency->id);
-	if (result == DB_OK && agency->behalf != NULL) {
-		node_set(signatures->last, "name", agency->publisher);
-		node_set(signatures->last, "behalf", agency->behalf);
+	if (key->agency.published != NULL && node_get(head, "date") == NULL)
+		node_set(head, "date", key->agency.published);
+	last = node_child(report, "signatures")->last;
+	if (key->agency.behalf != NULL && node_get(last, "form") == NULL) {
+		node_set(last, "name", key->agency.publisher);
+		node_set(last, "behalf", key->agency.behalf);
 	}
-	return result;
+	return DB_OK;
 }
 
 /* A published month says on paper where its chain stood, and by which code the paper can be checked. */
@@ -177,35 +165,44 @@ append_verification(struct visit *visit, xmlNodePtr report, uint64_t unit_id)
 	return DB_OK;
 }
 
-enum answer
-report_summary(struct visit *visit)
+static enum answer
+show(struct visit *visit, enum imprint_kind kind)
 {
-	const char *asked = request_query(visit->request, "don-vi");
 	const uint64_t me = visit->viewer->person_id;
-	uint64_t unit_id = visit->viewer->unit_id;
 	struct totals totals = {0};
-	struct report_agency agency;
+	struct report_key key;
 	xmlNodePtr report;
 	enum db_result result;
-	enum answer answer;
+	const enum answer answer = report_find(visit, kind, &key);
 
-	if (asked != NULL && !text_id(asked, &unit_id))
-		return ANSWER_NOT_FOUND;
-	answer = report_find_agency(visit, unit_id, &agency);
 	if (answer != ANSWER_PAGE)
 		return answer;
-	visit_log_view(visit, "unit_summary", unit_id);
+	visit_log_view(visit, "unit_summary", key.agency.id);
+	if (kind == IMPRINT_SUMMARY)
+		node_set(visit->page, "orientation", "landscape");
 	report = visit_element(visit, "report");
-	node_set(report, "view", "summary");
-	node_set(report, "unit", agency.name);
-	result = db_elements(visit->db, report, "person", NULL, &people_sql, me, me, me, unit_id, visit->month);
+	node_set(report, "view", imprint_kind_name(kind));
+	node_set(report, "unit", key.agency.name);
+	result = db_elements(visit->db, report, "person", NULL, &people_sql, me, me, me, key.agency.id, visit->month);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	add_up(&totals, report);
-	node_set_flag(report, "draft", totals.unpublished > 0 || agency.published == NULL);
+	node_set_flag(report, "draft", totals.unpublished > 0 || key.agency.published == NULL);
 	append_totals(report, &totals);
-	result = append_paper(visit, report, &agency);
+	result = append_paper(visit, report, &key);
 	if (result == DB_OK)
-		result = append_verification(visit, report, unit_id);
+		result = append_verification(visit, report, key.agency.id);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+}
+
+enum answer
+report_summary(struct visit *visit)
+{
+	return show(visit, IMPRINT_SUMMARY);
+}
+
+enum answer
+report_notice(struct visit *visit)
+{
+	return show(visit, IMPRINT_NOTICE);
 }

@@ -202,6 +202,9 @@
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
+		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
+		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
+		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
@@ -251,6 +254,9 @@
 		<xsl:when test="$code='publish'">công bố</xsl:when>
 		<xsl:when test="$code='revise'">sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
+		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
+		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
+		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='result_level'">xem mức xếp loại</xsl:when>
 		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
 		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
@@ -299,6 +305,9 @@
 		<xsl:when test="$code='publish'">công bố</xsl:when>
 		<xsl:when test="$code='revise'">sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
+		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
+		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
+		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='result_level'">xem mức xếp loại</xsl:when>
 		<xsl:when test="$code='result_full'">xem điểm và nhận xét</xsl:when>
 		<xsl:when test="$code='report_unit'">xem báo cáo của đơn vị</xsl:when>
@@ -386,6 +395,9 @@
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
+		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
+		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
+		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>

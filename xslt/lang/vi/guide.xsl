@@ -130,7 +130,9 @@
 <xsl:template name="guide.report">
 	<li>Mở Báo cáo để in phiếu đánh giá của mình. Người phụ trách in được phiếu của những người mình nhận xét hoặc quyết định.</li>
 	<li>Người đứng đầu và người tổng hợp in Bảng tổng hợp kết quả của đơn vị. Bản in khi chưa công bố ghi rõ Dự thảo.</li>
-	<li>In trên giấy A4 bằng Ctrl + P, bỏ chọn “Đầu trang và chân trang” của trình duyệt. Số văn bản để trống cho văn thư ghi.</li>
+	<li>In trên giấy A4 bằng Ctrl + P, bỏ chọn “Đầu trang và chân trang” của trình duyệt. Số văn bản để trống cho văn thư ghi, hoặc được in sẵn khi đã đăng ký.</li>
+	<li>Thông báo kết quả, tờ trình, thống kê, danh sách chưa hoàn thành in được trên giấy và tải được bảng tính. Nút Số văn bản, người ký ghi số, ngày, địa danh, hình thức ký (T/M, K/T, T/L), nơi nhận; phần mềm nhớ cho tháng sau và nhớ nội dung của bản đã có số: bản in lại mà khác thì ghi rõ là khác.</li>
+	<li>In phiếu của cả đơn vị, cả quận: mở Báo cáo, chọn In mọi phiếu, rồi in từng phần; trang cho biết mỗi phần gồm những phiếu nào.</li>
 	<li>Từ tháng 01 đến tháng 3/2022 được dùng song song văn bản giấy và phần mềm; từ tháng 4/2022 chỉ dùng phần mềm.</li>
 </xsl:template>
 

@@ -49,6 +49,8 @@
 	<xsl:choose>
 		<xsl:when test="$code='plan'">KH</xsl:when>
 		<xsl:when test="$code='report'">BC</xsl:when>
+		<xsl:when test="$code='notice'">TB</xsl:when>
+		<xsl:when test="$code='submission'">TTr</xsl:when>
 		<xsl:when test="$code='minutes'">BB</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('document.',$code)"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>

@@ -6,6 +6,33 @@
 <xsl:template name="report.form-title">Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@person"/></xsl:template>
 <xsl:template name="report.summary-title">Bảng tổng hợp kết quả tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:template>
 
+<xsl:template name="report.office-title">
+	<xsl:choose>
+		<xsl:when test="@view='notice'">Thông báo kết quả tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:when>
+		<xsl:when test="@view='submission'">Tờ trình tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@addressee"/></xsl:when>
+		<xsl:when test="@view='statistics'">Thống kê kết quả tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:when>
+		<xsl:when test="@view='levels'">Kết quả theo phân cấp tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:when>
+		<xsl:when test="@view='missing'">Danh sách chưa hoàn thành tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:when>
+		<xsl:otherwise>Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="report.submissions">Tờ trình của cơ quan tham mưu</xsl:template>
+<xsl:template name="report.submission">Tờ trình</xsl:template>
+<xsl:template name="report.submission-to">Trình <xsl:choose><xsl:when test="@addressee"><xsl:value-of select="@addressee"/></xsl:when><xsl:otherwise>cấp có thẩm quyền (chưa xác định)</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="report.office">Cơ quan trình</xsl:template>
+<xsl:attribute-set name="report.office"><xsl:attribute name="data-label">Cơ quan trình</xsl:attribute></xsl:attribute-set>
+<xsl:template name="report.count">Số người</xsl:template>
+<xsl:attribute-set name="report.count"><xsl:attribute name="data-label">Số người</xsl:attribute></xsl:attribute-set>
+<xsl:template name="report.counted">Thống kê</xsl:template>
+<xsl:template name="report.statistics">Thống kê kết quả theo đơn vị, khối</xsl:template>
+<xsl:template name="report.levels">Kết quả theo phân cấp quản lý</xsl:template>
+<xsl:template name="report.missing">Danh sách chưa hoàn thành</xsl:template>
+<xsl:template name="report.counted-hint">In cho đơn vị cao nhất trong phạm vi của tài khoản. Muốn in cho một đơn vị bên dưới, một khối: mở Tổng hợp, chọn đơn vị, khối rồi chọn bản in.</xsl:template>
+<xsl:template name="report.notice">Thông báo</xsl:template>
+<xsl:attribute-set name="report.notice"><xsl:attribute name="data-label">Thông báo</xsl:attribute></xsl:attribute-set>
+<xsl:template name="report.notice-link">Thông báo kết quả</xsl:template>
+
 <xsl:template name="report.own">Phiếu của tôi</xsl:template>
 <xsl:template name="report.form-link">Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/></xsl:template>
 <xsl:template name="report.no-own">Tháng này không có phiếu đánh giá của tài khoản.</xsl:template>

@@ -1,0 +1,26 @@
+-- What a clerk registers of a printed report: number, date, place, signers; digest: what the report said when it got its number.
+CREATE TABLE IF NOT EXISTS report_paper (
+  id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+  unit_id BIGINT UNSIGNED NOT NULL COMMENT 'the agency that issues it',
+  kind ENUM('summary','notice','submission','statistics','missing','levels') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  scope VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'authority of a submission; unit and bloc that are counted',
+  month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  number VARCHAR(20) NOT NULL DEFAULT '',
+  issued_on DATE NULL,
+  place VARCHAR(60) NOT NULL DEFAULT '',
+  addressee VARCHAR(200) NOT NULL DEFAULT '',
+  form ENUM('','t_m','k_t','t_l') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  capacity VARCHAR(120) NOT NULL DEFAULT '',
+  position VARCHAR(120) NOT NULL DEFAULT '',
+  signer VARCHAR(120) NOT NULL DEFAULT '',
+  author VARCHAR(120) NOT NULL DEFAULT '',
+  recipients VARCHAR(1000) NOT NULL DEFAULT '',
+  digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  registered_at DATETIME(6) NULL,
+  registered_by BIGINT UNSIGNED NULL COMMENT 'a person',
+  version INT UNSIGNED NOT NULL DEFAULT 1,
+  PRIMARY KEY (id),
+  UNIQUE KEY report_paper_once (unit_id, kind, scope, month),
+  CONSTRAINT report_paper_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+  CONSTRAINT report_paper_digest CHECK (number = '' OR (digest <> '' AND registered_at IS NOT NULL))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_uca1400_vietnamese_as_ci;
