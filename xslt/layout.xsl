@@ -257,7 +257,12 @@
 			<ul>
 				<li><a><xsl:attribute name="href"><xsl:call-template name="guide-path"/></xsl:attribute><xsl:call-template name="frame.help"/></a></li>
 				<li><a href="/huong-dan"><xsl:call-template name="frame.guides"/></a></li>
-				<xsl:if test="menu"><li><a href="/tin"><xsl:call-template name="frame.news"/></a></li></xsl:if>
+				<xsl:if test="menu">
+					<li><a href="/tin"><xsl:call-template name="frame.news"/></a></li>
+					<li><a href="/ho-tro/moi?trang-web={@path}"><xsl:call-template name="frame.ask"/></a></li>
+					<li><a href="/ho-tro"><xsl:call-template name="frame.support"/></a></li>
+					<li><a href="/tap-huan"><xsl:call-template name="frame.training"/></a></li>
+				</xsl:if>
 				<li><a href="/huong-dan#lay-lai-tai-khoan"><xsl:call-template name="frame.lost-account"/></a></li>
 			</ul>
 			<xsl:if test="@request">

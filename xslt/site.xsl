@@ -58,6 +58,8 @@
 <xsl:include href="page/signals.xsl"/>
 <xsl:include href="page/summary.xsl"/>
 <xsl:include href="page/year.xsl"/>
+<xsl:include href="page/support.xsl"/>
+<xsl:include href="page/training.xsl"/>
 <xsl:include href="page/trial.xsl"/>
 <xsl:include href="page/revision.xsl"/>
 <xsl:include href="page/petition.xsl"/>

@@ -42,6 +42,7 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_UNIT_RESULT] = "unit_result",
 	[ACTION_INFORM] = "inform",
 	[ACTION_READ] = "read",
+	[ACTION_SUPPORT] = "support",
 };
 
 static const char *const role_names[ROLE_COUNT] = {
@@ -373,6 +374,8 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return may_administer(viewer, action, object);
 	case ACTION_READ:
 		return object->addressed || is_admin(viewer, object);
+	case ACTION_SUPPORT:
+		return is_own(viewer, object) || is_admin_above(viewer, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
 	case ACTION_DELEGATE:
 		return is_own(viewer, object) && leads_somebody(viewer);
 	case ACTION_OPEN:
@@ -404,6 +407,7 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_RESULT_LEVEL:
 	case ACTION_RESULT_FULL:
 	case ACTION_READ:
+	case ACTION_SUPPORT:
 		return true;
 	case ACTION_UNIT_PLAN_VIEW:
 		return viewer->post_count > 0 || is_aggregator(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);

@@ -58,6 +58,7 @@ enum action {
 	ACTION_PETITION,	/* against a published result: the rated person, answered by the authority */
 	ACTION_INFORM,		/* news, documents and answers for everybody in the scope */
 	ACTION_READ,		/* what is addressed to the viewer */
+	ACTION_SUPPORT,		/* a request for help: its sender, and the office of the sender's bloc */
 	ACTION_COUNT
 };
 

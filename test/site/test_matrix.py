@@ -92,6 +92,12 @@ class World:
                    "SELECT 'Q', 1, number, issuer, id, %s, valid_from, REPLACE(document, CONCAT('code=\"', code), 'parent=\"1841-QD-TU\" code=\"Q'), "
                    "sha256 FROM rule_set WHERE code = '1841-QD-TU'", record["A"])
         self.objects["Q"] = portal.one("SELECT id FROM rule_set WHERE code = 'Q'")
+        portal.sql("INSERT INTO course (title, starts_at, register_before, account_id, person_id, created_at) "
+                   "VALUES ('x', '2022-06-01 14:00', '2022-05-31 15:00', 0, 0, NOW(6))")
+        portal.sql("INSERT INTO support_request (account_id, person_id, unit_id, office_id, subject, kind, created_at, due) "
+                   "SELECT id, person_id, %s, %s, 'x', 'other', NOW(6), CURDATE() FROM account WHERE person_id = %s", record["A"], record["A"], record["P"])
+        self.objects["request"] = portal.one("SELECT MAX(id) FROM support_request")
+        self.objects["course"] = portal.one("SELECT MAX(id) FROM course")
         self.clients = {role: Client(portal) for role in ROLES}
         self.tokens = {}
         for role, account in self.accounts.items():

@@ -12,6 +12,7 @@
 
 <xsl:template match="guide">
 	<p class="lead" id="guide"><xsl:call-template name="guide.lead"/></p>
+	<xsl:for-each select="officer"><p class="notice info"><xsl:call-template name="training.guide"/>: <strong><xsl:value-of select="@name"/></strong>, <xsl:value-of select="@position"/><xsl:call-template name="training-contact"/></p></xsl:for-each>
 	<xsl:call-template name="guide-search"/>
 	<xsl:choose>
 		<xsl:when test="word"><xsl:call-template name="guide-found"/></xsl:when>
@@ -112,6 +113,10 @@
 	<p><xsl:call-template name="guide.access"/></p>
 	<h3 id="home"><span id="news"></span><xsl:call-template name="guide.home-title"/></h3>
 	<p><xsl:call-template name="guide.home"/></p>
+	<h3 id="support"><span id="support_report"></span><xsl:call-template name="guide.support-title"/></h3>
+	<ul><xsl:call-template name="guide.support"/></ul>
+	<h3 id="training"><span id="training_admin"></span><span id="training_roster"></span><xsl:call-template name="guide.training-title"/></h3>
+	<ul><xsl:call-template name="guide.training"/></ul>
 	<h3 id="search"><xsl:call-template name="guide.search-title"/></h3>
 	<p><xsl:call-template name="guide.search"/></p>
 	<h3 id="duty"><xsl:call-template name="guide.duty-title"/></h3>

@@ -4,6 +4,7 @@
 
 #include "gate/list.h"
 #include "page/pages.h"
+#include "record/training.h"
 #include "view/prose.h"
 #include "web/text.h"
 
@@ -80,6 +81,8 @@ guide_show(struct visit *visit)
 	result = append_entries(visit, guide);
 	if (result == DB_OK)
 		result = db_elements(visit->db, guide, "office", NULL, &offices_sql);
+	if (result == DB_OK && visit->viewer != NULL)
+		result = training_append_guide(visit, guide, visit->viewer->unit_id);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 

@@ -108,6 +108,9 @@
 		<xsl:when test="$code='refuse'">Từ chối</xsl:when>
 		<xsl:when test="$code='answer'">Trả lời</xsl:when>
 		<xsl:when test="$code='register'">Đăng ký</xsl:when>
+		<xsl:when test="$code='attend'">Điểm danh</xsl:when>
+		<xsl:when test="$code='answer'">Trả lời, hỏi thêm</xsl:when>
+		<xsl:when test="$code='hand_up'">Chuyển lên trên</xsl:when>
 		<xsl:when test="$code='send'">Gửi</xsl:when>
 		<xsl:when test="$code='schedule'">Lên lịch</xsl:when>
 		<xsl:when test="$code='issue_again'">Cấp lại mã</xsl:when>
@@ -169,6 +172,11 @@
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
 		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
 		<xsl:when test="$code='summary'">tổng hợp tiến độ</xsl:when>
+		<xsl:when test="$code='support_report'">báo cáo khó khăn, vướng mắc</xsl:when>
+		<xsl:when test="$code='support'">yêu cầu hỗ trợ</xsl:when>
+		<xsl:when test="$code='training_roster'">danh sách tập huấn</xsl:when>
+		<xsl:when test="$code='training_admin'">lớp tập huấn</xsl:when>
+		<xsl:when test="$code='training'">lớp tập huấn</xsl:when>
 		<xsl:when test="$code='year'">tổng hợp năm</xsl:when>
 		<xsl:when test="$code='signals'">những điểm nên xem lại của đơn vị</xsl:when>
 		<xsl:when test="$code='print_code'">mã kiểm tra của bản in</xsl:when>
@@ -367,6 +375,11 @@
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
 		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
 		<xsl:when test="$code='summary'">tổng hợp tiến độ</xsl:when>
+		<xsl:when test="$code='support_report'">báo cáo khó khăn, vướng mắc</xsl:when>
+		<xsl:when test="$code='support'">yêu cầu hỗ trợ</xsl:when>
+		<xsl:when test="$code='training_roster'">danh sách tập huấn</xsl:when>
+		<xsl:when test="$code='training_admin'">lớp tập huấn</xsl:when>
+		<xsl:when test="$code='training'">lớp tập huấn</xsl:when>
 		<xsl:when test="$code='year'">tổng hợp năm</xsl:when>
 		<xsl:when test="$code='signals'">những điểm nên xem lại của đơn vị</xsl:when>
 		<xsl:when test="$code='print_code'">mã kiểm tra của bản in</xsl:when>

@@ -23,6 +23,10 @@
 		<xsl:when test="$code='summary'">Tổng hợp tháng <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='report'">Báo cáo</xsl:when>
 		<xsl:when test="$code='search'">Tìm người và đơn vị</xsl:when>
+		<xsl:when test="$code='training'">Tập huấn</xsl:when>
+		<xsl:when test="$code='support'">Hỗ trợ</xsl:when>
+		<xsl:when test="$code='support_report'">Báo cáo khó khăn, vướng mắc</xsl:when>
+		<xsl:when test="$code='training_admin'">Lớp tập huấn mới</xsl:when>
 		<xsl:when test="$code='year'">Tổng hợp năm</xsl:when>
 		<xsl:when test="$code='login'">Đăng nhập</xsl:when>
 		<xsl:when test="$code='password'">Đổi mật khẩu</xsl:when>

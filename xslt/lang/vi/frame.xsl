@@ -11,6 +11,9 @@
 <xsl:template name="frame.next">Sau</xsl:template>
 <xsl:template name="frame.help">Hướng dẫn<span class="wide"> bước này</span></xsl:template>
 <xsl:template name="frame.guides">Hướng dẫn sử dụng và quy định</xsl:template>
+<xsl:template name="frame.ask">Báo khó khăn ở trang này</xsl:template>
+<xsl:template name="frame.support">Hỗ trợ</xsl:template>
+<xsl:template name="frame.training">Tập huấn</xsl:template>
 <xsl:template name="frame.news">Tin, thông báo</xsl:template>
 <xsl:template name="frame.lost-account">Lấy lại tài khoản</xsl:template>
 <xsl:template name="frame.request">Mã yêu cầu (đọc khi cần hỗ trợ):</xsl:template>

@@ -62,6 +62,19 @@
 
 <xsl:template name="guide.home-title">Hôm nay</xsl:template>
 <xsl:template name="guide.home">Trang đầu sau khi đăng nhập liệt kê việc phải làm ngay, kèm hạn; nhấn vào một dòng để làm. Bên dưới là kết quả 12 tháng qua đã công bố.</xsl:template>
+<xsl:template name="guide.support-title">Hỗ trợ</xsl:template>
+<xsl:template name="guide.support">
+	<li>Gặp khó khăn thì nhấn Báo khó khăn ở trang này, cuối mỗi trang. Yêu cầu được chuyển đến cơ quan tham mưu của khối bạn; ngày phải trả lời ghi ngay trên yêu cầu.</li>
+	<li>Cơ quan tham mưu trả lời hoặc chuyển lên quản trị thành phố. Bạn hỏi thêm được, và đóng yêu cầu khi đã xong.</li>
+	<li>Câu trả lời hay có thể đưa thành một mục hỏi đáp của trang Hướng dẫn. Cơ quan tham mưu in báo cáo khó khăn, vướng mắc theo kỳ, kèm tình hình triển khai.</li>
+	<li>Quên mật khẩu hay bị khóa thì hỏi quản trị đơn vị, xem phần Lấy lại tài khoản.</li>
+</xsl:template>
+<xsl:template name="guide.training-title">Tập huấn</xsl:template>
+<xsl:template name="guide.training">
+	<li>Quản trị mở lớp với giờ học, đường dẫn và hạn đăng ký đến từng phút cho cả địa bàn, một khối hay một đơn vị.</li>
+	<li>Mỗi đơn vị đăng ký đúng một cán bộ, chọn trong những người đang quản trị hoặc tổng hợp ở đơn vị; đăng ký lại thì người sau thay người trước. Quá hạn thì không ai đăng ký được nữa.</li>
+	<li>Người mở lớp điểm danh ở trang Danh sách đăng ký. Cán bộ đã dự học hiện ở đầu trang Hướng dẫn của đơn vị mình.</li>
+</xsl:template>
 <xsl:template name="guide.search-title">Tìm kiếm</xsl:template>
 <xsl:template name="guide.search">Gõ phần đầu của tên (“dao” tìm thấy “Đào”), của cả họ và tên, của mã, hoặc của một từ trong tên đơn vị; không cần dấu. Ai cũng tìm được đồng nghiệp trong đơn vị mình; người đứng đầu, cán bộ tổng hợp, kiểm tra và quản trị tìm trong phạm vi phụ trách.</xsl:template>
 

@@ -1,0 +1,15 @@
+/*
+ * Requests for help (630-CV/QU, 9): sent by anybody, answered by the office of the sender's bloc, handed up to the city.
+ */
+#ifndef DANHGIA_PAGE_SUPPORT_H
+#define DANHGIA_PAGE_SUPPORT_H
+
+#include "gate/visit.h"
+
+/* Roles that answer for a bloc or the city; for SCOPE_BY. */
+#define SUPPORT_ROLES "'city_admin', 'bloc_admin', 'bloc_aggregator'"
+
+enum { SUPPORT_KINDS = 6 };
+extern const char *const support_kinds[SUPPORT_KINDS];
+
+#endif

@@ -1,0 +1,128 @@
+"""Support: routed by bloc, answered within days, handed up, reopened; a good answer joins the guide; the periodic report."""
+
+import io
+
+import openpyxl
+import pytest
+from portal import Client
+
+CLOCK = "2022-01-20 09:00:00"
+ASKED = {"kind": "plan", "subject": "Không thêm được công việc", "text": "Nhấn Thêm thì không thấy gì.\nXin giúp.", "page": "/ke-hoach/2022-01"}
+
+
+def ask(login, account, **values):
+    answer = login(account).submit("/ho-tro/moi", {**ASKED, **values}, action="/ho-tro/moi")
+    assert answer.status_code == 200, answer.text[:500]
+    return int(answer.url.split("?")[0].rsplit("/", 1)[1])
+
+
+def state(portal, number):
+    return portal.one("SELECT state FROM support_request WHERE id = %s", number)
+
+
+def write(login, account, number, text, button):
+    return login(account).submit(f"/ho-tro/{number}", {"text": text}, field="text", button=button)
+
+
+def test_the_office_of_the_bloc_sees_it_and_no_other(portal, login):
+    number = ask(login, "chauht")
+    row = portal.sql("SELECT q.*, o.name AS office FROM support_request q JOIN unit o ON o.id = q.office_id WHERE q.id = %s", number)[0]
+    assert (str(row["due"]), row["state"], row["page"]) == ("2022-01-23", "open", "/ke-hoach/2022-01")
+    for account, status in (("chauht", 200), ("tonghop.gddt", 200), ("quantri.tp", 200), ("tonghop.btc", 404), ("quantri.btc", 404),
+                            ("yennd", 404), ("thinhnv", 404), ("kiemtra.qu", 404)):
+        assert login(account).get(f"/ho-tro/{number}").status_code == status, account
+    listed = {account: {int(one.get("id")) for one in login(account).doc("/ho-tro").xpath("//office/request")}
+              for account in ("tonghop.gddt", "tonghop.btc", "quantri.tp")}
+    assert number in listed["tonghop.gddt"] and number in listed["quantri.tp"] and number not in listed["tonghop.btc"]
+
+
+def test_answer_ask_again_and_close(portal, login):
+    number = ask(login, "chauht")
+    assert write(login, "tonghop.gddt", number, "Xin bấm lại sau khi tải trang.", "support.answer").status_code == 200
+    assert state(portal, number) == "answered" and portal.one("SELECT answered_at IS NOT NULL FROM support_request WHERE id = %s", number) == 1
+    assert write(login, "chauht", number, "Vẫn chưa được.", "support.reply").status_code == 200
+    assert state(portal, number) == "open" and portal.one("SELECT answered_at IS NULL FROM support_request WHERE id = %s", number) == 1
+    write(login, "tonghop.gddt", number, "Đã sửa.", "support.answer")
+    page = login("chauht").get(f"/ho-tro/{number}")
+    close = next(form for form in Client.forms(page) if any("support.close" in button for button in form.buttons))
+    client = login("chauht")
+    close = next(form for form in client.forms(client.get(f"/ho-tro/{number}")) if any("support.close" in button for button in form.buttons))
+    assert client.send_form(close, button="support.close").status_code == 200
+    assert state(portal, number) == "closed"
+    thread = client.doc(f"/ho-tro/{number}").xpath("//message")
+    assert [message.get("office") for message in thread] == [None, "yes", None, "yes"]
+    assert thread[0].text == ASKED["text"]
+    acts = [row["action"] for row in portal.sql("SELECT action FROM audit WHERE object = 'support' AND object_id = %s ORDER BY id", number)]
+    assert acts == ["add", "answer", "answer", "answer", "close"]
+
+
+def test_what_is_handed_up_is_answered_by_the_city(portal, login):
+    number = ask(login, "chauht", kind="data")
+    write(login, "tonghop.gddt", number, "Việc này do thành phố.", "support.hand-up")
+    assert state(portal, number) == "handed_up"
+    assert not login("tonghop.gddt").doc(f"/ho-tro/{number}").xpath("//form")
+    assert write(login, "quantri.tp", number, "Đã xong.", "support.answer").status_code == 200
+    assert state(portal, number) == "answered"
+
+
+def test_two_answers_at_once_are_shown_to_the_second(portal, login):
+    number = ask(login, "chauht")
+    one, two = login("tonghop.gddt"), login("quantri.tp")
+    first, second = (client.form(f"/ho-tro/{number}", field="text") for client in (one, two))
+    assert one.send_form(first, {"text": "Một"}, "support.answer").status_code == 200
+    answer = two.send_form(second, {"text": "Hai"}, "support.answer")
+    assert answer.status_code == 409 and "Hai" in answer.text and "Một" in answer.text
+    assert portal.one("SELECT COUNT(*) FROM support_message WHERE request_id = %s", number) == 2
+
+
+def test_days_that_are_over_are_said(portal, login):
+    portal.set_clock("2022-01-20 09:00:00")
+    number = ask(login, "chauht", subject="Trễ")
+    portal.set_clock("2022-01-24 09:00:00")
+    row = login("tonghop.gddt").doc("/ho-tro").xpath("//office/request[@id=$n]", n=str(number))[0]
+    assert row.get("late") == "yes"
+    portal.set_clock("2022-01-20 09:00:00")
+
+
+def test_an_answer_becomes_a_draft_of_the_guide_once(portal, login):
+    number = ask(login, "chauht", subject="Làm sao thêm việc?")
+    write(login, "quantri.tp", number, "Nhấn Thêm việc ở cuối bảng.", "support.answer")
+    client = login("quantri.tp")
+    for _ in range(2):
+        forms = [form for form in client.forms(client.get(f"/ho-tro/{number}")) if any("support.entry" in button for button in form.buttons)]
+        if forms:
+            client.send_form(forms[0], button="support.entry")
+    row = portal.sql("SELECT question, answer, state FROM guide_entry WHERE support_request_id = %s", number)
+    assert row == ({"question": "Làm sao thêm việc?", "answer": "Nhấn Thêm việc ở cuối bảng.", "state": "draft"},) or list(row) == [
+        {"question": "Làm sao thêm việc?", "answer": "Nhấn Thêm việc ở cuối bảng.", "state": "draft"}]
+
+
+@pytest.mark.parametrize("field, typed", [("text", ""), ("subject", ""), ("subject", "x" * 201), ("text", "y" * 4001)])
+def test_what_is_wrong_is_said_and_nothing_lost(portal, login, field, typed):
+    before = portal.one("SELECT COUNT(*) FROM support_request")
+    client = login("chauht")
+    answer = client.submit("/ho-tro/moi", {**ASKED, field: typed}, action="/ho-tro/moi")
+    assert answer.status_code == 422 and portal.one("SELECT COUNT(*) FROM support_request") == before
+    kept = client.form(answer, action="/ho-tro/moi").fields
+    assert kept["kind"] == ["plan"] and kept["page"] == ["/ke-hoach/2022-01"]
+
+
+def test_the_report_counts_requests_and_the_roll_out(portal, login):
+    client = login("tonghop.gddt")
+    page = client.doc("/ho-tro/bao-cao?tu=2022-01-01&den=2022-01-31")
+    unit = portal.one("SELECT name FROM unit WHERE code = 'BD-THCS-BADINH'")
+    row = page.xpath("//kinds[@unit=$u]", u=unit)[0]
+    own = portal.sql("SELECT q.kind FROM support_request q JOIN unit u ON u.id = q.unit_id WHERE u.code = 'BD-THCS-BADINH'")
+    assert int(row.get("total")) == len(own) and int(row.get("plan")) == sum(one["kind"] == "plan" for one in own)
+    rollout = page.xpath("//rollout[@unit=$u]", u=unit)[0]
+    accounts = portal.sql("SELECT a.state FROM account a JOIN assignment m ON m.person_id = a.person_id AND m.main JOIN unit u ON u.id = m.unit_id "
+                          "WHERE u.agency_id = (SELECT id FROM unit WHERE code = 'BD-THCS-BADINH')")
+    assert (int(rollout.get("accounts")), int(rollout.get("changed"))) == (len(accounts), sum(one["state"] == "active" for one in accounts))
+    people = portal.sql("SELECT e.state, EXISTS (SELECT 1 FROM plan p WHERE p.person_id = e.person_id AND p.month = e.month AND p.completed_at IS NOT NULL) AS planned "
+                        "FROM evaluation e JOIN unit u ON u.id = e.unit_id WHERE u.code = 'BD-THCS-BADINH' AND e.month = '2022-01' AND NOT e.replaced AND e.state <> 'not_rated'")
+    assert int(rollout.get("unscored")) == sum(one["state"] in ("open", "drafting") for one in people)
+    assert int(rollout.get("unplanned")) == sum(not one["planned"] for one in people)
+    assert not page.xpath("//rollout[@bloc!='school']")
+    sheet = openpyxl.load_workbook(io.BytesIO(client.get("/ho-tro/bao-cao.xlsx?tu=2022-01-01&den=2022-01-31").content)).active
+    assert any(row[0] == unit and row[1] == len(own) for row in sheet.iter_rows(values_only=True))
+    assert "BÁO CÁO KHÓ KHĂN" in client.html("/ho-tro/bao-cao/in").text_content()
