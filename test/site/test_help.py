@@ -151,8 +151,8 @@ def test_types_by_their_bytes(portal, login, client, name, data, media):
     ("a.pdf", office("word/document.xml"), "Đuôi tên tệp"), ("a.docx", office("word/document.xml")[:-30], "không phải PDF"),
     ("a.docx", office("word/document.xml", **{"word/vbaProject.bin": "x"}), "có macro"), ("a.zip", zipped(a="x"), "không phải PDF"),
     ("a.odt", zipped(**{"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "", "Basic/Standard/x.xml": ""}), "có macro"),
-    ("a.txt", "Điều".encode("utf-16"), "không phải PDF"), ("a.pdf", b"", "tệp"), ("a.txt", b"x" * (5 * 1024 * 1024 + 1), "")],
-    ids=["program", "no-end", "end-too-early", "html", "docx-as-pdf", "torn-zip", "macros", "zip", "odt-macros", "utf-16", "empty", "too-big"])
+    ("a.txt", "Điều".encode("utf-16"), "không phải PDF"), ("đ" * 200 + ".txt", b"x", "quá dài"), ("a.pdf", b"", "tệp"), ("a.txt", b"x" * (5 * 1024 * 1024 + 1), "")],
+    ids=["program", "no-end", "end-too-early", "html", "docx-as-pdf", "torn-zip", "macros", "zip", "odt-macros", "utf-16", "long-name", "empty", "too-big"])
 def test_what_is_no_document_is_refused_and_the_fields_come_back(portal, login, name, data, why):
     admin, before = login("quantri.tp"), newest(portal)
     answer = publish(admin, name, data, title="Giữ lại tên này")

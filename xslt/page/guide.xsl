@@ -10,6 +10,9 @@
 <xsl:variable name="marked" select="'AàÀảẢãÃáÁạẠăĂằẰẳẲẵẴắẮặẶâÂầẦẩẨẫẪấẤậẬEèÈẻẺẽẼéÉẹẸêÊềỀểỂễỄếẾệỆIìÌỉỈĩĨíÍịỊOòÒỏỎõÕóÓọỌôÔồỒổỔỗỖốỐộỘơƠờỜởỞỡỠớỚợỢUùÙủỦũŨúÚụỤưƯừỪửỬữỮứỨựỰYỳỲỷỶỹỸýÝỵỴđĐBCDFGHJKLMNPQRSTVWXZ“”‘(&quot;&#10;&#9;'"/>
 <xsl:variable name="bare" select="'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeeeeeeeeiiiiiiiiiiiooooooooooooooooooooooooooooooooooouuuuuuuuuuuuuuuuuuuuuuuyyyyyyyyyyyddbcdfghjklmnpqrstvwxz       '"/>
 
+<!-- What stands below a heading, in the tree of all sections. -->
+<xsl:key name="guide-section" match="/*[not(self::h2 or self::h3)]" use="generate-id(preceding-sibling::*[self::h2 or self::h3][1])"/>
+
 <xsl:template match="guide">
 	<p class="lead" id="guide"><xsl:call-template name="guide.lead"/></p>
 	<xsl:for-each select="officer"><p class="notice info"><xsl:call-template name="training.guide"/>: <strong><xsl:value-of select="@name"/></strong>, <xsl:value-of select="@position"/><xsl:call-template name="training-contact"/></p></xsl:for-each>
@@ -52,7 +55,7 @@
 		</xsl:for-each>
 		<xsl:for-each select="exsl:node-set($all)/*[@id and (self::h2 or self::h3)]">
 			<xsl:variable name="here" select="generate-id()"/>
-			<xsl:variable name="body" select="following-sibling::*[not(self::h2 or self::h3)][generate-id(preceding-sibling::*[self::h2 or self::h3][1])=$here]"/>
+			<xsl:variable name="body" select="key('guide-section',$here)"/>
 			<xsl:variable name="text"><xsl:text> </xsl:text><xsl:value-of select="."/><xsl:for-each select="$body"><xsl:text> </xsl:text><xsl:value-of select="."/></xsl:for-each></xsl:variable>
 			<xsl:variable name="plain" select="translate($text,$marked,$bare)"/>
 			<xsl:if test="$body and not($words[not(contains($plain,concat(' ',.)))])">
@@ -144,8 +147,10 @@
 	<h2 id="tham-quyen"><xsl:call-template name="guide.authorities-title"/></h2>
 	<h3 id="decision"><xsl:call-template name="guide.decision-title"/></h3>
 	<ol><xsl:call-template name="guide.decision"/></ol>
-	<h3 id="publication"><span id="visibility"></span><xsl:call-template name="guide.publication-title"/></h3>
+	<h3 id="publication"><xsl:call-template name="guide.publication-title"/></h3>
 	<ol><xsl:call-template name="guide.publication"/></ol>
+	<h3 id="visibility"><xsl:call-template name="guide.visibility-title"/></h3>
+	<p><xsl:call-template name="guide.visibility"/></p>
 	<h3 id="revision"><span id="petition"></span><xsl:call-template name="guide.revision-title"/></h3>
 	<p><xsl:call-template name="guide.revision"/></p>
 	<h3 id="summary"><xsl:call-template name="guide.summary-title"/></h3>
@@ -162,7 +167,7 @@
 	<ul><xsl:call-template name="guide.report"/></ul>
 	<h3 id="import"><span id="template"></span><xsl:call-template name="guide.import-title"/></h3>
 	<ul><xsl:call-template name="guide.import"/></ul>
-	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><span id="guide_entry"></span><span id="news_admin"></span><span id="document_admin"></span><xsl:call-template name="guide.admin-title"/></h3>
+	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><xsl:call-template name="guide.admin-title"/></h3>
 	<ul><xsl:call-template name="guide.admin"/></ul>
 	<h3 id="accounts"><span id="issue"></span><span id="reissue"></span><span id="deadline"></span><span id="soon"></span><span id="unlock"></span><xsl:call-template name="guide.accounts-title"/></h3>
 	<ul><xsl:call-template name="guide.accounts"/></ul>
@@ -176,6 +181,8 @@
 	<ul><xsl:call-template name="guide.people"/></ul>
 	<h3 id="unit"><xsl:call-template name="guide.unit-title"/></h3>
 	<ul><xsl:call-template name="guide.unit"/></ul>
+	<h3 id="news_admin"><span id="document_admin"></span><span id="guide_entry"></span><xsl:call-template name="guide.inform-title"/></h3>
+	<ul><xsl:call-template name="guide.inform"/></ul>
 	<h3 id="absence"><xsl:call-template name="guide.absence-title"/></h3>
 	<ul><xsl:call-template name="guide.absence"/></ul>
 	<h3 id="opening"><xsl:call-template name="guide.opening-title"/></h3>

@@ -9,10 +9,11 @@
 #include "page/pages.h"
 #include "record/audience.h"
 #include "record/document_type.h"
+#include "web/text.h"
 
 #define PATH "/quan-tri/tai-lieu"
 
-enum { PAGE_ROWS = 50 };
+enum { PAGE_ROWS = 50, NAME_MOST = 200 };
 
 static const struct sql count_sql = {"SELECT COUNT(*) AS total FROM document t WHERE " AUDIENCE_KEPT("t"), "u"};
 static const struct sql list_sql = {
@@ -111,6 +112,8 @@ read_form(struct visit *visit, struct upload_page *page)
 		page->type = document_type(visit->pool, upload->data, upload->size, upload->file_name, &why);
 		if (page->type == NULL)
 			form_error(page->form, "file", pool_printf(visit->pool, "document.file.%s", why), NULL);
+		else if (text_length(upload->file_name) > NAME_MOST)
+			form_error(page->form, "file", "document.file.name", NULL);
 	}
 	return audience_read(visit, page->form, &page->audience);
 }

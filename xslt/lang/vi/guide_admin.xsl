@@ -71,6 +71,17 @@
 	<li>Mục còn thiếu liệt kê đơn vị chưa có người đứng đầu, người chưa có cấp trên, bộ tiêu chí, đơn vị chưa có quản trị và dẫn đến chỗ sửa.</li>
 </xsl:template>
 
+<xsl:template name="guide.visibility-title">Ai thấy kết quả đã công bố</xsl:template>
+<xsl:template name="guide.visibility">Thường thì mọi người trong đơn vị thấy họ tên, chức vụ và mức xếp loại của nhau. Đơn vị có thể chỉ thông báo cho từng người: quản trị đơn vị mở Ai thấy kết quả đã công bố trong trang Quản trị, chọn và ghi căn cứ. Điểm và nhận xét không bao giờ hiện cho đồng nghiệp.</xsl:template>
+
+<xsl:template name="guide.inform-title">Tin, tài liệu, câu hỏi thường gặp</xsl:template>
+<xsl:template name="guide.inform">
+	<li>Quản trị đăng cho đơn vị, khối trong phạm vi của mình; chỉ quản trị thành phố đăng cho mọi người. Mỗi lần đăng, sửa, rút đều có tên người làm trong nhật ký.</li>
+	<li>Tin có ngày đầu và ngày cuối, hiện ở trang đầu của từng người đến khi họ bấm Đã đọc. Sửa tin thì chọn có hiện lại cho người đã đọc hay không.</li>
+	<li>Tài liệu nhận PDF, .docx, .xlsx, .odt, .txt đến 5 MB, không có macro. Thay bản mới thì địa chỉ cũ dẫn đến bản mới; rút thì ghi lý do.</li>
+	<li>Câu hỏi thường gặp: soạn nháp rồi mới đăng; câu trả lời của một yêu cầu hỗ trợ cũng đưa vào đây được. Ai cũng đọc được, không ghi tên người.</li>
+</xsl:template>
+
 <xsl:template name="guide.absence-title">Vắng mặt, kỷ luật, không đánh giá</xsl:template>
 <xsl:template name="guide.absence">
 	<li>Ghi theo từng tháng. Làm việc không quá nửa số ngày làm việc của tháng thì không xếp A hoặc B theo quy định đang áp dụng; phiếu nêu rõ lý do.</li>

@@ -147,6 +147,7 @@
 		<xsl:when test="$code='document.file.unknown'">Tệp không phải PDF, .docx, .xlsx, .odt hay văn bản UTF-8, hoặc đã hỏng.</xsl:when>
 		<xsl:when test="$code='document.file.macros'">Tệp có macro. Hãy lưu lại không có macro rồi tải lên.</xsl:when>
 		<xsl:when test="$code='document.file.mismatch'">Đuôi tên tệp không đúng với nội dung. Hãy đặt lại tên tệp, ví dụ quy-dinh.pdf.</xsl:when>
+		<xsl:when test="$code='document.file.name'">Tên tệp quá dài; đặt lại cho ngắn hơn 200 ký tự.</xsl:when>
 		<xsl:when test="$code='document.reason'">Lý do rút</xsl:when>
 		<xsl:when test="$code='document.publish'">Đăng</xsl:when>
 		<xsl:when test="$code='document.replace'">Đăng bản mới</xsl:when>
