@@ -74,6 +74,8 @@
 		<xsl:when test="@noun='deadline'">/quan-tri#han</xsl:when>
 		<xsl:when test="@noun='rights'">/quan-tri#phan-quyen</xsl:when>
 		<xsl:when test="@noun='news_admin' or @noun='document_admin'">/quan-tri#tin</xsl:when>
+		<xsl:when test="@noun='support'">/can-bo#ho-tro</xsl:when>
+		<xsl:when test="@noun='training'">/don-vi#tap-huan</xsl:when>
 		<xsl:when test="@noun='unit_accounts'">/don-vi#tai-khoan-don-vi</xsl:when>
 		<xsl:when test="@noun='audit'">/kiem-tra#nhat-ky</xsl:when>
 		<xsl:otherwise>#<xsl:value-of select="@noun"/></xsl:otherwise>

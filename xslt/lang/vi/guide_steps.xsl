@@ -62,6 +62,11 @@
 		<do>Mở “Báo cáo”, dòng “Phiếu của tôi” để xem và in phiếu. Bấm “Vì sao có kết quả này?” để xem từng điểm được cộng ra sao, ai cho điểm, lúc nào.</do>
 		<do>Thấy chưa đúng thì trao đổi với cấp trên trực tiếp; nơi quy định cho phép, gửi kiến nghị từ trang “Vì sao có kết quả này?” trong hạn ghi trên trang.</do>
 	</step>
+	<step id="ho-tro" picture="support" noun="support">
+		<title>Khi gặp khó khăn</title>
+		<do>Hỏi cán bộ đã tập huấn của đơn vị trước; tên người đó có trên trang Hỗ trợ nếu đơn vị đã đăng ký.</do>
+		<do>Chưa xong thì mở <ui>Hỗ trợ</ui> ở cuối trang, bấm <ui>Gửi yêu cầu hỗ trợ</ui>. Yêu cầu đến cơ quan tham mưu của khối; câu trả lời hiện ở mục <ui>Yêu cầu của tôi</ui>.</do>
+	</step>
 	<step id="tai-khoan" picture="account" noun="account">
 		<title>Giữ tài khoản của mình</title>
 		<do>Bấm vào tên mình ở đầu trang để mở <ui>Tài khoản của tôi</ui>: <ui>Đổi mật khẩu</ui>, bật <ui>Xác thực hai lớp</ui>, xem <ui>Các phiên đang mở</ui>.</do>
@@ -140,7 +145,13 @@
 	</step>
 	<step id="bao-cao" picture="report" noun="report">
 		<title>In báo cáo</title>
-		<do>Bấm <ui>Báo cáo</ui>. Ở mục <ui>Bảng tổng hợp kết quả của đơn vị</ui>, bấm <ui>Xem</ui> để mở bảng rồi in; <ui>Danh sách phiếu</ui> để in từng phiếu cá nhân.</do>
+		<do>Bấm <ui>Báo cáo</ui>. Ở mục <ui>Bảng tổng hợp kết quả của đơn vị</ui>, bấm <ui>Xem</ui> để mở bảng rồi in; <ui>Danh sách phiếu</ui> để in từng phiếu cá nhân; <ui>Thông báo kết quả</ui> là bản ký gửi đơn vị.</do>
+		<do><ui>Tờ trình của cơ quan tham mưu</ui> in danh sách trình từng cấp có thẩm quyền. <ui>Thống kê kết quả theo đơn vị, khối</ui> và <ui>Danh sách chưa hoàn thành</ui> in cho cả phạm vi của tài khoản.</do>
+	</step>
+	<step id="ho-tro" picture="support_office" noun="support">
+		<title>Trả lời yêu cầu hỗ trợ của khối</title>
+		<do>Mở <ui>Hỗ trợ</ui>, mục <ui>Yêu cầu cần trả lời</ui>; lọc theo <ui>Trạng thái</ui> và <ui>Loại</ui>, mở từng yêu cầu để trả lời hoặc chuyển lên. Câu trả lời hay gặp thì đưa vào hỏi đáp của trang Hướng dẫn.</do>
+		<do><ui>Báo cáo định kỳ</ui> in khó khăn theo đơn vị và tình hình triển khai để gửi cấp ủy.</do>
 	</step>
 </xsl:template>
 
@@ -180,6 +191,11 @@
 		<title>Nhận tài khoản quản trị của đơn vị</title>
 		<do>Mỗi cơ quan, đơn vị có một tài khoản quản trị riêng, giao cho một người giữ bằng quyết định. Cơ quan cấp trên mở <ui>Tài khoản quản trị của đơn vị</ui>, chọn đơn vị và bàn giao; hai bên ký biên bản in từ phần mềm.</do>
 		<do>Đổi người giữ thì bàn giao lại: mật khẩu và lớp hai cũ hết hiệu lực. Mọi việc ghi cả tài khoản và người đang giữ.</do>
+	</step>
+	<step id="tap-huan" picture="training" noun="training">
+		<title>Đăng ký cán bộ tập huấn</title>
+		<do>Mở <ui>Tập huấn</ui> ở cuối trang, chọn lớp, đăng ký đúng một cán bộ: họ và tên, chức vụ, điện thoại, thư điện tử, trước giờ ghi trên trang. Đăng ký lại là thay người đã đăng ký.</do>
+		<do>Cơ quan hướng dẫn của khối mở lớp bằng <ui>Mở lớp mới</ui> và in danh sách theo mẫu của công văn.</do>
 	</step>
 	<step id="danh-sach" picture="people" noun="people">
 		<title>Rà danh sách trước ngày đầu tháng</title>
