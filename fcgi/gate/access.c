@@ -43,6 +43,7 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_INFORM] = "inform",
 	[ACTION_READ] = "read",
 	[ACTION_SUPPORT] = "support",
+	[ACTION_REVISE_APPROVE] = "revise_approve",
 };
 
 static const char *const role_names[ROLE_COUNT] = {
@@ -195,19 +196,31 @@ is_aggregator(const struct viewer *viewer, const struct object *object)
  * agency does not make a member of the office its aggregator.
  */
 static bool
-is_adviser(const struct viewer *viewer, const struct object *object)
+advises_for(const struct viewer *viewer, uint64_t office_id)
 {
-	if (is_own(viewer, object) || object->advice_unit_id == 0)
-		return false;
-	for (size_t i = 0; i < viewer->grant_count; i++) {
+	for (size_t i = 0; i < viewer->grant_count && office_id != 0; i++) {
 		const struct grant *grant = &viewer->grants[i];
 
-		if (grant->role == ROLE_UNIT_AGGREGATOR && grant->unit_id == object->advice_unit_id)
+		if (grant->role == ROLE_UNIT_AGGREGATOR && grant->unit_id == office_id)
 			return true;
-		if (grant->role == ROLE_BLOC_AGGREGATOR && has_post(viewer, object->advice_unit_id, false))
+		if (grant->role == ROLE_BLOC_AGGREGATOR && has_post(viewer, office_id, false))
 			return true;
 	}
 	return false;
+}
+
+static bool
+is_adviser(const struct viewer *viewer, const struct object *object)
+{
+	return !is_own(viewer, object) && advises_for(viewer, object->advice_unit_id);
+}
+
+/* Never one of the agency itself: its head's subordinate would approve what the head proposes. */
+static bool
+approves_revisions(const struct viewer *viewer, const struct object *object)
+{
+	return !is_own(viewer, object) && object->unit_id != 0 && !has_post(viewer, object->unit_id, false) &&
+	    advises_for(viewer, object->approval_unit_id);
 }
 
 /* Of more than one agency. */
@@ -345,7 +358,10 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 	case ACTION_PETITION:
 		return is_own(viewer, object) || decides(viewer, object);
 	case ACTION_REVISE:
-		return !is_own(viewer, object) && (decides(viewer, object) || is_adviser(viewer, object));
+		return !is_own(viewer, object) &&
+		    (decides(viewer, object) || is_adviser(viewer, object) || approves_revisions(viewer, object));
+	case ACTION_REVISE_APPROVE:
+		return approves_revisions(viewer, object);
 	case ACTION_RESULT_LEVEL:
 		/* Before publication nobody sees the own level, not even as an aggregator (domain.md section 2). */
 		if (is_own(viewer, object))
@@ -423,6 +439,7 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_REVISE:
 		return viewer->is_authority || viewer->is_adviser;
 	case ACTION_ADVISE:
+	case ACTION_REVISE_APPROVE:
 		return viewer->is_adviser;
 	case ACTION_REPORT_UNIT:
 		return viewer->is_authority || leads_some_agency(viewer) || heads_some_unit(viewer) || is_aggregator(viewer, NULL) ||

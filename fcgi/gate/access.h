@@ -59,6 +59,7 @@ enum action {
 	ACTION_INFORM,		/* news, documents and answers for everybody in the scope */
 	ACTION_READ,		/* what is addressed to the viewer */
 	ACTION_SUPPORT,		/* a request for help: its sender, and the office of the sender's bloc */
+	ACTION_REVISE_APPROVE,	/* what the authority proposes: the office that approves, nobody of the rated person's agency */
 	ACTION_COUNT
 };
 
@@ -126,6 +127,7 @@ struct object {
 	uint64_t	 unit_id;	/* the agency */
 	uint64_t	 part_id;
 	uint64_t	 advice_unit_id;
+	uint64_t	 approval_unit_id; /* whose aggregator approves a revision that the authority proposed */
 	enum bloc	 bloc;
 	bool		 published;	/* a result; of a rule set: approved */
 	bool		 collective;	/* a body decides; authority_id chairs it */

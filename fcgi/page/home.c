@@ -5,6 +5,7 @@
 
 #include "page/pages.h"
 #include "rating/transition.h"
+#include "record/approver.h"
 #include "record/evaluation.h"
 #include "record/news.h"
 
@@ -18,9 +19,22 @@ static const struct sql own_months = {
 
 /* Published results of the last forty days are news. */
 static const struct sql own_results = {
-	"SELECT month FROM evaluation WHERE person_id = ? AND NOT replaced AND state = 'published' "
-	"AND published_at > NOW(6) - INTERVAL 40 DAY ORDER BY month DESC LIMIT 2",
-	"u"};
+	"(SELECT IF(revision > 0, 'revised', 'result') AS code, id, month FROM evaluation WHERE person_id = ? AND NOT replaced "
+	"AND state = 'published' AND published_at > NOW(6) - INTERVAL 40 DAY ORDER BY month DESC LIMIT 2) "
+	"UNION ALL (SELECT 'answered', t.evaluation_id, e.month FROM evaluation e JOIN petition t ON t.evaluation_id = e.id WHERE e.person_id = ? "
+	"AND t.state IN ('upheld', 'accepted') AND t.answered_at > NOW(6) - INTERVAL 40 DAY ORDER BY e.month DESC LIMIT 2)",
+	"uu"};
+
+/* After publication: petitions that wait for the viewer's answer, revisions that wait for the approval. */
+static const struct sql waiting_after = {
+	"SELECT 'petition' AS code, e.month, COUNT(*) AS total, COALESCE(MIN(t.answer_due) < CURDATE(), 0) AS late "
+	"FROM petition t JOIN evaluation e ON e.id = t.evaluation_id WHERE t.state = 'sent' AND NOT e.replaced AND e.person_id <> ? "
+	"AND (FIND_IN_SET(e.authority_id, ?) OR (e.authority_collective AND FIND_IN_SET(e.authority_id, ?))) GROUP BY e.month "
+	"UNION ALL SELECT 'revision', e.month, COUNT(*), 0 FROM revision r JOIN evaluation e ON e.id = r.evaluation_id "
+	"WHERE r.open_id IS NOT NULL AND ? NOT IN (e.person_id, r.proposed_by) AND (CASE r.side WHEN 'adviser' THEN FIND_IN_SET(e.authority_id, ?) "
+	"OR (e.authority_collective AND FIND_IN_SET(e.authority_id, ?)) ELSE FIND_IN_SET(r.approver_unit_id, ?) "
+	"AND NOT FIND_IN_SET(e.unit_id, ?) END) GROUP BY e.month ORDER BY month, code",
+	"ussussss"};
 
 static const struct sql own_week = {
 	"SELECT COUNT(*) AS entries, COALESCE(SUM(n.done IS NULL AND n.day <= CURDATE()), 0) AS unsaid FROM schedule s "
@@ -183,11 +197,39 @@ static enum db_result
 append_results(struct visit *visit, xmlNodePtr list)
 {
 	struct rows rows;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_results, visit->viewer->person_id);
+	const uint64_t person = visit->viewer->person_id;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_results, person, person);
 
-	for (size_t i = 0; result == DB_OK && i < rows.count; i++)
-		item_add(list, "result", row_text(&rows.row[i], "month"),
-		    pool_printf(visit->pool, "/bao-cao/phieu/%s", row_text(&rows.row[i], "month")), "published");
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+		const char *code = row_text(row, "code"), *month = row_text(row, "month");
+
+		item_add(list, code, month, strcmp(code, "answered") == 0 ?
+		    pool_printf(visit->pool, "/kien-nghi/%s", row_text(row, "id")) :
+		    pool_printf(visit->pool, "/bao-cao/phieu/%s", month), "published");
+	}
+	return result;
+}
+
+static enum db_result
+append_after(struct visit *visit, xmlNodePtr list)
+{
+	const uint64_t person = visit->viewer->person_id;
+	struct standing standing;
+	struct rows rows;
+	enum db_result result;
+
+	standing_read(visit, &standing);
+	result = db_rows(visit->db, visit->pool, &rows, &waiting_after, person, standing.authorities, standing.secretaries, person,
+	    standing.authorities, standing.secretaries, standing.offices, standing.agencies);
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+		const char *code = row_text(row, "code"), *month = row_text(row, "month");
+		xmlNodePtr item = item_add(list, code, month, pool_printf(visit->pool, "/%s/%s",
+		    strcmp(code, "petition") == 0 ? "kien-nghi" : "sua-ket-qua", month), row_int(row, "late") != 0 ? "late" : "todo");
+
+		node_set(item, "count", row_text(row, "total"));
+	}
 	return result;
 }
 
@@ -305,6 +347,8 @@ home_show(struct visit *visit)
 		result = append_results(visit, mine);
 	if (result == DB_OK && (visit->viewer->is_superior || visit->viewer->is_authority))
 		result = append_led(visit, theirs);
+	if (result == DB_OK && (visit->viewer->is_authority || visit->viewer->is_adviser))
+		result = append_after(visit, theirs);
 	if (result == DB_OK && heads_agency(visit->viewer))
 		result = append_unpublished(visit, theirs);
 	if (result == DB_OK)

@@ -56,6 +56,7 @@ struct rule_set {
 	size_t				 cap_count;
 	struct year_rule		 year;
 	int				 petition_days;	/* after publication; 0: no petitions */
+	int				 petition_answer_days;	/* after it was sent; 0: no day is named */
 	bool				 counts_products;
 	int				 product_fault;	/* hundredths of a percent of a product's quality points, each fault */
 	int				 product_delay;	/* the same of its progress points, each delay */

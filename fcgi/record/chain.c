@@ -64,6 +64,12 @@ static const struct sql unpublished_sql = {
 	"ORDER BY a.chain_number",
 	"us"};
 
+/* Made public by nobody: publication and revision leave a row of their own, at the same moment or after it. */
+static const struct sql unnamed_sql = {
+	"SELECT e.id FROM evaluation e WHERE e.unit_id = ? AND e.month = ? AND e.state = 'published' AND NOT EXISTS (SELECT 1 "
+	"FROM publication p WHERE p.unit_id = e.unit_id AND p.month = e.month AND p.published_at >= e.published_at) ORDER BY e.id LIMIT 100",
+	"us"};
+
 /* The last link that took the step, by the actions' condition on x; points are written with a comma. */
 #define STEP_DIFFERS(step, states, actions) \
 	"SELECT e.id, '" step "' AS step, a.chain_number FROM evaluation e LEFT JOIN audit a ON a.id = " \
@@ -142,6 +148,10 @@ check_publications(struct db *db, struct pool *pool, uint64_t unit_id, const cha
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++)
 		add_fault(pool, chain, pool_printf(pool, "link %s published the month, its publication is missing",
 		    row_text(&rows.row[i], "chain_number")));
+	if (result == DB_OK)
+		result = db_rows(db, pool, &rows, &unnamed_sql, unit_id, month);
+	for (size_t i = 0; result == DB_OK && i < rows.count; i++)
+		add_fault(pool, chain, pool_printf(pool, "evaluation %s: no publication made it public", row_text(&rows.row[i], "id")));
 	return result;
 }
 

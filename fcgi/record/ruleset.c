@@ -217,8 +217,10 @@ petition_read(struct reader *reader, const xmlNode *root, struct rule_set *rules
 
 	if (node == NULL)
 		return;
-	reader_only(reader, node, "", "days");
+	reader_only(reader, node, "", "days answer");
 	rules->petition_days = reader_int(reader, node, "days", 1, 90, NULL);
+	if (reader_has(node, "answer"))
+		rules->petition_answer_days = reader_int(reader, node, "answer", 1, 90, NULL);
 }
 
 static void

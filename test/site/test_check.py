@@ -229,7 +229,8 @@ def test_a_broken_chain_and_a_lost_publication_are_said(portal, case):
         assert case["head"].get(f"/kiem-tra/{code}").text.count("Không còn nguyên vẹn") == 1
     with harmed(portal, "publication", "DELETE FROM publication"):
         broken = verify(portal, "--unit", case["code"])[1]
-        assert len(broken) == 1 and broken[0].endswith("published the month, its publication is missing")
+        assert [line.split(": ")[-1] for line in broken] == [broken[0].split(": ")[-1], "no publication made it public"]
+        assert broken[0].endswith("published the month, its publication is missing")
     assert verify(portal, "--unit", case["code"])[:2] == (0, [])
 
 
@@ -260,7 +261,7 @@ def test_a_replaced_print_says_so(portal, case):
             # What was public on the day of the publication has not changed; nobody decided the new row by the portal.
             assert check(case["head"], summary).get("state") == "agrees"
             assert [line.split(": ", 2)[2] for line in verify(portal, "--unit", case["code"])[1]] == [
-                f"evaluation {newer.get('id')}: no link gave the decided points and level"]
+                f"evaluation {newer.get('id')}: no publication made it public", f"evaluation {newer.get('id')}: no link gave the decided points and level"]
         finally:
             portal.sql("DELETE FROM evaluation WHERE replaces_id = %s", case["id"])
             portal.sql("UPDATE evaluation SET replaced = FALSE WHERE id = %s", case["id"])

@@ -1,5 +1,6 @@
 """Petitions (domain.md section 4): where the regulation knows them, in its days, by the rated person, answered by the authority."""
 
+import pymysql
 import pytest
 from evaluate import pick
 from portal import Client
@@ -14,7 +15,7 @@ def case(portal):
     rules = portal.sql("SELECT r.* FROM rule_set r JOIN unit_month m ON m.rule_set_id = r.id WHERE m.unit_id = %s", unit)[0]
     cap = rules["document"].index("<cap ")
     end = rules["document"].index("/>", cap) + 2
-    text = rules["document"][:end] + '<petition days="5"/>' + rules["document"][end:]
+    text = rules["document"][:end] + '<petition days="5" answer="3"/>' + rules["document"][end:]
     text = text.replace(f'code="{rules["code"]}"', 'code="thu-kien-nghi"', 1)
     portal.sql("INSERT INTO rule_set (code, number, issuer, valid_from, state, document, sha256) VALUES ('thu-kien-nghi', 'Thử', 'Thử', '2018-07-01', "
                "'approved', %s, UNHEX(SHA2(%s, 256)))", text, text)
@@ -70,6 +71,10 @@ def test_sent_answered_and_led_on_to_a_revision(portal, login, case):
     assert case["head"].html(f"/kien-nghi/{row['id']}").xpath(f"//a[@href='/sua-ket-qua/{row['id']}']")
     assert person.html(f"/kien-nghi/{row['id']}").text_content().count("Đúng, sẽ sửa.") == 1
     assert portal.one("SELECT decided_points FROM evaluation WHERE id = %s", row["id"]) == 6900, "a petition changes nothing by itself"
+    for statement in ("UPDATE petition SET answer = 'x' WHERE evaluation_id = %s", "UPDATE petition SET state = 'sent' WHERE evaluation_id = %s",
+                      "DELETE FROM petition WHERE evaluation_id = %s"):
+        with pytest.raises(pymysql.MySQLError, match="what was answered does not change"):
+            portal.sql(statement, row["id"])
     assert [line["action"] for line in portal.sql("SELECT action FROM audit WHERE object = 'petition' AND object_id = %s ORDER BY id", row["id"])] == ["send", "accept"]
 
 
@@ -80,11 +85,65 @@ def test_withdrawn_before_the_answer_and_not_sent_twice(portal, login, case):
     assert send(person, row["id"]).status_code == 200
     form.fields["submission"] = ["0" * 22]
     again = person.send_form(form, {"content": "Lần hai"}, button="petition.send")
-    assert again.status_code == 422 and portal.one("SELECT COUNT(*) FROM petition WHERE evaluation_id = %s", row["id"]) == 1
+    assert again.status_code == 422 and state(portal, row["id"])[0]["state"] == "sent" and portal.one("SELECT COUNT(*) FROM petition WHERE evaluation_id = %s", row["id"]) == 1
     answer = case["head"].form(f"/kien-nghi/{row['id']}", field="answer")
     assert person.submit(f"/kien-nghi/{row['id']}", {}, action=f"/kien-nghi/{row['id']}", button="petition.withdraw").status_code == 200
     late = case["head"].send_form(answer, {"answer": "Giữ nguyên"}, button="petition.uphold")
     assert late.status_code == 422 and state(portal, row["id"])[0]["state"] == "withdrawn"
+
+
+def test_withdrawn_it_may_be_sent_again_within_the_days(portal, login, case):
+    row = case["rows"][1]
+    person = login(row["account"])
+    assert send(person, row["id"], "Viết lại cho rõ.").status_code == 200
+    now = portal.sql("SELECT state, content, answer_due FROM petition WHERE evaluation_id = %s", row["id"])[0]
+    assert (now["state"], now["content"], str(now["answer_due"])) == ("sent", "Viết lại cho rõ.", "2022-02-10")
+    assert portal.one("SELECT COUNT(*) FROM audit WHERE object = 'petition' AND object_id = %s AND action = 'send'", row["id"]) == 2, "what it was before stays in the audit"
+
+
+def test_the_first_page_leads_there_and_an_answer_after_the_day_is_late(portal, login, case):
+    """Three days to answer: from the 11th on it is late, on the list, on the first page and for good."""
+    row = case["rows"][1]
+
+    def items(client, code):
+        return [(item.get("path"), item.get("state"), item.get("count")) for item in client.doc("/").findall(f"home/list/item[@code='{code}']")]
+
+    portal.set_clock("2022-02-10 23:00:00")
+    assert items(case["head"], "petition") == [(f"/kien-nghi/{MONTH}", "todo", "1")]
+    line = case["head"].doc(f"/kien-nghi/{MONTH}").find(f"petition/line[@id='{row['id']}']")
+    assert (line.get("answer-due"), line.get("late")) == ("2022-02-10", None)
+    portal.set_clock("2022-02-11 00:00:01")
+    assert items(case["head"], "petition") == [(f"/kien-nghi/{MONTH}", "late", "1")]
+    assert case["head"].doc(f"/kien-nghi/{MONTH}").find(f"petition/line[@id='{row['id']}']").get("late") == "yes"
+    assert items(login("chutich.ubnd"), "petition") == [], "another authority has nothing to answer"
+    assert case["head"].submit(f"/kien-nghi/{row['id']}", {"answer": "Giữ nguyên."}, field="answer", button="petition.uphold").status_code == 200
+    assert portal.one("SELECT answered_late FROM petition WHERE evaluation_id = %s", row["id"]) == 1
+    assert portal.one("SELECT answered_late FROM petition WHERE evaluation_id = %s", case["rows"][0]["id"]) == 0
+    assert login(row["account"]).html(f"/kien-nghi/{row['id']}").text_content().count("trả lời muộn") == 1
+    assert items(case["head"], "petition") == []
+    assert items(login(row["account"]), "answered") == [(f"/kien-nghi/{row['id']}", "published", None)]
+    portal.set_clock("2022-02-07 08:00:00")
+
+
+def test_a_long_list_has_pages(portal, login, case):
+    """Sixty petitions of the school: fifty on the first page, ten on the second, none of another authority's."""
+    unit = portal.one("SELECT unit_id FROM evaluation WHERE id = %s", case["rows"][0]["id"])
+    head = portal.one("SELECT authority_id FROM evaluation WHERE id = %s", case["rows"][0]["id"])
+    ids = [row["id"] for row in portal.sql("SELECT id FROM evaluation WHERE month = %s AND person_id <> %s AND state <> 'published' AND NOT EXISTS "
+                                           "(SELECT 1 FROM petition t WHERE t.evaluation_id = evaluation.id) ORDER BY unit_id <> %s, id LIMIT 58", MONTH, head, unit)]
+    other = portal.one("SELECT MAX(id) FROM evaluation WHERE month = %s AND authority_id <> %s", MONTH, head)
+    before = {row["id"]: row["authority_id"] for row in portal.sql("SELECT id, authority_id FROM evaluation WHERE id IN %s", ids)}
+    portal.sql("UPDATE evaluation SET authority_id = %s WHERE id IN %s AND state <> 'published'", head, ids)
+    for id in [*ids, other]:
+        portal.sql("INSERT IGNORE INTO petition (evaluation_id, content, sent_at) VALUES (%s, 'x', NOW())", id)
+    seen = []
+    for page in (1, 2):
+        petition = case["head"].doc(f"/kien-nghi/{MONTH}?trang={page}").find("petition")
+        assert petition.find("pages").get("last") == "2"
+        seen.append([int(line.get("id")) for line in petition.findall("line")])
+    assert [len(page) for page in seen] == [50, 10] and len(set(seen[0] + seen[1])) == 60 and (other in seen[0] + seen[1]) is False
+    for id, authority in before.items():
+        portal.sql("UPDATE evaluation SET authority_id = %s WHERE id = %s AND state <> 'published'", authority, id)
 
 
 def test_nobody_else(login, case):

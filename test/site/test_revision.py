@@ -10,6 +10,7 @@ from portal import Client
 from portal.place import TOP
 from test_check import publish
 from test_decision import act
+from work import as_owner
 
 MONTH = "2022-01"
 SETTINGS = {"workers": "3"}
@@ -31,6 +32,8 @@ def case(portal):
     row.update(person=login(row["account"]), head=login(row["authority"]), code=portal.one("SELECT code FROM unit WHERE id = %s", row["unit_id"]))
     send_self(row["person"])
     send_review(login(row["superior"]), row["id"])
+    portal.sql("INSERT INTO side_comment (evaluation_id, person_id, unit_id, comment, at) SELECT id, superior_id, unit_id, 'Phối hợp tốt.', NOW() "
+               "FROM evaluation WHERE id = %s", row["id"])
     portal.set_clock("2022-01-26 08:00:00")
     act(row["head"], f"/quyet-dinh/{MONTH}?don-vi={row['unit_id']}", [row["id"]], "decide_selected",
         {f"points-{row['id']}": "87,5", f"level-{row['id']}": "B", f"reason-{row['id']}": "Xét thêm việc đột xuất"})
@@ -42,6 +45,11 @@ def case(portal):
         "WHERE e.id = %s AND r.role = 'unit_aggregator' AND a.person_id NOT IN (e.person_id, e.superior_id, e.authority_id) LIMIT 1", row["id"])
     row["adviser"] = login(row["adviser_account"])
     row["path"] = f"/sua-ket-qua/{row['id']}"
+    # The agency's own aggregator is the head's subordinate: the office that advises on the head approves what the head proposes.
+    row["office"] = portal.one("SELECT advice_unit_id FROM evaluation WHERE person_id = %s AND month = %s", row["authority_id"], MONTH)
+    row["approver"] = login(portal.one(
+        "SELECT a.name FROM right_grant r JOIN account a ON a.id = r.account_id JOIN assignment m ON m.person_id = a.person_id JOIN unit u ON u.id = m.unit_id "
+        "WHERE (r.role = 'unit_aggregator' AND r.unit_id = %s) OR (r.role = 'bloc_aggregator' AND u.agency_id = %s) LIMIT 1", row["office"], row["office"]))
     assert portal.one("SELECT state FROM evaluation WHERE id = %s", row["id"]) == "published"
     return row
 
@@ -97,6 +105,12 @@ def test_no_column_of_a_published_row_changes(portal, case):
     "UPDATE score SET decided = 100 WHERE evaluation_id = {id}", "DELETE FROM score WHERE evaluation_id = {id}",
     "UPDATE score SET evaluation_id = {id} WHERE evaluation_id <> {id} LIMIT 1", "REPLACE INTO score SELECT * FROM score WHERE evaluation_id = {id}",
     "INSERT INTO side_comment (evaluation_id, person_id, unit_id, comment, at) VALUES ({id}, 1, 1, 'x', NOW())",
+    "UPDATE side_comment SET comment = 'x' WHERE evaluation_id = {id}", "DELETE FROM side_comment WHERE evaluation_id = {id}",
+    "INSERT INTO score (evaluation_id, criterion_id, decided) SELECT {id}, MIN(id), 100 FROM criterion",
+    "INSERT INTO evaluation (month, state, {columns}) SELECT '2021-12', 'published', {columns} FROM evaluation WHERE id = {id}",
+    "INSERT INTO evaluation (month, state, replaced, {columns}) SELECT '2021-12', 'decided', 1, {columns} FROM evaluation WHERE id = {id}",
+    "INSERT INTO audit (business_at, recorded_at, action, object, object_id, unit_id, month, chain_number, chain) "
+    "SELECT business_at, recorded_at, 'decide', object, object_id, unit_id, month, 999, chain FROM audit WHERE action = 'decide' AND object_id = {id}",
     "TRUNCATE TABLE score", "TRUNCATE TABLE evaluation"])
 def test_no_other_way_in(portal, case, statement):
     before = portal.sql("SELECT * FROM evaluation WHERE id = %s", case["id"]), portal.sql("SELECT * FROM score WHERE evaluation_id = %s ORDER BY criterion_id", case["id"])
@@ -107,8 +121,12 @@ def test_no_other_way_in(portal, case, statement):
     if "score" in statement and "evaluation_id <>" in statement:
         other = portal.one("SELECT MIN(id) FROM evaluation WHERE id <> %s AND state = 'not_rated'", case["id"])
         portal.sql("INSERT IGNORE INTO score (evaluation_id, criterion_id) SELECT %s, MAX(id) FROM criterion", other)
+    columns = ", ".join(f"`{row['name']}`" for row in portal.sql(
+        "SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'danhgia' AND table_name = 'evaluation' "
+        "AND column_name NOT IN ('id', 'month', 'state', 'replaced', 'replaces_id') AND generation_expression IS NULL"))
     for account in accounts:
-        refused(portal, statement.format(id=case["id"]), account=account)
+        args = refused(portal, statement.format(id=case["id"], columns=columns), account=account)
+        assert account is not None or "FROM evaluation" in statement or "DUPLICATE" in statement or args[1] == "what was published does not change", args
     assert (before == (portal.sql("SELECT * FROM evaluation WHERE id = %s", case["id"]),
                        portal.sql("SELECT * FROM score WHERE evaluation_id = %s ORDER BY criterion_id", case["id"]))) is True
 
@@ -152,17 +170,41 @@ def test_one_proposes_and_the_same_person_does_not_approve(portal, case):
     form = case["head"].form(case["path"], field="answer")
     page = case["head"].post(case["path"], data={name: values[0] for name, values in form.fields.items()} | {"action": "revision.approve"})
     assert page.status_code == 422 and current(portal, case)["id"] == case["id"]
-    listed = case["adviser"].doc(f"/sua-ket-qua/{MONTH}").find("revision").findall("proposal")
+    assert portal.one("SELECT approver_unit_id FROM revision WHERE state = 'proposed'") == case["office"] != case["unit_id"]
+    named = case["head"].doc(case["path"]).find("revision/approvers")
+    assert named.get("office") == portal.one("SELECT name FROM unit WHERE id = %s", case["office"]) and len(named) >= 1
+    listed = case["approver"].doc(f"/sua-ket-qua/{MONTH}").find("revision").findall("proposal")
+    assert [item.get("count") for item in case["approver"].doc("/").findall("home/list/item[@code='revision']")] == ["1"]
     assert [(line.get("old-level"), line.get("level"), line.get("state")) for line in listed] == [("B", "A", "proposed")]
 
 
+def test_a_subordinate_of_the_head_does_not_approve(portal, case):
+    """The agency's aggregator reads the proposal, has no button, and is refused when the button is pressed all the same."""
+    assert not case["adviser"].html(case["path"]).xpath("//button[@name='action'][starts-with(@value, 'revision.')]")
+    form = case["approver"].form(case["path"], field="answer")
+    own = case["adviser"].form("/tai-khoan", action="/dang-xuat")
+    page = case["adviser"].post(case["path"], data={"token": own.fields["token"][0], "submission": form.fields["submission"][0],
+                                                    "revision": form.fields["revision"][0], "action": "revision.approve"})
+    assert page.status_code == 422 and current(portal, case)["id"] == case["id"]
+    assert not case["adviser"].doc("/").findall("home/list/item[@code='revision']")
+
+
 def test_it_is_withdrawn_or_refused_with_a_reason(portal, case):
-    assert answer(case["adviser"], case["path"], "revision.refuse").status_code == 422
-    assert answer(case["adviser"], case["path"], "revision.refuse", answer="Chưa đủ căn cứ").status_code == 200
+    assert answer(case["approver"], case["path"], "revision.refuse").status_code == 422
+    assert answer(case["approver"], case["path"], "revision.refuse", answer="Chưa đủ căn cứ").status_code == 200
+    assert case["approver"].get(case["path"]).status_code == 200, "who answered may read on"
     assert portal.one("SELECT answer FROM revision ORDER BY id DESC LIMIT 1") == "Chưa đủ căn cứ"
     assert propose(case["adviser"], case["path"]).status_code == 200
     assert answer(case["adviser"], case["path"], "revision.withdraw").status_code == 200
     assert current(portal, case)["id"] == case["id"]
+
+
+def test_without_an_approver_nothing_is_proposed(portal, case):
+    portal.sql("UPDATE right_grant SET valid_to = valid_from WHERE role IN ('unit_aggregator', 'bloc_aggregator') AND valid_to IS NULL")
+    page = propose(case["head"], case["path"])
+    portal.sql("UPDATE right_grant SET valid_to = NULL WHERE role IN ('unit_aggregator', 'bloc_aggregator') AND valid_to = valid_from")
+    assert page.status_code == 422 and page.text.count("chưa có người duyệt") >= 1
+    assert portal.one("SELECT COUNT(*) FROM revision WHERE state = 'proposed'") == 0
 
 
 def test_approval_replaces_the_result_once(portal, case):
@@ -200,10 +242,30 @@ def test_everybody_sees_the_new_one_and_the_old_one_stays_readable(portal, case)
     assert not case["person"].html(f"/danh-gia/{new['id']}/vi-sao").xpath("//a[starts-with(@href, '/sua-ket-qua/')]")
     gone = case["head"].doc(case["path"]).find("revision")
     assert gone.get("superseded") == "yes" and gone.find("form") is None, "what was replaced is not revised again"
+    assert [item.get("month") for item in case["person"].doc("/").findall("home/list/item[@code='revised']")] == [MONTH]
     marked = case["person"].html(f"/cong-bo/{MONTH}?don-vi={case['unit_id']}").text_content()
-    assert marked.count("kết quả đã sửa") == 1
+    assert marked.count("kết quả đã sửa, công bố lại ngày 08/02/2022") == 1
+
+
+@pytest.mark.parametrize("statement", [
+    "UPDATE revision SET reason = 'x' WHERE evaluation_id = {id} LIMIT 1", "UPDATE revision SET state = 'proposed' WHERE state = 'refused'",
+    "UPDATE revision SET answered_by = 1 WHERE state = 'approved'", "DELETE FROM revision"])
+def test_an_answered_proposal_stays(portal, case, statement):
+    args = refused(portal, statement.format(id=case["id"]))
+    assert args[1] == "what was answered does not change"
 
 
 def test_the_chain_holds(portal, case):
     verified = portal.ctl("verify", check=False)
     assert verified.returncode == 0 and "chains: 1 agency-months, 6 links" in verified.stdout, verified.stdout
+
+
+def test_what_nobody_published_is_named(portal, case):
+    """The application account may take a decided row to published: then no publication stands for it."""
+    new = current(portal, case)["id"]
+    with as_owner(portal, "publication"):
+        portal.sql("UPDATE publication SET published_at = published_at - INTERVAL 1 DAY")
+        named = portal.ctl("verify", check=False)
+        portal.sql("UPDATE publication SET published_at = published_at + INTERVAL 1 DAY")
+    assert named.returncode == 1 and f"evaluation {new}: no publication made it public" in named.stdout, named.stdout
+    assert portal.ctl("verify", check=False).returncode == 0

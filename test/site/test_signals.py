@@ -93,8 +93,9 @@ def test_decisions_in_one_moment_and_months_that_stay_the_same(portal, login, sc
     for month in ("2021-11", "2021-12"):
         portal.sql("INSERT INTO unit_month (unit_id, month, rule_set_id, mode, opened_at) SELECT unit_id, %s, rule_set_id, mode, opened_at "
                    "FROM unit_month WHERE unit_id = %s AND month = %s", month, school["unit"], MONTH)
-        portal.sql(f"INSERT INTO evaluation (month, state, decided_points, {columns}) SELECT %s, 'published', IF(id = %s AND %s = '2021-11', "
+        portal.sql(f"INSERT INTO evaluation (month, state, decided_points, {columns}) SELECT %s, 'decided', IF(id = %s AND %s = '2021-11', "
                    f"7000, 8000), {columns} FROM evaluation WHERE id IN %s", month, ids[0], month, ids)
+        portal.sql("UPDATE evaluation SET state = 'published' WHERE unit_id = %s AND month = %s", school["unit"], month)
     seen = login("kiemtra.qu").doc(f"/dau-hieu/2021-12?don-vi={school['unit']}").find("signals")
     people = {int(person.get("id")): person for person in seen.findall("person")}
     assert set(people) == {row["person_id"] for row in school["rows"][1:]}, "the first had other points in November"

@@ -49,7 +49,7 @@ def year(portal):
                 continue
             given = drawn.randint(4000, 10000) if state == "published" else None
             level = None if given is None else "ABCD"[(given < 9000) + (given < 7000) + (given < 5000)]
-            row = dict(first[person], id=None, month=month, state=state, decided_points=given, decided_level=level,
+            row = dict(first[person], id=None, month=month, state="decided" if given else state, decided_points=given, decided_level=level,
                        decided_at="2022-02-01" if given else None, decided_by=first[person]["authority_id"] if given else None,
                        published_at="2022-02-01" if given else None, not_rated_reason="Nghỉ ốm dài ngày" if state == "not_rated" else "",
                        rule_set_id=decree if index < 3 else first[person]["rule_set_id"])
@@ -58,6 +58,7 @@ def year(portal):
             sql(f"INSERT INTO evaluation ({', '.join(f'`{name}`' for name in kept)}) VALUES ({', '.join(['%s'] * len(kept))})",
                 *(row[name] for name in kept))
             months.setdefault(person, {})[number] = (state, given, level)
+    sql("UPDATE evaluation SET state = 'published' WHERE unit_id = %s AND state = 'decided'", unit)
     return unit, people, months
 
 
@@ -119,8 +120,9 @@ def test_a_replaced_result_counts_once(portal, login, year):
     unit, people, months = year
     row = portal.sql("SELECT * FROM evaluation WHERE person_id = %s AND month = '2022-12'", people[0])[0]
     kept = [one["Field"] for one in portal.sql("SHOW COLUMNS FROM evaluation") if "GENERATED" not in one["Extra"]]
-    new = dict(row, id=None, revision=1, replaces_id=row["id"], replaced=1, decided_points=10000, decided_level="A")
+    new = dict(row, id=None, revision=1, replaces_id=row["id"], state="decided", decided_points=10000, decided_level="A")
     portal.sql(f"INSERT INTO evaluation ({', '.join(f'`{name}`' for name in kept)}) VALUES ({', '.join(['%s'] * len(kept))})", *(new[name] for name in kept))
+    portal.sql("UPDATE evaluation SET state = 'published', replaced = TRUE WHERE replaces_id = %s", row["id"])
     person = login("thinhnv").doc(f"/nam/2022?nguoi={people[0]}").find("year")
     assert seen(person) == expected(months[people[0]])
 

@@ -28,6 +28,7 @@
 		<h2><xsl:call-template name="petition.sent-title"/></h2>
 		<p><xsl:value-of select="@content"/></p>
 		<p><xsl:call-template name="petition.state"/></p>
+		<xsl:if test="@answer-due and (@state='sent' or @late)"><p><xsl:call-template name="petition.due"/></p></xsl:if>
 		<xsl:if test="@answer"><p><xsl:value-of select="@answer"/></p></xsl:if>
 	</xsl:for-each>
 	<xsl:if test="not(sent) and @over"><p class="empty"><xsl:call-template name="petition.is-over"/></p></xsl:if>
@@ -51,11 +52,12 @@
 							<th scope="row"><a href="/kien-nghi/{@id}"><xsl:value-of select="@name"/></a></th>
 							<td xsl:use-attribute-sets="common.unit"><xsl:value-of select="@unit"/></td>
 							<td xsl:use-attribute-sets="petition.when"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@sent-at"/></xsl:call-template></td>
-							<td xsl:use-attribute-sets="common.state"><xsl:call-template name="petition.state-word"/></td>
+							<td xsl:use-attribute-sets="common.state"><xsl:call-template name="petition.state-word"/><xsl:if test="@answer-due and (@state='sent' or @late)"><span class="second"><xsl:call-template name="petition.due"/></span></xsl:if></td>
 						</tr>
 					</xsl:for-each>
 				</tbody>
 			</table>
+			<xsl:apply-templates select="pages"/>
 		</xsl:when>
 		<xsl:otherwise><p class="empty"><xsl:call-template name="petition.none"/></p></xsl:otherwise>
 	</xsl:choose>

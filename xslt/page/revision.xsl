@@ -30,6 +30,7 @@
 	<xsl:if test="@superseded"><div class="notice"><p><xsl:call-template name="revision.superseded"/></p></div></xsl:if>
 	<xsl:apply-templates select="proposals/proposal"/>
 	<xsl:if test="@waiting and not(@may-answer) and not(@own-proposal)"><p><xsl:call-template name="revision.others"/></p></xsl:if>
+	<xsl:if test="not(@may-answer)"><xsl:apply-templates select="approvers"/></xsl:if>
 	<xsl:if test="form">
 		<h2><xsl:choose>
 			<xsl:when test="@may-answer"><xsl:call-template name="revision.answer-title"/></xsl:when>
@@ -38,6 +39,20 @@
 		</xsl:choose></h2>
 		<xsl:apply-templates select="form"/>
 	</xsl:if>
+</xsl:template>
+
+<xsl:template match="approvers">
+	<xsl:choose>
+		<xsl:when test="approver">
+			<p><xsl:call-template name="revision.approvers"/></p>
+			<ul>
+				<xsl:for-each select="approver">
+					<li><xsl:value-of select="@name"/><xsl:if test="@position">, <xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/></xsl:if></li>
+				</xsl:for-each>
+			</ul>
+		</xsl:when>
+		<xsl:otherwise><div class="notice warning"><p><xsl:call-template name="revision.no-approver"/></p></div></xsl:otherwise>
+	</xsl:choose>
 </xsl:template>
 
 <xsl:template match="proposals/proposal">
@@ -74,6 +89,7 @@
 					</xsl:for-each>
 				</tbody>
 			</table>
+			<xsl:apply-templates select="pages"/>
 		</xsl:when>
 		<xsl:otherwise><p class="empty"><xsl:call-template name="revision.none"/></p></xsl:otherwise>
 	</xsl:choose>

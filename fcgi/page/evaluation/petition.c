@@ -4,13 +4,18 @@
 #include <string.h>
 
 #include "gate/command.h"
+#include "gate/list.h"
 #include "page/pages.h"
 #include "page/report/report.h"
+#include "record/approver.h"
 #include "record/evaluation.h"
+
+enum { PAGE_ROWS = 50 };
 
 #define COLUMNS \
 	"t.content, t.state, DATE_FORMAT(t.sent_at, '%Y-%m-%dT%H:%i:%s') AS `sent-at`, NULLIF(t.answer, '') AS answer, " \
 	"DATE_FORMAT(t.answered_at, '%Y-%m-%dT%H:%i:%s') AS `answered-at`, CONCAT(a.family_name, ' ', a.given_name) AS answerer, " \
+	"t.answer_due AS `answer-due`, IF(t.answered_late OR (t.state = 'sent' AND NOW(6) >= t.answer_due + INTERVAL 1 DAY), 'yes', NULL) AS late, " \
 	"CONCAT(b.family_name, ' ', b.given_name) AS behalf "
 #define FROM "FROM petition t LEFT JOIN person a ON a.id = t.answered_by LEFT JOIN person b ON b.id = t.behalf_id "
 
@@ -21,20 +26,27 @@ static const struct sql until_sql = {
 	"SELECT DATE_FORMAT(DATE(published_at) + INTERVAL ? DAY, '%Y-%m-%d') AS last, "
 	"NOW(6) < DATE(published_at) + INTERVAL ? + 1 DAY AS open FROM evaluation WHERE id = ?",
 	"iiu"};
-static const struct sql send_sql = {"INSERT INTO petition (evaluation_id, content, sent_at) VALUES (?, ?, NOW(6))", "us"};
+/* Withdrawn, it may be sent again within the days; the audit keeps what it was before. */
+static const struct sql send_sql = {
+	"INSERT INTO petition (evaluation_id, content, sent_at, answer_due) VALUES (?, ?, NOW(6), IF(? = 0, NULL, CURDATE() + INTERVAL ? DAY)) "
+	"ON DUPLICATE KEY UPDATE content = IF(state = 'withdrawn', VALUES(content), content), answer_due = VALUES(answer_due), "
+	"sent_at = VALUES(sent_at), state = 'sent', version = version + 1",
+	"usii"};
 static const struct sql withdraw_sql = {
 	"UPDATE petition SET state = 'withdrawn', version = version + 1 WHERE evaluation_id = ? AND state = 'sent'", "u"};
 static const struct sql answer_sql = {
 	"UPDATE petition SET state = ?, answer = ?, answered_by = ?, behalf_id = NULLIF(?, 0), answered_at = NOW(6), "
-	"version = version + 1 WHERE evaluation_id = ? AND state = 'sent'",
+	"answered_late = COALESCE(NOW(6) >= answer_due + INTERVAL 1 DAY, FALSE), version = version + 1 WHERE evaluation_id = ? AND state = 'sent'",
 	"ssuuu"};
 static const struct sql list_sql = {
 	"SELECT t.evaluation_id AS id, t.state, DATE_FORMAT(t.sent_at, '%Y-%m-%dT%H:%i:%s') AS `sent-at`, "
 	"CONCAT(p.family_name, ' ', p.given_name) AS name, e.position_name AS position, g.name AS unit, e.person_id, e.unit_id, e.bloc, "
-	"e.authority_id, (SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = e.unit_id) AS above "
+	"e.authority_id, e.authority_collective, COUNT(*) OVER () AS found, t.answer_due AS `answer-due`, "
+	"IF(t.answered_late OR (t.state = 'sent' AND NOW(6) >= t.answer_due + INTERVAL 1 DAY), 'yes', NULL) AS late, (SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = e.unit_id) AS above "
 	"FROM petition t JOIN evaluation e ON e.id = t.evaluation_id JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id "
-	"WHERE e.month = ? ORDER BY t.state <> 'sent', t.sent_at, t.evaluation_id LIMIT 2000",
-	"s"};
+	"WHERE e.month = ? AND e.person_id <> ? AND (FIND_IN_SET(e.authority_id, ?) OR (e.authority_collective AND "
+	"FIND_IN_SET(e.authority_id, ?))) ORDER BY t.state <> 'sent', t.sent_at, t.evaluation_id LIMIT ? OFFSET ?",
+	"sussii"};
 
 static const struct field content_field = {.name = "content", .type = FIELD_TEXTAREA, .required = true, .max_length = 2000};
 static const struct field answer_field = {.name = "answer", .type = FIELD_TEXTAREA, .required = true, .max_length = 2000};
@@ -89,13 +101,20 @@ load(struct visit *visit, struct petition *petition)
 	return petition->own || petition->state[0] != '\0' ? ANSWER_PAGE : ANSWER_NOT_FOUND;
 }
 
+/* It may be sent: for the first time, or again after it was withdrawn. */
+static bool
+unsent(const struct petition *petition)
+{
+	return petition->state[0] == '\0' || strcmp(petition->state, "withdrawn") == 0;
+}
+
 static void
 make_form(struct visit *visit, struct petition *petition)
 {
 	const bool sent = strcmp(petition->state, "sent") == 0;
 	struct form *form = visit_form(visit, "petition", pool_printf(visit->pool, "/kien-nghi/%" PRIu64, petition->evaluation->id));
 
-	if (petition->own && petition->state[0] == '\0') {
+	if (petition->own && unsent(petition)) {
 		form_add(form, &content_field, NULL);
 		form_button(form, "petition.send", "primary");
 	} else if (petition->own && sent) {
@@ -113,7 +132,7 @@ has_form(const struct petition *petition)
 {
 	if (petition->evaluation->replaced)
 		return false;
-	return strcmp(petition->state, "sent") == 0 || (petition->own && petition->state[0] == '\0' && petition->open);
+	return strcmp(petition->state, "sent") == 0 || (petition->own && unsent(petition) && petition->open);
 }
 
 static enum answer
@@ -151,10 +170,16 @@ petition_show(struct visit *visit)
 enum answer
 petition_list(struct visit *visit)
 {
-	static const char *const shown[] = {"id", "state", "sent-at", "name", "position", "unit"};
+	static const char *const shown[] = {"id", "state", "sent-at", "name", "position", "unit", "answer-due", "late"};
 	xmlNodePtr node = visit_element(visit, "petition");
+	const int64_t page = list_page(visit);
+	struct standing standing;
 	struct rows rows;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &list_sql, visit->month);
+	enum db_result result;
+
+	standing_read(visit, &standing);
+	result = db_rows(visit->db, visit->pool, &rows, &list_sql, visit->month, visit->viewer->person_id, standing.authorities,
+	    standing.secretaries, (int64_t)PAGE_ROWS, (page - 1) * PAGE_ROWS);
 
 	node_set(node, "view", "list");
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
@@ -166,12 +191,17 @@ petition_list(struct visit *visit)
 		object.person_id = row_id(row, "person_id");
 		object.unit_id = row_id(row, "unit_id");
 		object.authority_id = row_id(row, "authority_id");
+		object.collective = row_int(row, "authority_collective") != 0;
 		if (!access_may(visit->viewer, ACTION_DECIDE, &object))
 			continue;
 		line = node_add(node, "line");
 		for (size_t k = 0; k < sizeof shown / sizeof shown[0]; k++)
-			node_set(line, shown[k], row_text(row, shown[k]));
+			if (!row_null(row, shown[k]))
+				node_set(line, shown[k], row_text(row, shown[k]));
 	}
+	if (result == DB_OK && rows.count > 0)
+		list_pages(visit, node, pool_printf(visit->pool, "/kien-nghi/%s?trang=", visit->month), page,
+		    row_int(&rows.row[0], "found"), PAGE_ROWS);
 	return result == DB_OK || result == DB_NO_ROW ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 
@@ -184,15 +214,16 @@ take(struct visit *visit, void *arg)
 	const bool accepts = strcmp(pressed, "petition.accept") == 0, sends = strcmp(pressed, "petition.send") == 0;
 	const bool withdraws = strcmp(pressed, "petition.withdraw") == 0;
 	const uint64_t behalf = petition->own ? 0 : evaluation_behalf(visit, evaluation->authority_id);
+	const int64_t days = evaluation->criteria->rule_set->petition_answer_days;
 	enum db_result result = read_state(visit, petition, &lock_sql);
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	petition->why = evaluation->replaced ? "petition.gone" : sends ? (!petition->open ? "petition.over" : petition->state[0] != '\0' ? "petition.gone" : NULL) :
+	petition->why = evaluation->replaced ? "petition.gone" : sends ? (!petition->open ? "petition.over" : !unsent(petition) ? "petition.gone" : NULL) :
 	    strcmp(petition->state, "sent") != 0 ? "petition.gone" : NULL;
 	if (petition->why != NULL)
 		return ANSWER_INVALID;
-	result = sends ? db_exec(visit->db, &send_sql, evaluation->id, text) : withdraws ? db_exec(visit->db, &withdraw_sql, evaluation->id) :
+	result = sends ? db_exec(visit->db, &send_sql, evaluation->id, text, days, days) : withdraws ? db_exec(visit->db, &withdraw_sql, evaluation->id) :
 	    db_exec(visit->db, &answer_sql, accepts ? "accepted" : "upheld", text, visit->viewer->person_id, behalf, evaluation->id);
 	if (result == DB_OK)
 		result = audit_write(visit, &(struct audit){.action = sends ? "send" : withdraws ? "withdraw" : accepts ? "accept" : "uphold",

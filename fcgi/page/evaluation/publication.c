@@ -41,7 +41,7 @@ static const struct sql agency_list = {
  */
 static const struct sql published_rows = {
 	"SELECT e.id, CONCAT(p.family_name, ' ', p.given_name) AS name, e.position_name AS position, "
-	"IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.decided_level AS level, e.state, IF(e.revision > 0, 'yes', NULL) AS revised, IF(e.person_id = ?, 'yes', NULL) AS own "
+	"IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.decided_level AS level, e.state, IF(e.revision > 0, DATE_FORMAT(e.published_at, '%Y-%m-%d'), NULL) AS revised, IF(e.person_id = ?, 'yes', NULL) AS own "
 	"FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit t ON t.id = e.part_id "
 	"WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced AND e.state = 'published' "
 	"AND (? = 0 OR e.person_id = ? OR e.superior_id = ?) "

@@ -5,11 +5,15 @@
 #include <string.h>
 
 #include "gate/command.h"
+#include "gate/list.h"
 #include "page/pages.h"
 #include "page/report/report.h"
+#include "record/approver.h"
 #include "record/decide.h"
 #include "record/evaluation_form.h"
 #include "record/revision.h"
+
+enum { PAGE_ROWS = 50 };
 
 #define PERSON_NAME(p) "CONCAT(" p ".family_name, ' ', " p ".given_name)"
 #define COLUMNS \
@@ -20,22 +24,32 @@
 #define FROM "FROM revision r JOIN person w ON w.id = r.proposed_by LEFT JOIN person a ON a.id = r.answered_by "
 
 static const struct sql list_sql = {
-	COLUMNS ", " PERSON_NAME("p") " AS name, e.position_name AS position, g.name AS unit, e.person_id, e.unit_id, e.part_id, e.bloc, "
-	"e.superior_id, e.authority_id, e.advice_unit_id, e.decided_level AS `old-level`, e.decided_points AS old_points, "
+	COLUMNS ", COUNT(*) OVER () AS found, r.approver_unit_id, " PERSON_NAME("p") " AS name, e.position_name AS position, g.name AS unit, e.person_id, e.unit_id, e.part_id, e.bloc, "
+	"e.superior_id, e.authority_id, e.authority_collective, e.advice_unit_id, e.decided_level AS `old-level`, e.decided_points AS old_points, "
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = e.unit_id) AS above " FROM
 	"JOIN evaluation e ON e.id = r.evaluation_id JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id "
-	"WHERE e.month = ? ORDER BY r.state <> 'proposed', r.id DESC LIMIT 2000",
-	"s"};
+	"WHERE e.month = ? AND e.person_id <> ? AND (FIND_IN_SET(e.authority_id, ?) OR (e.authority_collective AND "
+	"FIND_IN_SET(e.authority_id, ?)) OR FIND_IN_SET(e.advice_unit_id, ?) OR (FIND_IN_SET(r.approver_unit_id, ?) "
+	"AND NOT FIND_IN_SET(e.unit_id, ?))) ORDER BY r.state <> 'proposed', r.id DESC LIMIT ? OFFSET ?",
+	"susssssii"};
 static const struct sql of_one_sql = {
 	COLUMNS FROM "WHERE r.evaluation_id IN (SELECT x.id FROM evaluation x JOIN evaluation y ON y.person_id = x.person_id "
 	"AND y.month = x.month WHERE y.id = ?) ORDER BY r.id DESC LIMIT 50",
 	"u"};
 static const struct sql open_sql = {
-	"SELECT id, points, level, reason, side, proposed_by FROM revision WHERE evaluation_id = ? AND state = 'proposed' FOR UPDATE", "u"};
+	"SELECT id, points, level, reason, side, proposed_by, COALESCE(approver_unit_id, 0) AS office FROM revision "
+	"WHERE evaluation_id = ? AND state = 'proposed' FOR UPDATE",
+	"u"};
+/* Who approved a result reads on what became of it. */
+static const struct sql office_sql = {
+	"SELECT approver_unit_id AS office FROM revision WHERE ? IN (evaluation_id, replacement_id) AND approver_unit_id IS NOT NULL "
+	"ORDER BY id DESC LIMIT 1",
+	"u"};
+static const struct sql office_name_sql = {"SELECT name FROM unit WHERE id = ?", "u"};
 static const struct sql propose_sql = {
-	"INSERT INTO revision (evaluation_id, points, level, reason, basis_number, basis_date, basis_issuer, side, proposed_by, proposed_at) "
-	"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NOW(6))",
-	"uIssssssu"};
+	"INSERT INTO revision (evaluation_id, points, level, reason, basis_number, basis_date, basis_issuer, side, proposed_by, approver_unit_id, "
+	"proposed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, 0), NOW(6))",
+	"uIssssssuu"};
 static const struct sql answer_sql = {
 	"UPDATE revision SET state = ?, answered_by = ?, answered_at = NOW(6), answer = ?, replacement_id = NULLIF(?, 0) WHERE id = ?",
 	"susuu"};
@@ -60,9 +74,32 @@ struct change {
 	bool			 authority, adviser;	/* the sides the viewer stands on */
 	bool			 own;		/* the viewer proposed it */
 	bool			 may_answer;	/* another person, of the other side */
+	struct approver		 approver;	/* of what the authority proposed or would propose */
 	struct form		*form;
 	const char		*why;
 };
+
+/* Once it is proposed, the office stays: what is answered is answered where it was sent. */
+static enum db_result
+find_approver(struct visit *visit, struct change *change)
+{
+	struct evaluation *evaluation = change->evaluation;
+	struct approver *approver = &change->approver;
+	struct row row;
+	enum db_result result;
+
+	*approver = (struct approver){.office_id = 0};
+	if (!change->waiting && access_may(visit->viewer, ACTION_DECIDE, &evaluation->object))
+		return approver_find(visit, evaluation, visit->viewer->person_id, approver);
+	result = change->waiting ? DB_OK : db_row(visit->db, visit->pool, &row, &office_sql, evaluation->id);
+	if (result != DB_OK)
+		return result == DB_NO_ROW ? DB_OK : result;
+	approver->office_id = row_id(change->waiting ? &change->open : &row, "office");
+	evaluation->object.approval_unit_id = approver->office_id;
+	if (!change->waiting || approver->office_id == 0)
+		return DB_OK;
+	return approver_list(visit, evaluation, approver->office_id, row_id(&change->open, "proposed_by"), &approver->people);
+}
 
 /* The two sides: who decides, and the office that advises on it. */
 static void
@@ -75,17 +112,19 @@ find_sides(const struct visit *visit, struct change *change)
 	change->adviser = access_may(visit->viewer, ACTION_ADVISE, object);
 	change->own = change->waiting && row_id(&change->open, "proposed_by") == visit->viewer->person_id;
 	change->may_answer = change->waiting && !change->own &&
-	    (strcmp(side, "authority") == 0 ? change->adviser : change->authority);
+	    (strcmp(side, "authority") == 0 ? access_may(visit->viewer, ACTION_REVISE_APPROVE, object) : change->authority);
 }
 
 static enum db_result
 read_open(struct visit *visit, struct change *change)
 {
-	const enum db_result result = db_row(visit->db, visit->pool, &change->open, &open_sql, change->evaluation->id);
+	enum db_result result = db_row(visit->db, visit->pool, &change->open, &open_sql, change->evaluation->id);
 
 	change->waiting = result == DB_OK;
+	if (result == DB_OK || result == DB_NO_ROW)
+		result = find_approver(visit, change);
 	find_sides(visit, change);
-	return result == DB_NO_ROW ? DB_OK : result;
+	return result;
 }
 
 static enum answer
@@ -98,13 +137,13 @@ load(struct visit *visit, struct change *change)
 	result = evaluation_load(visit, visit->id, &change->evaluation);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	result = read_open(visit, change);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
 	answer = visit_allow(visit, ACTION_REVISE, &change->evaluation->object);
 	if (answer != ANSWER_PAGE)
 		return answer;
-	if (change->evaluation->state != STATE_PUBLISHED)
-		return ANSWER_NOT_FOUND;
-	result = read_open(visit, change);
-	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+	return change->evaluation->state == STATE_PUBLISHED ? ANSWER_PAGE : ANSWER_NOT_FOUND;
 }
 
 static void
@@ -151,6 +190,44 @@ points_to_text(xmlNodePtr parent)
 	}
 }
 
+/* Whom the proposal goes to, by name: nobody has to guess who can approve it. */
+static enum db_result
+append_approvers(struct visit *visit, xmlNodePtr parent, const struct change *change)
+{
+	const struct evaluation *evaluation = change->evaluation;
+	const bool of_authority = change->waiting ? strcmp(row_text(&change->open, "side"), "authority") == 0 : change->authority;
+	const struct rows *people = &change->approver.people;
+	xmlNodePtr node = node_add(parent, "approvers");
+	struct row row;
+	enum db_result result;
+
+	if (!of_authority) {
+		node_set(node_add(node, "approver"), "name", evaluation->authority_name);
+		return DB_OK;
+	}
+	if (change->approver.office_id == 0)
+		return DB_OK;
+	result = db_row(visit->db, visit->pool, &row, &office_name_sql, change->approver.office_id);
+	if (result == DB_OK)
+		node_set(node, "office", row_text(&row, "name"));
+	for (size_t i = 0; result == DB_OK && i < people->count; i++) {
+		xmlNodePtr one = node_add(node, "approver");
+
+		node_set(one, "name", row_text(&people->row[i], "name"));
+		node_set(one, "position", row_text(&people->row[i], "position"));
+		node_set(one, "unit", row_text(&people->row[i], "unit"));
+	}
+	return result;
+}
+
+static bool
+has_form(const struct change *change)
+{
+	if (change->evaluation->replaced)
+		return false;
+	return change->waiting ? change->own || change->may_answer : change->authority || change->adviser;
+}
+
 static enum answer
 show(struct visit *visit, const struct change *change, enum answer answer)
 {
@@ -167,7 +244,9 @@ show(struct visit *visit, const struct change *change, enum answer answer)
 	list = node_add(node, "proposals");
 	result = db_elements(visit->db, list, "proposal", NULL, &of_one_sql, evaluation->id);
 	points_to_text(list);
-	if (!evaluation->replaced && (!change->waiting || change->own || change->may_answer))
+	if (result == DB_OK && !evaluation->replaced && (change->waiting || change->authority || change->adviser))
+		result = append_approvers(visit, node, change);
+	if (has_form(change))
 		visit_show_form(visit, change->form, node);
 	return result == DB_OK ? answer : visit_store_failed(visit, result);
 }
@@ -190,9 +269,14 @@ enum answer
 revision_list(struct visit *visit)
 {
 	xmlNodePtr node = visit_element(visit, "revision");
+	const int64_t page = list_page(visit);
+	struct standing standing;
 	struct rows rows;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &list_sql, visit->month);
+	enum db_result result;
 
+	standing_read(visit, &standing);
+	result = db_rows(visit->db, visit->pool, &rows, &list_sql, visit->month, visit->viewer->person_id, standing.authorities,
+	    standing.secretaries, standing.offices, standing.offices, standing.agencies, (int64_t)PAGE_ROWS, (page - 1) * PAGE_ROWS);
 	node_set(node, "view", "list");
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
 		static const char *const shown[] = {"evaluation_id", "level", "old-level", "state", "proposed-at", "proposer", "name",
@@ -207,13 +291,18 @@ revision_list(struct visit *visit)
 		object.part_id = row_id(row, "part_id");
 		object.superior_id = row_id(row, "superior_id");
 		object.authority_id = row_id(row, "authority_id");
+		object.collective = row_int(row, "authority_collective") != 0;
 		object.advice_unit_id = row_id(row, "advice_unit_id");
+		object.approval_unit_id = row_null(row, "approver_unit_id") ? 0 : row_id(row, "approver_unit_id");
 		if (!access_may(visit->viewer, ACTION_REVISE, &object))
 			continue;
 		proposal = node_add(node, "proposal");
 		for (size_t k = 0; k < sizeof shown / sizeof shown[0]; k++)
 			node_set(proposal, shown[k], row_text(row, shown[k]));
 	}
+	if (result == DB_OK && rows.count > 0)
+		list_pages(visit, node, pool_printf(visit->pool, "/sua-ket-qua/%s?trang=", visit->month), page,
+		    row_int(&rows.row[0], "found"), PAGE_ROWS);
 	return result == DB_OK || result == DB_NO_ROW ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 
@@ -251,14 +340,16 @@ propose(struct visit *visit, void *arg)
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	change->why = change->evaluation->replaced || change->waiting ? "revision.gone" :
+	change->why = change->evaluation->replaced || change->waiting || !(change->authority || change->adviser) ? "revision.gone" :
+	    change->authority && change->approver.office_id == 0 ? "revision.no_approver" :
 	    !revision_permitted(visit, change->evaluation, level) ? "decision.bound" :
 	    level == change->evaluation->decided.level && points == change->evaluation->decided.points ? "revision.same" : NULL;
 	if (change->why != NULL)
 		return ANSWER_INVALID;
 	result = db_exec(visit->db, &propose_sql, change->evaluation->id, &points, form_text(form, "level"), form_text(form, "reason"),
 	    form_text(form, "basis_number"), form_text(form, "basis_date"), form_text(form, "basis_issuer"),
-	    change->authority ? "authority" : "adviser", visit->viewer->person_id);
+	    change->authority ? "authority" : "adviser", visit->viewer->person_id,
+	    change->authority ? change->approver.office_id : (uint64_t)0);
 	if (result == DB_OK)
 		result = write_line(visit, change, "propose", change->evaluation->id,
 		    audit_json(visit->pool, "level", form_text(form, "level"), "points", points_format((int)points, text, sizeof text),

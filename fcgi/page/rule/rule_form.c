@@ -25,6 +25,7 @@ static const struct rule_setting general[] = {
 };
 /* Elements of their own that are there or not: how long one may petition, what a fault and a delay of a product take. */
 static const struct field petition_field = {.name = "petition", .type = FIELD_NUMBER, .min = 1, .max = 90, .hint = "rule.petition.hint"};
+static const struct field answer_field = {.name = "petition_answer", .type = FIELD_NUMBER, .min = 1, .max = 90, .hint = "rule.petition_answer.hint"};
 static const struct field fault_field = {.name = "fault", .type = FIELD_POINTS, .max = 10000, .hint = "rule.fault.hint"};
 static const struct field delay_field = {.name = "delay", .type = FIELD_POINTS, .max = 10000};
 static const struct field note_field = {.name = "note", .type = FIELD_TEXTAREA, .max_length = 1000};
@@ -103,6 +104,8 @@ general_build(struct visit *visit, struct rule_edit *edit)
 	rule_settings_show(visit, edit, general, COUNT(general), root);
 	rule_edit_add(visit, edit, &petition_field, NULL);
 	form_set(edit->form, "petition", ruleset_tree_get(visit->pool, ruleset_tree_child(root, "petition"), "days"));
+	rule_edit_add(visit, edit, &answer_field, NULL);
+	form_set(edit->form, "petition_answer", ruleset_tree_get(visit->pool, ruleset_tree_child(root, "petition"), "answer"));
 	rule_edit_add(visit, edit, &fault_field, NULL);
 	form_set_number(edit->form, "fault", ruleset_tree_points(visit->pool, products, "fault"));
 	rule_edit_add(visit, edit, &delay_field, NULL);
@@ -116,14 +119,18 @@ general_build(struct visit *visit, struct rule_edit *edit)
 static void
 take_petition(struct visit *visit, struct rule_edit *edit, xmlNodePtr root)
 {
-	const int64_t days = form_number(edit->form, "petition", 0);
+	const int64_t days = form_number(edit->form, "petition", 0), answer = form_number(edit->form, "petition_answer", 0);
 	xmlNodePtr petition = ruleset_tree_child(root, "petition");
 
-	if (days > 0)
-		ruleset_tree_set(ruleset_tree_make(root, "petition", "products year criteria-set"), "days",
-		    pool_printf(visit->pool, "%" PRId64, days));
-	else if (petition != NULL)
+	if (days == 0 && answer > 0)
+		form_error(edit->form, "petition", "required", NULL);
+	if (days == 0 && petition != NULL)
 		ruleset_tree_remove(petition);
+	if (days == 0)
+		return;
+	petition = ruleset_tree_make(root, "petition", "products year criteria-set");
+	ruleset_tree_set(petition, "days", pool_printf(visit->pool, "%" PRId64, days));
+	ruleset_tree_set(petition, "answer", answer == 0 ? NULL : pool_printf(visit->pool, "%" PRId64, answer));
 }
 
 static void

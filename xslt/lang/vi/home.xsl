@@ -22,6 +22,10 @@
 		<xsl:when test="@code='self' and @returned='yes'">Tự đánh giá <xsl:call-template name="home.month"/> bị trả lại, cần bổ sung</xsl:when>
 		<xsl:when test="@code='self'">Tự đánh giá <xsl:call-template name="home.month"/></xsl:when>
 		<xsl:when test="@code='result'">Kết quả <xsl:call-template name="home.month"/></xsl:when>
+		<xsl:when test="@code='revised'">Kết quả <xsl:call-template name="home.month"/> đã sửa và công bố lại</xsl:when>
+		<xsl:when test="@code='answered'">Kiến nghị về kết quả <xsl:call-template name="home.month"/> đã có trả lời</xsl:when>
+		<xsl:when test="@code='petition'">Trả lời <xsl:value-of select="@count"/> kiến nghị về kết quả <xsl:call-template name="home.month"/></xsl:when>
+		<xsl:when test="@code='revision'">Duyệt <xsl:value-of select="@count"/> đề nghị sửa kết quả <xsl:call-template name="home.month"/></xsl:when>
 		<xsl:when test="@code='confirm'">Xác nhận <xsl:value-of select="@count"/> công việc đã giao</xsl:when>
 		<xsl:when test="@code='review'">Nhận xét <xsl:value-of select="@of"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: <xsl:value-of select="@count"/> người đang chờ</xsl:if></xsl:when>
 		<xsl:when test="@code='decide'">Quyết định xếp loại <xsl:value-of select="@of"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: còn <xsl:value-of select="@count"/></xsl:if></xsl:when>

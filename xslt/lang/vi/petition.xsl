@@ -24,6 +24,9 @@
 </xsl:template>
 <xsl:template name="petition.state"><strong><xsl:call-template name="petition.state-word"/></strong><xsl:if test="@answerer">: <xsl:value-of select="@answerer"/><xsl:if test="@behalf"> thay <xsl:value-of select="@behalf"/></xsl:if>, <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@answered-at"/></xsl:call-template></xsl:if></xsl:template>
 
+<!-- Context: sent or line. -->
+<xsl:template name="petition.due">Hạn trả lời: hết ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@answer-due"/></xsl:call-template><xsl:if test="@late"><xsl:text> – </xsl:text><xsl:choose><xsl:when test="@state='sent'">đã quá hạn</xsl:when><xsl:otherwise>trả lời muộn</xsl:otherwise></xsl:choose></xsl:if></xsl:template>
+
 <xsl:template name="word-petition">
 	<xsl:param name="code"/>
 	<xsl:choose>

@@ -5,13 +5,17 @@
 <xsl:template name="revision.title">Sửa kết quả đã công bố: <xsl:value-of select="@person"/>, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
 <xsl:template name="revision.list-title">Sửa kết quả đã công bố, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
 <xsl:template name="revision.link">Đề nghị sửa kết quả</xsl:template>
-<xsl:template name="revision.mark">kết quả đã sửa</xsl:template>
+<!-- Context: an element with @revised, the day. -->
+<xsl:template name="revision.mark">kết quả đã sửa, công bố lại ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@revised"/></xsl:call-template></xsl:template>
 <xsl:template name="revision.to-list">Các đề nghị sửa trong tháng</xsl:template>
 <xsl:template name="revision.to-published">Về kết quả công bố</xsl:template>
-<xsl:template name="revision.lead">Kết quả đã công bố chỉ được sửa khi hai người đồng ý: cấp có thẩm quyền và cán bộ tổng hợp của nơi tham mưu, một bên đề nghị, bên kia duyệt. Kết quả cũ được giữ nguyên, kết quả mới thay thế và được công bố lại.</xsl:template>
+<xsl:template name="revision.lead">Kết quả đã công bố chỉ được sửa khi hai người đồng ý: cấp có thẩm quyền và cán bộ tổng hợp của nơi tham mưu, một bên đề nghị, bên kia duyệt. Đề nghị của người đứng đầu không do cấp dưới trong cơ quan mình duyệt mà do nơi tham mưu bên ngoài cơ quan. Kết quả cũ được giữ nguyên, kết quả mới thay thế và được công bố lại.</xsl:template>
 <xsl:template name="revision.now">Kết quả đang công bố: <strong>mức <xsl:value-of select="@decided-level"/><xsl:if test="@decided-points">, <xsl:value-of select="@decided-points"/> điểm</xsl:if></strong>.</xsl:template>
 <xsl:template name="revision.superseded">Kết quả này đã được thay bằng một kết quả mới.</xsl:template>
 <xsl:template name="revision.others">Đề nghị đang chờ bên kia duyệt.</xsl:template>
+<!-- Context: approvers. -->
+<xsl:template name="revision.approvers">Đề nghị <xsl:choose><xsl:when test="../@waiting">đang chờ</xsl:when><xsl:otherwise>sẽ được gửi đến</xsl:otherwise></xsl:choose> một trong những người sau duyệt<xsl:if test="@office"> (<xsl:value-of select="@office"/>)</xsl:if>:</xsl:template>
+<xsl:template name="revision.no-approver">Hiện chưa có ai ngoài cơ quan giữ quyền tổng hợp ở nơi tham mưu, nên chưa có người duyệt. Mời đề nghị quản trị khối cấp quyền này.</xsl:template>
 <xsl:template name="revision.answer-title">Duyệt đề nghị</xsl:template>
 <xsl:template name="revision.own-title">Rút đề nghị</xsl:template>
 <xsl:template name="revision.propose-title">Đề nghị sửa</xsl:template>
@@ -55,6 +59,7 @@
 		<xsl:when test="$code='revision.withdrawn'">Đã rút đề nghị.</xsl:when>
 		<xsl:when test="$code='revision.gone'">Đề nghị hoặc kết quả vừa được người khác xử lý; mời xem lại.</xsl:when>
 		<xsl:when test="$code='revision.same'">Kết quả mới giống kết quả đang công bố.</xsl:when>
+		<xsl:when test="$code='revision.no_approver'">Chưa có người duyệt ở nơi tham mưu ngoài cơ quan; mời đề nghị quản trị khối cấp quyền tổng hợp.</xsl:when>
 		<xsl:when test="$code='revision.over_cap'">Kết quả mới làm vượt giới hạn mức A của đơn vị.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>

@@ -281,6 +281,8 @@
 		<xsl:when test="$code='rule.bad_pattern'">Mẫu chỉ gồm chữ không dấu, số và dấu *; chức vụ viết chữ thường.</xsl:when>
 		<xsl:when test="starts-with($code,'rule.staff_kind.') or starts-with($code,'rule.rank.') or starts-with($code,'rule.bloc.') or starts-with($code,'rule.unit_kind.')"><xsl:call-template name="rule.who-word"><xsl:with-param name="is" select="substring-after(substring-after($code,'.'),'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='rule.petition'">Kiến nghị trong bao nhiêu ngày sau công bố</xsl:when>
+		<xsl:when test="$code='rule.petition_answer'">Trả lời kiến nghị trong bao nhiêu ngày sau khi gửi</xsl:when>
+		<xsl:when test="$code='rule.petition_answer.hint'">Từ 1 đến 90 ngày; để trống là không định ngày.</xsl:when>
 		<xsl:when test="$code='rule.petition.hint'">Từ 1 đến 90 ngày; để trống là không có kiến nghị.</xsl:when>
 		<xsl:when test="$code='rule.fault.hint'">Phần trăm điểm chất lượng bị trừ mỗi lỗi; để trống cả hai mục là không tính theo sản phẩm.</xsl:when>
 		<xsl:when test="$code='rule.counted_normal'">Tiêu chí tính từ sản phẩm phải là loại thường.</xsl:when>
