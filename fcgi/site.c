@@ -86,6 +86,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/tong-hop/{month}.xlsx", summary_page, "summary", ACTION_RESULT_FULL, ROUTE_SHEET},
 	{METHOD_GET, "/tong-hop/{month}/thieu", summary_missing, "summary", ACTION_RESULT_FULL, 0},
 	{METHOD_GET, "/tong-hop/{month}/thieu.xlsx", summary_missing, "summary", ACTION_RESULT_FULL, ROUTE_SHEET},
+	{METHOD_GET, "/tong-hop/{month}/phan-cap", summary_chain, "summary", ACTION_RESULT_FULL, 0},
+	{METHOD_GET, "/tong-hop/{month}/phan-cap.xlsx", summary_chain, "summary", ACTION_RESULT_FULL, ROUTE_SHEET},
 	{METHOD_GET, "/nam/{id}", year_show, "year", ACTION_RESULT_LEVEL, 0},
 	{METHOD_GET, "/nam/{id}.xlsx", year_show, "year", ACTION_RESULT_LEVEL, ROUTE_SHEET},
 	{METHOD_GET, "/nam/{id}/in", year_show, "year", ACTION_RESULT_LEVEL, ROUTE_PRINT},

@@ -57,6 +57,7 @@
 <xsl:include href="page/explanation.xsl"/>
 <xsl:include href="page/signals.xsl"/>
 <xsl:include href="page/summary.xsl"/>
+<xsl:include href="page/summary_chain.xsl"/>
 <xsl:include href="page/year.xsl"/>
 <xsl:include href="page/support.xsl"/>
 <xsl:include href="page/training.xsl"/>

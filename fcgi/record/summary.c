@@ -101,9 +101,8 @@ summary_show(xmlNodePtr node, const struct summary_counts *counts, bool whole, b
 		node_set_int(node, letters[i], counts->level[i]);
 }
 
-/* Whether the window of each step has closed under a rule set, extensions apart. */
-static enum db_result
-read_closed(struct visit *visit, uint64_t rule_set_id, const char *month_text, bool closed[STEP_COUNT])
+enum db_result
+summary_closed(struct visit *visit, uint64_t rule_set_id, const char *month_text, bool closed[STEP_COUNT])
 {
 	const struct rule_set *rule_set = rules_get(visit->worker->rules, visit->db, rule_set_id);
 	struct month month;
@@ -126,7 +125,7 @@ read_row(struct visit *visit, const struct row *row, const char *month, struct s
 	} waits[] = {{STEP_SELF, "wait_self"}, {STEP_SUPERIOR, "wait_superior"}, {STEP_DECIDE, "wait_decide"}, {STEP_PUBLISH, "wait_publish"}};
 	struct summary_counts *counts = &out->counts;
 	bool closed[STEP_COUNT];
-	const enum db_result result = read_closed(visit, row_id(row, "rule_set_id"), month, closed);
+	const enum db_result result = summary_closed(visit, row_id(row, "rule_set_id"), month, closed);
 
 	out->leaf_id = row_id(row, "leaf");
 	out->bloc = (enum bloc)bloc_parse(row_text(row, "bloc"));
@@ -226,7 +225,7 @@ excuse_extended(struct visit *visit, const struct summary *summary, uint64_t uni
 
 		if (out == NULL || !step_parse(row_text(row, "step"), &step))
 			continue;
-		result = read_closed(visit, row_id(row, "rule_set_id"), month, closed);
+		result = summary_closed(visit, row_id(row, "rule_set_id"), month, closed);
 		if (closed[step])
 			out->counts.late -= row_int(row, "n");
 	}

@@ -6,6 +6,7 @@
 #define DANHGIA_RECORD_SUMMARY_H
 
 #include "gate/visit.h"
+#include "rating/calendar.h"
 
 struct summary_counts {
 	int64_t	people;
@@ -39,6 +40,8 @@ enum {
 
 /* Everybody of the month at or below a unit. */
 enum db_result	summary_read(struct visit *, uint64_t unit_id, const char *month, struct summary *);
+/* Whether the window of each step has closed under a rule set, extensions apart. */
+enum db_result	summary_closed(struct visit *, uint64_t rule_set_id, const char *month, bool closed[STEP_COUNT]);
 void		summary_add(struct summary_counts *, const struct summary_counts *);
 /* Adds the counts as attributes; levels: whether the viewer may see them. */
 void		summary_show(xmlNodePtr, const struct summary_counts *, bool whole, bool levels);

@@ -118,6 +118,11 @@ SITE_MAP = {
         "/tong-hop/2022-01/thieu.xlsx?buoc=self&don-vi={B}":         "lc...........y.yy.y",
         "/tong-hop/2022-01/thieu.xlsx?buoc=self&don-vi=999999999": NONE,
     },
+    ("GET", "/tong-hop/{month}/phan-cap"): {
+        "/tong-hop/2022-01/phan-cap":                     "lc...yy..y.yy..y..y",
+        "/tong-hop/2022-01/phan-cap?don-vi={A}&nguoi=999999999": NONE,
+    },
+    ("GET", "/tong-hop/{month}/phan-cap.xlsx"): {"/tong-hop/2022-01/phan-cap.xlsx": "lc...yy..y.yy..y..y"},
     ("GET", "/suc-khoe"): {"/suc-khoe": OPEN},
     ("GET", "/huong-dan"): {"/huong-dan": OPEN},
     ("GET", "/dang-nhap"): {"/dang-nhap": "yrrrrrrrrrrrrrrrrrr"},

@@ -182,3 +182,58 @@ def test_the_sheets_say_the_same(portal, login, month):
     missing = client.doc(f"/tong-hop/{MONTH}/thieu?buoc=self").find("summary")
     rows = list(openpyxl.load_workbook(io.BytesIO(client.get(f"/tong-hop/{MONTH}/thieu.xlsx?buoc=self").content)).active.iter_rows(values_only=True))
     assert sum(1 for row in rows if row[1]) >= int(missing.get("total"))
+
+
+CHAIN = ("people", "rated", "self", "superior", "advised", "decided", "published", "not-rated", "late", *"ABCD")
+
+
+def chain_counts(month, rows, me):
+    at = lambda *names: sum(row["state"] in names for row in rows)  # noqa: E731
+    levels = [row["decided_level"] for row in rows if row["state"] == "published" or (row["state"] == "decided" and row["person_id"] != me)]
+    return dict(zip(CHAIN, [
+        len(rows), len(rows) - at("not_rated"), len(rows) - at("open", "drafting", "not_rated"), at("reviewed", "advised", "decided", "published"),
+        sum(row["advised_level"] is not None and row["state"] != "not_rated" for row in rows), at("decided", "published"), at("published"),
+        at("not_rated"), sum(month.late(row) for row in rows), *(levels.count(level) for level in "ABCD")]))
+
+
+@pytest.mark.parametrize("account, offices", [
+    ("tonghop.btc", ["BD-BTC"]), ("tonghop.pnv", ["BD-PNV"]), ("tonghop.gddt", ["BD-PGDDT"]), ("chutich.ubnd", []), ("bithu.qu", []), ("thinhnv", [])])
+def test_by_decentralisation_across_the_blocs(portal, login, month, account, offices):
+    """Everybody on whom the office advises or whom the viewer decides, of any bloc, and nobody else."""
+    month, client = Rows(portal), login(account)
+    me = portal.one("SELECT person_id FROM account WHERE name = %s", account)
+    offices = {row["id"] for row in portal.sql("SELECT id, code FROM unit") if row["code"] in offices}
+    wanted = {}
+    for row in month.people:
+        if row["advice_unit_id"] in offices or row["authority_id"] == me:
+            wanted.setdefault((row["advice_unit_id"] or 0, row["authority_id"] or 0), []).append(row)
+    path = f"/tong-hop/{MONTH}/phan-cap"
+    groups = {(int(group.get("office-id")), int(group.get("authority-id"))): group for group in client.doc(path).findall("summary/group")}
+    assert groups.keys() == wanted.keys() and wanted
+    for key, rows in wanted.items():
+        group = client.doc(f"{path}?don-vi={key[0]}&nguoi={key[1]}").find("summary/group")
+        for shown_group in (groups[key], group):
+            assert {name: int(shown_group.get(name)) for name in CHAIN} == chain_counts(month, rows, me), key
+        for name, field, elements in (("code", "bloc", group.findall("bloc")), ("id", "unit_id", group.findall("unit"))):
+            assert {element.get(name) for element in elements} == {str(row[field]) for row in rows}
+            for element in elements:
+                mine = [row for row in rows if str(row[field]) == element.get(name)]
+                assert {count: int(element.get(count)) for count in CHAIN} == chain_counts(month, mine, me), element.get(name)
+        waiting = group.findall("waiting")
+        assert len(waiting) == sum(row["state"] not in ("published", "not_rated") for row in rows)
+        assert sum(element.get("late") == "yes" for element in waiting) == int(group.get("late"))
+
+
+def test_an_office_prints_its_submission_and_sees_no_other_s_group(portal, login, month):
+    path = f"/tong-hop/{MONTH}/phan-cap"
+    party, schools = login("tonghop.btc"), login("tonghop.gddt")
+    group = party.doc(path).find("summary/group")
+    address = f"don-vi={group.get('office-id')}&nguoi={group.get('authority-id')}"
+    page = party.get(f"{path}?{address}")
+    assert page.text.count(f"/bao-cao/to-trinh/{MONTH}?{address.replace('&', '&amp;')}") == 1
+    assert party.get(f"/bao-cao/to-trinh/{MONTH}?{address}").status_code == 200
+    assert schools.get(f"{path}?{address}").status_code == 404
+    sheet = openpyxl.load_workbook(io.BytesIO(party.get(f"{path}.xlsx?{address}").content)).active
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    for unit in party.doc(f"{path}?{address}").findall("summary/group/unit"):
+        assert any(row[1] == unit.get("name") and row[2] == int(unit.get("people")) and row[8] == int(unit.get("late")) for row in rows)

@@ -73,6 +73,7 @@
 <xsl:include href="vi/self.xsl"/>
 <xsl:include href="vi/signals.xsl"/>
 <xsl:include href="vi/summary.xsl"/>
+<xsl:include href="vi/summary_chain.xsl"/>
 <xsl:include href="vi/year.xsl"/>
 <xsl:include href="vi/support.xsl"/>
 <xsl:include href="vi/training.xsl"/>

@@ -7,6 +7,13 @@
 
 <xsl:key name="advice-field" match="advice/form/field" use="@name"/>
 
+<!-- To the whole of those advised on, and to the submissions to print. -->
+<xsl:template match="advice" mode="tools">
+	<p class="tools">
+		<a href="/tong-hop/{/page/@month}/phan-cap"><xsl:call-template name="summary.chain-link"/></a>
+	</p>
+</xsl:template>
+
 <xsl:template match="advice[@count='0']"><p class="empty"><xsl:call-template name="advice.nobody"/></p></xsl:template>
 
 <xsl:template match="advice">

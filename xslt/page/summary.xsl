@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/summary.xsl: how far a unit's month is.
-  summary[@view @unit-id @unit @unit-kind @query], bloc-option, kind-option [@code @selected], above[@id @name];
+  summary[@view @unit-id @unit @unit-kind @query @chain], bloc-option, kind-option [@code @selected], above[@id @name];
   view table: total, unit[@id @name @kind], direct, bloc[@code], kind[@code], each [@people @rated @plan @weeks @tasks @self @superior
   @decided @published @not-rated @late @A @B @C @D], month[@month @rated @published @A @B @C @D], cap;
   view missing: [@step @total], person[@id @code @name @position @unit @part @actor], pages.
@@ -18,7 +18,10 @@
 				<a href="/tong-hop/{/page/@month}?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="summary.back"/></a>
 				<a href="/tong-hop/{/page/@month}/thieu.xlsx?buoc={@step}&amp;don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="common.sheet"/></a>
 			</xsl:when>
-			<xsl:otherwise><a href="/tong-hop/{/page/@month}.xlsx?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="common.sheet"/></a></xsl:otherwise>
+			<xsl:otherwise>
+				<a href="/tong-hop/{/page/@month}.xlsx?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="common.sheet"/></a>
+				<xsl:if test="@chain"><a href="/tong-hop/{/page/@month}/phan-cap"><xsl:call-template name="summary.chain-link"/></a></xsl:if>
+			</xsl:otherwise>
 		</xsl:choose>
 	</p>
 </xsl:template>

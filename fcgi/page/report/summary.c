@@ -144,6 +144,7 @@ summary_page(struct visit *visit)
 	node_set_flag(node, "levels", scope.levels);
 	node_set_flag(node, "names", scope.names);
 	node_set_flag(node, "whole", table.summary.whole);
+	node_set_flag(node, "chain", visit->viewer->is_adviser || visit->viewer->is_authority);
 	total = sum(&table, 0, BLOC_NONE, NULL);
 	append_row(node, "total", &table, &total);
 	result = append_children(visit, node, &table);

@@ -25,6 +25,7 @@
 <xsl:template name="guide.summary">
 	<li>Trang Tổng hợp cho biết đơn vị, khối hay cả địa bàn đã đi đến đâu ở từng bước; nhấn tên đơn vị để đi xuống, nhấn các cấp trên ở đầu trang để đi lên.</li>
 	<li>Cột “Còn lại” mở danh sách người chưa làm, kèm người cần làm bước ấy; cuối trang có sẵn danh sách để chép vào tin nhắn, và nút tải về bảng tính.</li>
+	<li>“Theo phân cấp quản lý” đếm những người cơ quan mình tham mưu hoặc mình quyết định, ở mọi khối: mỗi cấp có thẩm quyền một dòng, nhấn vào để xem từng đơn vị, ai đang chờ ai, và in tờ trình.</li>
 	<li>Người có quyền một khối chỉ thấy khối mình. Mức của chính người xem không được tính khi chưa công bố.</li>
 </xsl:template>
 <xsl:template name="guide.year-title">Kết quả cả năm</xsl:template>
