@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/summary_chain.xsl: the month by decentralisation.
-  summary[@view='chain' @asked]/group[@office-id @office @authority-id @authority @advise], bloc[@code], unit[@id @name],
+  summary[@view='chain' @asked]/group[@office-id @office @authority-id @authority @post @advise], bloc[@code], unit[@id @name],
   each [@people @rated @self @superior @advised @decided @published @not-rated @late @A @B @C @D];
   group/waiting[@name @position @unit @part @step @late @actor].
 -->
@@ -23,6 +23,7 @@
 <xsl:template name="summary-chain-query"><xsl:for-each select="self::group | self::summary/group">don-vi=<xsl:value-of select="@office-id"/>&amp;nguoi=<xsl:value-of select="@authority-id"/></xsl:for-each></xsl:template>
 
 <xsl:template match="summary[@view='chain']">
+	<xsl:if test="count(group)=1 and group/@post"><p class="lead"><xsl:value-of select="group/@post"/></p></xsl:if>
 	<xsl:choose>
 		<xsl:when test="not(group)"><p class="empty"><xsl:call-template name="summary.chain-nobody"/></p></xsl:when>
 		<xsl:when test="group/unit"><xsl:for-each select="group"><xsl:call-template name="summary-chain-group"/></xsl:for-each></xsl:when>
@@ -135,6 +136,7 @@
 		<xsl:when test="unit"><xsl:call-template name="summary.all"/></xsl:when>
 		<xsl:otherwise>
 			<a><xsl:attribute name="href">/tong-hop/<xsl:value-of select="/page/@month"/>/phan-cap?<xsl:call-template name="summary-chain-query"/></xsl:attribute><xsl:call-template name="summary.chain-authority"/></a>
+			<xsl:if test="@post"><span class="second"><xsl:value-of select="@post"/></span></xsl:if>
 			<xsl:if test="@office"><span class="second"><xsl:call-template name="summary.chain-office"/></span></xsl:if>
 		</xsl:otherwise>
 	</xsl:choose>
@@ -179,7 +181,7 @@
 		<column width="8" kind="number">D</column>
 		<xsl:for-each select="group | group/bloc | group/unit">
 			<row>
-				<c><xsl:for-each select="ancestor-or-self::group"><xsl:call-template name="summary.chain-authority"/></xsl:for-each></c>
+				<c><xsl:for-each select="ancestor-or-self::group"><xsl:call-template name="summary.chain-authority"/><xsl:if test="@post"><xsl:text>, </xsl:text><xsl:value-of select="@post"/></xsl:if></xsl:for-each></c>
 				<c><xsl:choose><xsl:when test="self::group"><xsl:call-template name="summary.all"/></xsl:when><xsl:otherwise><xsl:call-template name="summary-chain-name"/></xsl:otherwise></xsl:choose></c>
 				<c><xsl:value-of select="@people"/></c>
 				<c><xsl:value-of select="@self"/></c>

@@ -32,6 +32,12 @@ static const struct sql advised_sql = {
 	PEOPLE "e.advice_unit_id IN (SELECT r.unit_id FROM right_grant r WHERE r.account_id = ? AND r.role = 'unit_aggregator' "
 	"UNION SELECT u.agency_id FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.person_id = ?)" ORDERED,
 	"suu"};
+/* The post of an authority that is no body; its own agency's before others. */
+static const struct sql post_sql = {
+	"SELECT CONCAT(q.name, ' ', x.name) AS post FROM assignment a JOIN position q ON q.id = a.position_id JOIN unit x ON x.id = a.unit_id "
+	"WHERE a.person_id = ? AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
+	"ORDER BY a.main DESC, a.`rank`, a.id LIMIT 1",
+	"u"};
 static const struct sql decided_sql = {PEOPLE "e.authority_id = ?" ORDERED, "su"};
 
 enum count {
@@ -201,7 +207,25 @@ same(const struct member *a, const struct member *b, const char *column)
 	return row_id(a->row, column) == row_id(b->row, column);
 }
 
-static void
+/* The body that decides, else the person with the post. */
+static enum db_result
+append_authority(struct visit *visit, xmlNodePtr group, const struct row *of)
+{
+	const bool body = row_int(of, "collective") != 0 && !row_null(of, "body");
+	struct row row;
+	enum db_result result;
+
+	node_set(group, "authority-id", row_text(of, "authority_id"));
+	set_given(group, "authority", of, body ? "body" : "authority");
+	if (body || row_id(of, "authority_id") == 0)
+		return DB_OK;
+	result = db_row(visit->db, visit->pool, &row, &post_sql, row_id(of, "authority_id"));
+	if (result == DB_OK)
+		node_set(group, "post", row_text(&row, "post"));
+	return result == DB_NO_ROW ? DB_OK : result;
+}
+
+static enum db_result
 append_group(struct visit *visit, xmlNodePtr parent, const struct member *from, const struct member *to, bool whole)
 {
 	static const char *const blocs[] = {"party", "government", "school"};
@@ -210,8 +234,6 @@ append_group(struct visit *visit, xmlNodePtr parent, const struct member *from, 
 
 	node_set(group, "office-id", row_text(from->row, "office_id"));
 	set_given(group, "office", from->row, "office");
-	node_set(group, "authority-id", row_text(from->row, "authority_id"));
-	set_given(group, "authority", from->row, row_int(from->row, "collective") != 0 && !row_null(from->row, "body") ? "body" : "authority");
 	node_set_flag(group, "advise", access_may(visit->viewer, ACTION_ADVISE, &office));
 	for (size_t i = 0; i < sizeof blocs / sizeof blocs[0]; i++) {
 		xmlNodePtr bloc = append_counts(visit, group, "bloc", from, to, blocs[i]);
@@ -230,6 +252,7 @@ append_group(struct visit *visit, xmlNodePtr parent, const struct member *from, 
 	}
 	for (const struct member *member = from; whole && member < to; member++)
 		append_waiting(group, member);
+	return append_authority(visit, group, from->row);
 }
 
 enum answer
@@ -258,7 +281,9 @@ summary_chain(struct visit *visit)
 			to++;
 		if (asked && (row_id(first->row, "office_id") != chain.office_id || row_id(first->row, "authority_id") != chain.authority_id))
 			continue;
-		append_group(visit, node, first, &chain.members[to], asked || (from == 0 && to == chain.count));
+		result = append_group(visit, node, first, &chain.members[to], asked || (from == 0 && to == chain.count));
+		if (result != DB_OK)
+			return visit_store_failed(visit, result);
 		found++;
 	}
 	/* The address names a group that is not the viewer's. */
