@@ -124,6 +124,7 @@ serve_one(struct service *service, FCGX_Request *fcgi)
 	clock_gettime(CLOCK_MONOTONIC, &start);
 	status = request_read(&request, pool, fcgi, &worker->config->limits);
 	response_init(&response, pool, 200, "text/html; charset=utf-8");
+	response.more_seconds = REQUEST_SECONDS;
 	if (strcmp(service->pool_name, "rescue") == 0)
 		dispatch_rescue(worker, pool, &request, &response);
 	else

@@ -246,6 +246,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/bao-cao/chua-xong/{month}.xlsx", report_missing, "report", ACTION_RESULT_FULL, ROUTE_SHEET},
 	{METHOD_GET, "/bao-cao/phan-cap/{month}", report_levels, "report", ACTION_RESULT_FULL, ROUTE_PRINT},
 	{METHOD_GET, "/bao-cao/phan-cap/{month}.xlsx", report_levels, "report", ACTION_RESULT_FULL, ROUTE_SHEET},
+	{METHOD_GET, "/bao-cao/cac-phieu/{month}", report_parts, "report", ACTION_REPORT_UNIT, 0},
+	{METHOD_GET, "/bao-cao/phieu-don-vi/{month}", report_forms, "report", ACTION_REPORT_UNIT, ROUTE_PRINT},
 	{METHOD_GET, "/bao-cao/van-ban/{month}", imprint_show, "imprint", ACTION_RESULT_FULL, 0},
 	{METHOD_POST, "/bao-cao/van-ban/{month}", imprint_take, "imprint", ACTION_RESULT_FULL, 0},
 	{METHOD_GET, "/kiem-tra", check_show, "check", ACTION_RESULT_FULL, 0},

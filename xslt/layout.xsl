@@ -11,6 +11,7 @@
 <xsl:template match="/">
 	<xsl:choose>
 		<xsl:when test="page/@sheet='yes'"><xsl:apply-templates select="page/*[name()=../@noun]" mode="sheet"/></xsl:when>
+		<xsl:when test="page/@fragment='yes'"><xsl:for-each select="page"><section class="one-of-many"><xsl:call-template name="content"/></section></xsl:for-each></xsl:when>
 		<xsl:otherwise><xsl:apply-templates select="page"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

@@ -71,7 +71,7 @@ page_fn	news_list, news_show, news_take;
 page_fn	news_admin_list, news_admin_add, news_admin_show, news_admin_take;
 page_fn	documents_show, documents_take, document_show, document_take;
 page_fn	guide_entries_show, guide_entries_take, guide_entry_show, guide_entry_take;
-page_fn	report_list, report_form, report_summary, report_notice, report_submission, report_statistics, report_missing, report_levels;
+page_fn	report_list, report_form, report_summary, report_notice, report_submission, report_statistics, report_missing, report_levels, report_parts, report_forms;
 page_fn	imprint_show, imprint_take;
 page_fn	signals_show;
 page_fn	caps_show;

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include <libexslt/exslt.h>
+#include <libxml/HTMLtree.h>
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 #include <libxslt/security.h>
@@ -174,4 +175,27 @@ stylesheet_page(struct stylesheet *stylesheet, xmlDocPtr doc, bool strict, xmlCh
 	if (result != NULL)
 		xmlFreeDoc(result);
 	return status;
+}
+
+int
+stylesheet_fragment(struct stylesheet *stylesheet, xmlDocPtr doc, bool strict, xmlChar **text, int *length)
+{
+	xmlDocPtr result = stylesheet_transform(stylesheet, doc, strict);
+	xmlBufferPtr buffer;
+
+	*text = NULL;
+	*length = 0;
+	if (result == NULL || xmlDocGetRootElement(result) == NULL) {
+		xmlFreeDoc(result);
+		return -1;
+	}
+	buffer = xmlBufferCreate();
+	if (buffer == NULL)
+		abort();
+	*length = htmlNodeDump(buffer, result, xmlDocGetRootElement(result));
+	if (*length > 0)
+		*text = xmlBufferDetach(buffer);
+	xmlBufferFree(buffer);
+	xmlFreeDoc(result);
+	return *text == NULL ? -1 : 0;
 }

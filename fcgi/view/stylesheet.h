@@ -27,5 +27,7 @@ xmlDocPtr		 stylesheet_transform(struct stylesheet *, xmlDocPtr, bool strict);
  * stylesheet_transform does.
  */
 int			 stylesheet_page(struct stylesheet *, xmlDocPtr, bool strict, xmlChar **text, int *length);
+/* The same of one element that stands inside a page: without a doctype. */
+int			 stylesheet_fragment(struct stylesheet *, xmlDocPtr, bool strict, xmlChar **text, int *length);
 
 #endif

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "web/text.h"
 
@@ -205,7 +206,8 @@ response_build(const struct response *response, size_t *length)
 	to = put_header(to, "Status", status);
 	if (response->type != NULL)
 		to = put_header(to, "Content-Type", response->type);
-	to = put_header(to, "Content-Length", size);
+	if (response->more == NULL)
+		to = put_header(to, "Content-Length", size);
 	for (size_t i = 0; i < response->header_count; i++)
 		to = put_header(to, response->headers[i].name, response->headers[i].value);
 	to = put(to, "\r\n");
@@ -217,11 +219,52 @@ response_build(const struct response *response, size_t *length)
 	return built;
 }
 
+void
+response_stream(struct response *response, response_more_fn *more, void *state)
+{
+	response->more = more;
+	response->more_state = state;
+}
+
+static bool
+put_bytes(FCGX_Request *fcgx, const char *bytes, size_t length)
+{
+	return length <= INT_MAX && FCGX_PutStr(bytes, (int)length, fcgx->out) == (int)length;
+}
+
+/* Until the reader hangs up. */
+static bool
+send_pieces(const struct response *response, FCGX_Request *fcgx)
+{
+	const char *bytes;
+	size_t size;
+
+	while (response->more(response->more_state, &bytes, &size)) {
+		if (!put_bytes(fcgx, bytes, size))
+			return false;
+		alarm(response->more_seconds);
+	}
+	return true;
+}
+
+static bool
+send_stream(const struct response *response, FCGX_Request *fcgx, const char *bytes, size_t length)
+{
+	static const char end[] = "</main>";
+	const char *split = memmem(bytes, length, end, sizeof end - 1);
+	const size_t before = split == NULL ? length : (size_t)(split - bytes);
+
+	return put_bytes(fcgx, bytes, before) && (split == NULL || send_pieces(response, fcgx)) &&
+	    put_bytes(fcgx, bytes + before, length - before);
+}
+
 bool
 response_send(const struct response *response, FCGX_Request *fcgx)
 {
 	size_t length;
 	const char *bytes = response_build(response, &length);
 
-	return length <= INT_MAX && FCGX_PutStr(bytes, (int)length, fcgx->out) == (int)length;
+	if (response->more != NULL && !response->head)
+		return send_stream(response, fcgx, bytes, length);
+	return put_bytes(fcgx, bytes, length);
 }

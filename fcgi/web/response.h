@@ -19,6 +19,9 @@
 
 enum { RESPONSE_HEADERS = 16 };
 
+/* The next piece of a long print, which lives until the next call; false: that was the last. */
+typedef bool response_more_fn(void *state, const char **bytes, size_t *size);
+
 struct response {
 	struct pool	*pool;
 	int		 status;	/* three digits */
@@ -29,12 +32,20 @@ struct response {
 	size_t		 size;
 	bool		 head;		/* answers HEAD: the length is sent, the body is not */
 	bool		 refused;	/* a header was not acceptable */
+	response_more_fn *more;		/* goes out before "</main>" of the body, or NULL */
+	void		*more_state;
+	unsigned	 more_seconds;	/* a piece that takes longer ends the worker by SIGALRM; 0: no limit */
 };
 
 /* An answer without headers and body. */
 void		 response_init(struct response *, struct pool *, int status, const char *type);
 /* The body is not copied; it must live until the answer is sent. */
 void		 response_body(struct response *, const char *, size_t);
+/*
+ * Pieces for the end of the body's <main>, sent as they are made, so that a print of thousands of forms takes the memory of one.
+ * The length is then not known before.
+ */
+void		 response_stream(struct response *, response_more_fn *, void *state);
 /*
  * Adds a header; name and value are copied. Anything but printable ASCII (line ends above all) or too many headers
  * spoil the answer: it becomes an empty 500, since half of the headers could be the dangerous half.

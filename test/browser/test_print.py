@@ -187,6 +187,26 @@ def test_letterheads_on_paper(papers):
         assert "ngày 04 tháng 02 năm 2022" in school
 
 
+def test_a_notice_is_a_document_of_the_office(portal, browser, papers, tmp_path):
+    """Number, day and signers as the clerk registered them; many rows, one head a page, the signature whole on the last."""
+    unit = portal.one("SELECT id FROM unit WHERE name = %s", UNITS["school"])
+    portal.sql("INSERT INTO report_paper (unit_id, kind, month, number, issued_on, form, capacity, position, signer, recipients, digest, registered_at) "
+               "VALUES (%s, 'notice', %s, '27', '2022-02-04', 'k_t', 'HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG', 'Người Ký Thử', '- Lưu: VT.', REPEAT('0', 64), NOW(6))",
+               unit, MONTH)
+    browser.login_as(portal.one("SELECT a.name FROM evaluation e JOIN account a ON a.person_id = e.authority_id WHERE e.unit_id = %s "
+                                "AND e.month = %s AND e.`rank` = 'member' ORDER BY e.id LIMIT 1", unit, MONTH))
+    browser.open(f"/bao-cao/thong-bao/{MONTH}?don-vi={unit}").pdf(tmp_path / "notice.pdf")
+    paper = Paper(tmp_path / "notice.pdf")
+    assert paper.size() == A4["portrait"] and 2 <= paper.page_count <= 4
+    for page in paper.pages[:-1]:
+        assert page.count("STT") == 1
+    text = " ".join(" ".join(paper.pages).split())
+    for words in ("27/TB", "ngày 04 tháng 02 năm 2022", "KT. HIỆU TRƯỞNG", "KHÁC BẢN ĐÃ ĐĂNG KÝ SỐ"):
+        assert words in text, words
+    assert "Lưu: VT." in paper.pages[-1] and "Người Ký Thử" in paper.pages[-1] and "Tải bảng tính" not in text
+    assert [page.strip().splitlines()[0].strip() for page in paper.pages[1:]] == [str(n) for n in range(2, paper.page_count + 1)]
+
+
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
 def test_the_screen_does_not_overflow(browser, portal, papers, width):
     unit = portal.one("SELECT id FROM unit WHERE name = %s", UNITS["school"])

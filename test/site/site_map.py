@@ -310,6 +310,14 @@ SITE_MAP = {
     ("GET", "/bao-cao/phan-cap/{month}.xlsx"): {"/bao-cao/phan-cap/2022-01.xlsx?don-vi={A}": "lc...yy..yyy.y.yy.."},
     ("GET", "/bao-cao/chua-xong/{month}"): {"/bao-cao/chua-xong/2022-01?don-vi={A}": "lc...yy..yyy.y.yy.."},
     ("GET", "/bao-cao/chua-xong/{month}.xlsx"): {"/bao-cao/chua-xong/2022-01.xlsx?don-vi={A}": "lc...yy..yyy.y.yy.."},
+    ("GET", "/bao-cao/cac-phieu/{month}"): {
+        "/bao-cao/cac-phieu/2022-01?don-vi={A}": "lc...y...y.y...y...",
+        "/bao-cao/cac-phieu/2022-01?don-vi={B}": "lc.............y..y",
+    },
+    ("GET", "/bao-cao/phieu-don-vi/{month}"): {
+        "/bao-cao/phieu-don-vi/2022-01?don-vi={A}": "lc...y...y.y...y...",
+        "/bao-cao/phieu-don-vi/2022-01?don-vi={A}&phan=99": NONE,
+    },
     ("GET", "/bao-cao/van-ban/{month}"): {
         "/bao-cao/van-ban/2022-01?loai=notice&don-vi={A}": "lc...yy..y.y.......",
         "/bao-cao/van-ban/2022-01?loai=x&don-vi={A}": NONE,

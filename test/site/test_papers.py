@@ -290,3 +290,45 @@ def test_a_member_prints_none_of_them(portal, login, office):
         mark = "&" if "?" in path else "?"
         assert client.get(f"{path}{mark}don-vi={office['id']}").status_code == 404, path
     assert client.get(f"{REGISTER}?loai=x").status_code == 404
+
+
+# ---- every form of a unit
+
+
+def test_all_forms_go_out_in_one_print(portal, login, office):
+    client, id = login("kiemtra.qu"), unit(portal, "Trường THCS Phúc Xá")
+    people = portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = %s AND NOT replaced", id, MONTH)
+    answer = client.get(f"/bao-cao/phieu-don-vi/{MONTH}?don-vi={id}")
+    page = client.html_of(answer)
+    assert answer.status_code == 200 and answer.text.rstrip().endswith("</html>") and answer.text.count("<!DOCTYPE") == 1
+    forms = page.xpath("//main/section[@class='one-of-many']")
+    assert len(forms) == people > 20
+    assert [form.xpath("string(p[@class='tools'])") for form in forms] == [f"Phiếu {n}/{people}" for n in range(1, people + 1)]
+    names = {row["name"] for row in portal.sql("SELECT CONCAT(p.family_name, ' ', p.given_name) AS name FROM evaluation e "
+                                               "JOIN person p ON p.id = e.person_id WHERE e.unit_id = %s AND e.month = %s", id, MONTH)}
+    assert {form.xpath("string(.//dl[@class='facts']/div[1]/dd)") for form in forms} == names
+    one = client.html(f"/bao-cao/phieu/{MONTH}?nguoi=" + str(portal.one(
+        "SELECT person_id FROM evaluation WHERE unit_id = %s AND month = %s ORDER BY id LIMIT 1", id, MONTH)))
+    assert len(one.xpath("//table[contains(@class, 'paper-table')]")) == len(forms[0].xpath(".//table[contains(@class, 'paper-table')]"))
+
+
+def test_a_district_is_printed_part_by_part(portal, login):
+    client, id = login("kiemtra.qu"), district(portal)
+    found = report(client, f"/bao-cao/cac-phieu/{MONTH}?don-vi={id}")
+    parts = found.findall("part")
+    assert [(int(p.get("first")), int(p.get("last"))) for p in parts][0] == (1, 100)
+    assert int(parts[-1].get("last")) == int(found.get("forms")) and len(parts) == (int(found.get("forms")) + 99) // 100
+    links = client.html(f"/bao-cao/cac-phieu/{MONTH}?don-vi={id}").xpath("//table//a/@href")
+    last = client.html(links[-1]).xpath("//main/section[@class='one-of-many']")
+    assert len(last) == int(parts[-1].get("last")) - int(parts[-1].get("first")) + 1
+    assert client.get(f"/bao-cao/phieu-don-vi/{MONTH}?don-vi={id}&phan={len(parts) + 1}").status_code == 404
+
+
+def test_who_may_not_read_them_all_prints_none_of_them(portal, login):
+    """A head reads the own people; the forms of the leaders whom somebody else decides are among the agency's all the same."""
+    id = unit(portal, "Trường THCS Phúc Xá")
+    other = login(head(portal, unit(portal, "Phòng Tư pháp")))
+    for path in (f"/bao-cao/cac-phieu/{MONTH}", f"/bao-cao/phieu-don-vi/{MONTH}"):
+        assert other.get(f"{path}?don-vi={id}").status_code == 404
+        assert login("tonghop.pnv").get(f"{path}?don-vi={district(portal)}").status_code == 404
+    assert login("tonghop.gddt").get(f"/bao-cao/cac-phieu/{MONTH}?don-vi={id}").status_code == 200

@@ -8,6 +8,7 @@
 <xsl:template match="report" mode="title">
 	<xsl:choose>
 		<xsl:when test="@view='form'"><xsl:call-template name="report.form-title"/></xsl:when>
+		<xsl:when test="@view='parts'"><xsl:call-template name="report.forms-title"/></xsl:when>
 		<xsl:when test="@view='summary'"><xsl:call-template name="report.summary-title"/></xsl:when>
 		<xsl:when test="@view!='list'"><xsl:call-template name="report.office-title"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="report.list-title"/></xsl:otherwise>
@@ -57,6 +58,7 @@
 		<ul>
 			<li><a href="/bao-cao/thong-ke/{/page/@month}"><xsl:call-template name="report.statistics"/></a></li>
 			<li><a href="/bao-cao/phan-cap/{/page/@month}"><xsl:call-template name="report.levels"/></a></li>
+			<xsl:if test="agency"><li><a href="/bao-cao/cac-phieu/{/page/@month}"><xsl:call-template name="report.parts"/></a></li></xsl:if>
 			<li><a href="/bao-cao/chua-xong/{/page/@month}"><xsl:call-template name="report.missing"/></a></li>
 		</ul>
 		<p class="hint"><xsl:call-template name="report.counted-hint"/></p>
@@ -94,6 +96,30 @@
 			<xsl:otherwise><p class="empty"><xsl:call-template name="report.no-people"/></p></xsl:otherwise>
 		</xsl:choose>
 	</xsl:if>
+</xsl:template>
+
+<xsl:template match="report[@view='parts']">
+	<p class="lead"><xsl:call-template name="report.parts-lead"/></p>
+	<table class="stack">
+		<caption class="hidden"><xsl:call-template name="report.parts"/></caption>
+		<thead>
+			<tr>
+				<th scope="col"><xsl:call-template name="report.part"/></th>
+				<th scope="col"><xsl:call-template name="report.part-units"/></th>
+				<th scope="col" class="num"><xsl:call-template name="report.part-published"/></th>
+			</tr>
+		</thead>
+		<tbody>
+			<xsl:for-each select="part">
+				<tr>
+					<th scope="row"><a href="/bao-cao/phieu-don-vi/{/page/@month}?{../@query}&amp;phan={@number}"><xsl:call-template name="report.part-link"/></a></th>
+					<td xsl:use-attribute-sets="report.part-units"><xsl:value-of select="@from"/><xsl:if test="@from!=@to"> – <xsl:value-of select="@to"/></xsl:if></td>
+					<td class="num" xsl:use-attribute-sets="report.part-published"><xsl:value-of select="@published"/></td>
+				</tr>
+			</xsl:for-each>
+		</tbody>
+	</table>
+	<p><a href="/bao-cao/phieu-don-vi/{/page/@month}?{@query}"><xsl:call-template name="report.parts-all"/></a></p>
 </xsl:template>
 
 <xsl:template name="report-people">

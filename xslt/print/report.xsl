@@ -11,7 +11,13 @@
 
 <!-- ============================================================ the personal form -->
 
+<xsl:template match="page[@print='yes']/report[@view='forms']">
+	<h1 class="hidden"><xsl:call-template name="report.forms-title"/></h1>
+	<p class="tools"><xsl:call-template name="report.forms-coming"/></p>
+</xsl:template>
+
 <xsl:template match="page[@print='yes']/report[@view='form']">
+	<xsl:if test="@number"><p class="tools"><xsl:call-template name="report.forms-progress"/></p></xsl:if>
 	<xsl:apply-templates select="letterhead"/>
 	<h1 class="paper-title"><xsl:call-template name="report.form-paper-title"/></h1>
 	<p class="paper-subtitle"><xsl:call-template name="format-month-long"/></p>

@@ -210,6 +210,7 @@
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
+		<xsl:when test="$code='forms'">phiếu cá nhân của cả đơn vị</xsl:when>
 		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
 		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>
@@ -262,6 +263,7 @@
 		<xsl:when test="$code='publish'">công bố</xsl:when>
 		<xsl:when test="$code='revise'">sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
+		<xsl:when test="$code='forms'">phiếu cá nhân của cả đơn vị</xsl:when>
 		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
 		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>
@@ -313,6 +315,7 @@
 		<xsl:when test="$code='publish'">công bố</xsl:when>
 		<xsl:when test="$code='revise'">sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
+		<xsl:when test="$code='forms'">phiếu cá nhân của cả đơn vị</xsl:when>
 		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
 		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>
@@ -408,6 +411,7 @@
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
+		<xsl:when test="$code='forms'">phiếu cá nhân của cả đơn vị</xsl:when>
 		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
 		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>

@@ -17,6 +17,19 @@
 	</xsl:choose>
 </xsl:template>
 
+<xsl:template name="report.forms-title">Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:template>
+<xsl:template name="report.forms-coming">Các phiếu từ <xsl:value-of select="@first"/> đến <xsl:value-of select="@last"/> (trong <xsl:value-of select="@forms"/> phiếu) đang được lập và hiện lần lượt dưới đây. Chờ đến phiếu số <xsl:value-of select="@last"/> rồi in.</xsl:template>
+<xsl:template name="report.forms-progress">Phiếu <xsl:value-of select="@number"/>/<xsl:value-of select="@of"/></xsl:template>
+<xsl:template name="report.parts">In mọi phiếu của đơn vị</xsl:template>
+<xsl:template name="report.parts-lead"><xsl:value-of select="@forms"/> phiếu, xếp theo đơn vị, chức vụ, tên. In lần lượt từng phần để máy in và trình duyệt không quá tải; mỗi phần mở ra dần, có đánh số phiếu.</xsl:template>
+<xsl:template name="report.part">Phần</xsl:template>
+<xsl:template name="report.part-link">Phần <xsl:value-of select="@number"/>: phiếu <xsl:value-of select="@first"/>–<xsl:value-of select="@last"/></xsl:template>
+<xsl:template name="report.part-units">Đơn vị</xsl:template>
+<xsl:attribute-set name="report.part-units"><xsl:attribute name="data-label">Đơn vị</xsl:attribute></xsl:attribute-set>
+<xsl:template name="report.part-published">Đã công bố</xsl:template>
+<xsl:attribute-set name="report.part-published"><xsl:attribute name="data-label">Đã công bố</xsl:attribute></xsl:attribute-set>
+<xsl:template name="report.parts-all">Mở tất cả <xsl:value-of select="@forms"/> phiếu trong một bản in</xsl:template>
+
 <xsl:template name="report.submissions">Tờ trình của cơ quan tham mưu</xsl:template>
 <xsl:template name="report.submission">Tờ trình</xsl:template>
 <xsl:template name="report.submission-to">Trình <xsl:choose><xsl:when test="@addressee"><xsl:value-of select="@addressee"/></xsl:when><xsl:otherwise>cấp có thẩm quyền (chưa xác định)</xsl:otherwise></xsl:choose></xsl:template>
