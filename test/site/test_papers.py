@@ -331,4 +331,10 @@ def test_who_may_not_read_them_all_prints_none_of_them(portal, login):
     for path in (f"/bao-cao/cac-phieu/{MONTH}", f"/bao-cao/phieu-don-vi/{MONTH}"):
         assert other.get(f"{path}?don-vi={id}").status_code == 404
         assert login("tonghop.pnv").get(f"{path}?don-vi={district(portal)}").status_code == 404
-    assert login("tonghop.gddt").get(f"/bao-cao/cac-phieu/{MONTH}?don-vi={id}").status_code == 200
+    gddt = login("tonghop.gddt")
+    assert gddt.get(f"/bao-cao/cac-phieu/{MONTH}?don-vi={id}").status_code == 200
+    # Links lead only where they open.
+    for client, path in ((gddt, f"/bao-cao/{MONTH}"), (gddt, f"/bao-cao/{MONTH}?don-vi={id}"), (other, f"/bao-cao/{MONTH}"), (gddt, f"/tong-hop/{MONTH}")):
+        for link in client.html(path).xpath("//main//a[contains(@href, 'cac-phieu') or contains(@href, 'to-trinh') or contains(@href, 'thong-ke') "
+                                            "or contains(@href, 'chua-xong') or contains(@href, 'phan-cap')]/@href"):
+            assert client.get(link).status_code == 200, link

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/report.xsl: the reports of a month that the viewer may print (paper: print/report.xsl).
-  report[@view='list' @own @unit @counted], submission[@office-id @office @authority-id @addressee @people], agency[@id @name @published], person[@id @name @position @unit @part @state].
+  report[@view='list' @own @unit @counted @parts @all-of], submission[@office-id @office @authority-id @addressee @people], agency[@id @name @published], person[@id @name @position @unit @part @state].
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -58,7 +58,7 @@
 		<ul>
 			<li><a href="/bao-cao/thong-ke/{/page/@month}"><xsl:call-template name="report.statistics"/></a></li>
 			<li><a href="/bao-cao/phan-cap/{/page/@month}"><xsl:call-template name="report.levels"/></a></li>
-			<xsl:if test="agency"><li><a href="/bao-cao/cac-phieu/{/page/@month}"><xsl:call-template name="report.parts"/></a></li></xsl:if>
+			<xsl:if test="@parts"><li><a href="/bao-cao/cac-phieu/{/page/@month}"><xsl:call-template name="report.parts"/></a></li></xsl:if>
 			<li><a href="/bao-cao/chua-xong/{/page/@month}"><xsl:call-template name="report.missing"/></a></li>
 		</ul>
 		<p class="hint"><xsl:call-template name="report.counted-hint"/></p>
@@ -92,7 +92,10 @@
 	<xsl:if test="person or @unit">
 		<h2 id="phieu"><xsl:call-template name="report.people"/></h2>
 		<xsl:choose>
-			<xsl:when test="person"><xsl:call-template name="report-people"/></xsl:when>
+			<xsl:when test="person">
+				<xsl:if test="@all-of"><p><a href="/bao-cao/cac-phieu/{/page/@month}?don-vi={@all-of}"><xsl:call-template name="report.parts"/></a></p></xsl:if>
+				<xsl:call-template name="report-people"/>
+			</xsl:when>
 			<xsl:otherwise><p class="empty"><xsl:call-template name="report.no-people"/></p></xsl:otherwise>
 		</xsl:choose>
 	</xsl:if>

@@ -20,6 +20,8 @@
 			</xsl:when>
 			<xsl:otherwise>
 				<a href="/tong-hop/{/page/@month}.xlsx?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="common.sheet"/></a>
+				<a href="/bao-cao/thong-ke/{/page/@month}?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="report.print-statistics"/></a>
+				<xsl:if test="@names"><a href="/bao-cao/chua-xong/{/page/@month}?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="report.print-missing"/></a></xsl:if>
 				<xsl:if test="@chain"><a href="/tong-hop/{/page/@month}/phan-cap"><xsl:call-template name="summary.chain-link"/></a></xsl:if>
 			</xsl:otherwise>
 		</xsl:choose>

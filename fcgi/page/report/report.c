@@ -108,17 +108,22 @@ append_agencies(struct visit *visit, xmlNodePtr report, const struct rows *rows)
 	}
 }
 
-static void
+/* Those whose form the viewer may read; whether that is everybody. */
+static bool
 append_people(struct visit *visit, xmlNodePtr report, const struct rows *rows)
 {
+	bool all = true;
+
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct row *row = &rows->row[i];
 		struct object object;
 		xmlNodePtr node;
 
 		report_read_evaluation(row, &object);
-		if (!access_may(visit->viewer, ACTION_RESULT_FULL, &object))
+		if (!access_may(visit->viewer, ACTION_RESULT_FULL, &object)) {
+			all = false;
 			continue;
+		}
 		node = node_add(report, "person");
 		node_set(node, "id", row_text(row, "person_id"));
 		node_set(node, "name", row_text(row, "name"));
@@ -128,6 +133,7 @@ append_people(struct visit *visit, xmlNodePtr report, const struct rows *rows)
 			node_set(node, "part", row_text(row, "part"));
 		node_set(node, "state", row_text(row, "state"));
 	}
+	return all;
 }
 
 /* What is counted: by whoever may look at more than a record. */
@@ -138,6 +144,9 @@ append_counted(struct visit *visit, xmlNodePtr report)
 
 	node_set_flag(report, "counted", access_at_all(viewer, ACTION_REPORT_UNIT) || access_at_all(viewer, ACTION_CAPS) ||
 	    access_at_all(viewer, ACTION_PEOPLE));
+	for (size_t i = 0; i < viewer->grant_count; i++)
+		if (viewer->grants[i].role == ROLE_BLOC_AGGREGATOR || viewer->grants[i].role == ROLE_AUDITOR)
+			node_set(report, "parts", "yes");
 }
 
 /* The reports that the viewer may print; ?don-vi= lists the forms of one agency instead of those of the own people. */
@@ -175,7 +184,8 @@ report_list(struct visit *visit)
 	    db_rows(visit->db, visit->pool, &rows, &my_people_sql, visit->month, me, me, me, me, me);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	append_people(visit, report, &rows);
+	if (append_people(visit, report, &rows) && asked != NULL)
+		node_set_id(report, "all-of", unit_id);
 	if (asked == NULL && (visit->route->flags & ROUTE_SHEET) == 0)
 		result = report_append_submissions(visit, report);
 	append_counted(visit, report);

@@ -19,8 +19,8 @@ static const struct sql people_sql = {
 
 /* The body, else the post of the person who decides. */
 #define ADDRESSEE \
-	"IF(MAX(e.authority_collective), MAX(u.name), (SELECT CONCAT(q.name, ' ', x.name) FROM assignment a JOIN position q ON q.id = a.position_id " \
-	"JOIN unit x ON x.id = a.unit_id WHERE a.person_id = MAX(e.authority_id) AND a.valid_from <= CURDATE() " \
+	"IF(MAX(e.authority_collective), MAX(u.name), (SELECT q.name FROM assignment a JOIN position q ON q.id = a.position_id " \
+	"WHERE a.person_id = MAX(e.authority_id) AND a.valid_from <= CURDATE() " \
 	"AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) ORDER BY a.unit_id <> COALESCE(MAX(u.id), 0), a.`rank`, a.id LIMIT 1)) AS addressee "
 static const struct sql addressee_sql = {
 	"SELECT " ADDRESSEE "FROM evaluation e LEFT JOIN unit u ON u.id = e.authority_unit_id WHERE e.replaced = 0 AND e.month = ? "

@@ -41,6 +41,8 @@
 <xsl:template name="report.statistics">Thống kê kết quả theo đơn vị, khối</xsl:template>
 <xsl:template name="report.levels">Kết quả theo phân cấp quản lý</xsl:template>
 <xsl:template name="report.missing">Danh sách chưa hoàn thành</xsl:template>
+<xsl:template name="report.print-statistics">In thống kê</xsl:template>
+<xsl:template name="report.print-missing">In danh sách chưa hoàn thành</xsl:template>
 <xsl:template name="report.counted-hint">In cho đơn vị cao nhất trong phạm vi của tài khoản. Muốn in cho một đơn vị bên dưới, một khối: mở Tổng hợp, chọn đơn vị, khối rồi chọn bản in.</xsl:template>
 <xsl:template name="report.notice">Thông báo</xsl:template>
 <xsl:attribute-set name="report.notice"><xsl:attribute name="data-label">Thông báo</xsl:attribute></xsl:attribute-set>
