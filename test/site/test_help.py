@@ -145,6 +145,13 @@ def test_types_by_their_bytes(portal, login, client, name, data, media):
     assert (answer.headers["Content-Type"], answer.content) == (media, data)
 
 
+def test_a_large_file_arrives_whole(portal, login, client):
+    """Three slices and a bit, with every byte in it."""
+    data = PDF[:40] + bytes(range(256)) * 13000 + PDF[40:]
+    assert publish(login("quantri.tp"), "lon.pdf", data).status_code == 200
+    assert hashlib.sha256(client.get(f"{DOCUMENTS}/{newest(portal)}").content).digest() == hashlib.sha256(data).digest()
+
+
 @pytest.mark.parametrize("name, data, why", [
     ("a.exe", b"MZ" + bytes(200), "không phải PDF"), ("a.pdf", b"%PDF-1.4 \0" + b"x" * 200, "không phải PDF"),
     ("a.pdf", PDF[:-8] + b"\0" * 4000, "không phải PDF"), ("a.html", b"<html><script>x</script>", "Đuôi tên tệp"),

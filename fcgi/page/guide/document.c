@@ -12,13 +12,15 @@ static const struct sql list_sql = {
 	"SELECT " DOCUMENT_COLUMNS DOCUMENT_FROM "WHERE " DOCUMENT_SHOWN " AND " AUDIENCE_REACHES("t") " "
 	"ORDER BY t.kind, COALESCE(t.issued_on, t.published_at) DESC, t.id DESC LIMIT 500",
 	"u"};
-/* Columns come as text, so the bytes travel in hexadecimal digits. */
+enum { SLICE = 1 << 20 };
+
 static const struct sql file_sql = {
-	"SELECT t.unit_id, t.bloc, t.file_name, t.media_type, t.sha256, t.withdrawn_at, t.replaced_by, "
+	"SELECT t.unit_id, t.bloc, t.file_name, t.media_type, t.size, t.sha256, t.withdrawn_at, t.replaced_by, "
 	AUDIENCE_EVERYBODY("t") " AS everybody, " AUDIENCE_REACHES("t") " AS addressed FROM document t "
 	"WHERE t.id = ? AND t.published_at IS NOT NULL",
 	"uu"};
-static const struct sql bytes_sql = {"SELECT HEX(content) AS content FROM document WHERE id = ?", "u"};
+/* Columns come as text, so the bytes travel in hexadecimal digits; in slices, so that a worker stays small. */
+static const struct sql slice_sql = {"SELECT HEX(SUBSTRING(content, ?, ?)) AS slice FROM document WHERE id = ?", "iiu"};
 
 /* What is published for everybody needs no login; what is for a bloc or a unit shows to its people. */
 enum answer
@@ -66,15 +68,39 @@ serve(struct visit *visit, const struct row *row, const char *bytes, size_t size
 	return ANSWER_FILE;
 }
 
+static enum db_result
+read_bytes(struct visit *visit, char *bytes, size_t size)
+{
+	enum db_result result = DB_OK;
+
+	for (size_t at = 0, got; result == DB_OK && at < size; at += got) {
+		struct pool *pool = pool_new();
+		struct row row;
+
+		got = 0;
+		result = db_row(visit->db, pool, &row, &slice_sql, (int64_t)at + 1, (int64_t)SLICE, visit->id);
+		if (result == DB_OK) {
+			const char *slice = text_unhex(pool, row_text(&row, "slice"), &got);
+
+			if (got == 0 || got > size - at)
+				result = DB_ERROR;
+			else
+				memcpy(bytes + at, slice, got);
+		}
+		pool_free(pool);
+	}
+	return result;
+}
+
 enum answer
 document_file(struct visit *visit)
 {
 	const uint64_t person = visit->viewer == NULL ? 0 : visit->viewer->person_id;
-	struct row row, content;
+	struct row row;
 	enum db_result result = db_row(visit->db, visit->pool, &row, &file_sql, person, visit->id);
-	const char *bytes;
 	enum answer answer;
 	size_t size;
+	char *bytes;
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
@@ -84,9 +110,8 @@ document_file(struct visit *visit)
 	/* Who has the old address is given what holds now. */
 	if (!row_null(&row, "replaced_by") && request_query(visit->request, "ban-cu") == NULL)
 		return visit_go(visit, NULL, "/huong-dan/tai-lieu/%s", row_text(&row, "replaced_by"));
-	result = db_row(visit->db, visit->pool, &content, &bytes_sql, visit->id);
-	if (result != DB_OK)
-		return visit_store_failed(visit, result);
-	bytes = text_unhex(visit->pool, row_text(&content, "content"), &size);
-	return serve(visit, &row, bytes, size);
+	size = (size_t)row_int(&row, "size");
+	bytes = pool_alloc(visit->pool, size + 1);
+	result = read_bytes(visit, bytes, size);
+	return result == DB_OK ? serve(visit, &row, bytes, size) : visit_store_failed(visit, result);
 }

@@ -64,7 +64,7 @@
 	</step>
 	<step id="ho-tro" picture="support" noun="support">
 		<title>Khi gặp khó khăn</title>
-		<do>Hỏi cán bộ đã tập huấn của đơn vị trước; tên người đó có trên trang Hỗ trợ nếu đơn vị đã đăng ký.</do>
+		<do>Hỏi cán bộ đã tập huấn của đơn vị trước; tên người đó có ở trang “Tập huấn” nếu đơn vị đã đăng ký.</do>
 		<do>Chưa xong thì mở <ui>Hỗ trợ</ui> ở cuối trang, bấm <ui>Gửi yêu cầu hỗ trợ</ui>. Yêu cầu đến cơ quan tham mưu của khối; câu trả lời hiện ở mục <ui>Yêu cầu của tôi</ui>.</do>
 	</step>
 	<step id="tai-khoan" picture="account" noun="account">
