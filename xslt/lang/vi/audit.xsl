@@ -8,6 +8,7 @@
 <xsl:template name="audit-action">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='close'">Đóng</xsl:when>
 		<xsl:when test="$code='submit_self'">Gửi tự đánh giá</xsl:when>
 		<xsl:when test="$code='save_self'">Lưu tự đánh giá</xsl:when>
 		<xsl:when test="$code='withdraw_self'">Rút lại tự đánh giá</xsl:when>
@@ -244,6 +245,8 @@
 <xsl:template name="access-right">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='revise_approve'">duyệt sửa kết quả đã công bố</xsl:when>
+		<xsl:when test="$code='support'">xem yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
 		<xsl:when test="$code='inform'">đăng tin, tài liệu, câu trả lời</xsl:when>
 		<xsl:when test="$code='read'">xem tin, tài liệu của đơn vị</xsl:when>
@@ -298,6 +301,7 @@
 <xsl:template name="access-any">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='revise_approve'">duyệt sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
 		<xsl:when test="$code='account'">tài khoản</xsl:when>
 		<xsl:when test="$code='home'">trang đầu</xsl:when>
