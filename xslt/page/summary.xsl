@@ -221,7 +221,10 @@
 	</xsl:variable>
 	<xsl:apply-templates select="exsl:node-set($units)/bars"/>
 	<xsl:for-each select="cap">
-		<p><a href="/han-muc/{/page/@month}"><xsl:call-template name="caps.overview"/></a></p>
+		<p>
+			<a href="/han-muc/{/page/@month}"><xsl:call-template name="caps.overview"/></a>
+			<xsl:for-each select="line[@places]"><xsl:text>. </xsl:text><xsl:call-template name="decision.cap-whose"/>: <xsl:call-template name="decision.cap-places"/></xsl:for-each>
+		</p>
 	</xsl:for-each>
 	<xsl:if test="month">
 		<xsl:variable name="months">

@@ -152,7 +152,7 @@
 					<xsl:attribute name="label"><xsl:choose>
 						<xsl:when test="self::bloc"><xsl:call-template name="gap.bloc-name"/></xsl:when>
 						<xsl:when test="unit"><xsl:call-template name="summary.all"/></xsl:when>
-						<xsl:otherwise><xsl:call-template name="summary.chain-authority"/></xsl:otherwise>
+						<xsl:otherwise><xsl:call-template name="summary.chain-label"/></xsl:otherwise>
 					</xsl:choose></xsl:attribute>
 				</bar>
 			</xsl:for-each>

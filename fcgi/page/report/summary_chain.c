@@ -21,24 +21,27 @@
 	"e.authority_collective AS collective, b.name AS body, CONCAT(q.family_name, ' ', q.given_name) AS authority, " \
 	"CONCAT(s.family_name, ' ', s.given_name) AS superior, " STEP " AS step, EXISTS (SELECT 1 FROM extension x WHERE x.month = e.month " \
 	"AND x.step = " STEP " AND x.until > NOW(6) AND (x.person_id = e.person_id OR x.unit_id IN (SELECT k.ancestor_id FROM unit_closure k " \
-	"WHERE k.descendant_id = e.part_id))) AS extended FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id " \
-	"JOIN unit t ON t.id = e.part_id LEFT JOIN unit o ON o.id = e.advice_unit_id LEFT JOIN unit b ON b.id = e.authority_unit_id " \
-	"LEFT JOIN person q ON q.id = e.authority_id LEFT JOIN person s ON s.id = e.superior_id WHERE e.replaced = 0 AND e.month = ? AND "
+	"WHERE k.descendant_id = e.part_id))) AS extended "
+#define NAMES \
+	"JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id " \
+	"LEFT JOIN unit o ON o.id = e.advice_unit_id LEFT JOIN unit b ON b.id = e.authority_unit_id " \
+	"LEFT JOIN person q ON q.id = e.authority_id LEFT JOIN person s ON s.id = e.superior_id WHERE e.replaced = 0"
 #define ORDERED \
-	" ORDER BY o.name, office_id, authority_id, g.ord, g.name, g.id, e.`rank`, p.given_name, p.family_name, p.id"
+	" ORDER BY o.name, COALESCE(e.advice_unit_id, 0), authority_id, g.ord, g.name, g.id, e.`rank`, p.given_name, p.family_name, p.id"
 
-/* Of the offices where the viewer has a right or a post; access decides each. */
+/* Of the offices where the viewer has a right or a post, which lead (IN would look at every evaluation); access decides each. */
 static const struct sql advised_sql = {
-	PEOPLE "e.advice_unit_id IN (SELECT r.unit_id FROM right_grant r WHERE r.account_id = ? AND r.role = 'unit_aggregator' "
-	"UNION SELECT u.agency_id FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.person_id = ?)" ORDERED,
-	"suu"};
-/* The post of an authority that is no body; its own agency's before others. */
+	PEOPLE "FROM (SELECT r.unit_id AS office_id FROM right_grant r WHERE r.account_id = ? AND r.role = 'unit_aggregator' "
+	"UNION SELECT u.agency_id FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.person_id = ?) w "
+	"STRAIGHT_JOIN evaluation e ON e.advice_unit_id = w.office_id AND e.month = ? " NAMES ORDERED,
+	"uus"};
+static const struct sql decided_sql = {PEOPLE "FROM evaluation e " NAMES " AND e.month = ? AND e.authority_id = ?" ORDERED, "su"};
+/* The post of an authority that is no body; the main one first. */
 static const struct sql post_sql = {
 	"SELECT CONCAT(q.name, ' ', x.name) AS post FROM assignment a JOIN position q ON q.id = a.position_id JOIN unit x ON x.id = a.unit_id "
 	"WHERE a.person_id = ? AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
 	"ORDER BY a.main DESC, a.`rank`, a.id LIMIT 1",
 	"u"};
-static const struct sql decided_sql = {PEOPLE "e.authority_id = ?" ORDERED, "su"};
 
 enum count {
 	PEOPLE_COUNT, RATED, SELF, SUPERIOR, ADVISED, DECIDED, PUBLISHED, NOT_RATED, LATE, LEVEL_A, LEVEL_B, LEVEL_C, LEVEL_D, COUNTS
@@ -154,7 +157,7 @@ load(struct visit *visit, struct chain *chain)
 {
 	const struct viewer *viewer = visit->viewer;
 	struct rows rows;
-	enum db_result result = db_rows(visit->db, visit->pool, &rows, &advised_sql, visit->month, viewer->account_id, viewer->person_id);
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &advised_sql, viewer->account_id, viewer->person_id, visit->month);
 
 	if (result == DB_OK)
 		result = add_members(visit, chain, &rows, true);

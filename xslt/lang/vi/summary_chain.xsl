@@ -14,6 +14,7 @@
 <!-- Context: group. -->
 <xsl:template name="summary.chain-authority"><xsl:choose><xsl:when test="@authority"><xsl:value-of select="@authority"/></xsl:when><xsl:otherwise>Chưa xác định cấp có thẩm quyền</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="summary.chain-office"><xsl:value-of select="@office"/> tham mưu</xsl:template>
+<xsl:template name="summary.chain-label"><xsl:call-template name="summary.chain-authority"/><xsl:if test="@office">, <xsl:call-template name="summary.chain-office"/></xsl:if></xsl:template>
 <xsl:template name="summary.chain-advised">Đã tham mưu</xsl:template>
 <xsl:attribute-set name="summary.chain-advised"><xsl:attribute name="data-label">Đã tham mưu</xsl:attribute></xsl:attribute-set>
 <xsl:attribute-set name="summary.step"><xsl:attribute name="data-label">Bước</xsl:attribute></xsl:attribute-set>
