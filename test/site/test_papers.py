@@ -325,12 +325,20 @@ def test_a_district_is_printed_part_by_part(portal, login):
 
 
 def test_who_may_not_read_them_all_prints_none_of_them(portal, login):
-    """A head reads the own people; the forms of the leaders whom somebody else decides are among the agency's all the same."""
-    id = unit(portal, "Trường THCS Phúc Xá")
-    other = login(head(portal, unit(portal, "Phòng Tư pháp")))
+    """Being in reach is not enough: one form that is somebody else's to read keeps back all."""
+    id, law = unit(portal, "Trường THCS Phúc Xá"), unit(portal, "Phòng Tư pháp")
+    other = login(head(portal, law))
     for path in (f"/bao-cao/cac-phieu/{MONTH}", f"/bao-cao/phieu-don-vi/{MONTH}"):
         assert other.get(f"{path}?don-vi={id}").status_code == 404
-        assert login("tonghop.pnv").get(f"{path}?don-vi={district(portal)}").status_code == 404
+        assert login("quantri.pnv").get(f"{path}?don-vi={law}").status_code == 404
+        assert other.get(f"{path}?don-vi={law}").status_code == 200
+        row = portal.sql("SELECT id, superior_id, authority_id FROM evaluation WHERE unit_id = %s AND month = %s AND `rank` = 'member' "
+                         "AND state = 'decided' ORDER BY id LIMIT 1", law, MONTH)[0]
+        portal.sql("UPDATE evaluation SET superior_id = NULL, authority_id = NULL WHERE id = %s", row["id"])
+        try:
+            assert other.get(f"{path}?don-vi={law}").status_code == 404
+        finally:
+            portal.sql("UPDATE evaluation SET superior_id = %s, authority_id = %s WHERE id = %s", row["superior_id"], row["authority_id"], row["id"])
     gddt = login("tonghop.gddt")
     assert gddt.get(f"/bao-cao/cac-phieu/{MONTH}?don-vi={id}").status_code == 200
     # Links lead only where they open.
