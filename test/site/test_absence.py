@@ -53,6 +53,35 @@ def test_what_is_wrong_is_said_at_its_field(portal, case, changes, words):
     assert portal.one("SELECT COUNT(*) FROM absence WHERE person_id = %s", case["person_id"]) == 0
 
 
+PAPER = {"paper_number": "12/GRV", "paper_date": "04/01/2022", "paper_issuer": "Bệnh viện Xanh Pôn"}
+
+
+def test_the_paper_stands_beside_it(portal, case):
+    """Number, day and issuer, all three or none; the name leads to the person's record."""
+    assert away(case, **PAPER).status_code == 200
+    line = case["admin"].doc(case["path"]).find("absence/away")
+    assert (line.get("number"), line.get("date"), line.get("issuer")) == ("12/GRV", "2022-01-04", "Bệnh viện Xanh Pôn")
+    page = case["admin"].html(case["path"])
+    assert page.xpath(f"//td[contains(., '12/GRV, 04/01/2022, Bệnh viện Xanh Pôn')]") and page.xpath(f"//a[@href='/quan-tri/nhan-su/{case['person_id']}']")
+    assert json.loads(audit(portal, "absence", "record")["new"])["issuer"] == "Bệnh viện Xanh Pôn"
+    for field in PAPER:
+        wrong = away(case, **PAPER | {field: ""})
+        assert wrong.status_code == 422 and case["admin"].form(wrong, field="first").fields["note"] == ["Giấy ra viện số 5"], field
+    assert away(case, **PAPER | {"paper_date": "23/01/2022"}).status_code == 422, "no paper of tomorrow"
+    portal.sql("DELETE FROM absence WHERE person_id = %s", case["person_id"])
+
+
+def test_who_is_not_rated_has_a_paper_too(portal, case):
+    values = {"marked": str(case["id"]), "why": "Đi học tập trung", "mark_number": "7/QĐ", "mark_date": "03/01/2022"}
+    assert case["admin"].submit(case["path"], values, field="marked", button="mark_not_rated").status_code == 422
+    case["admin"].submit(case["path"], values | {"mark_issuer": "UBND quận"}, field="marked", button="mark_not_rated")
+    line = case["admin"].doc(case["path"]).find("absence/marked")
+    assert (line.get("number"), line.get("issuer"), line.get("person")) == ("7/QĐ", "UBND quận", str(case["person_id"]))
+    assert json.loads(audit(portal, "evaluation", "mark_not_rated")["new"])["number"] == "7/QĐ"
+    case["admin"].submit(case["path"], {"what": f"rate-{case['id']}", "reason": "Nhầm"}, field="what", button="undo")
+    assert portal.one("SELECT COUNT(*) FROM not_rated WHERE evaluation_id = %s", case["id"]) == 0
+
+
 def test_a_spell_over_several_months_counts_in_each(portal, case):
     assert away(case, first="15/12/2021", last="14/06/2022", cause="maternity").status_code == 200
     assert case["admin"].doc(case["path"]).xpath("//away/@cause") == ["maternity"]

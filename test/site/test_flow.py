@@ -168,6 +168,10 @@ def side_case(portal, login):
     return row
 
 
+def name_of(portal, person):
+    return portal.one("SELECT CONCAT(family_name, ' ', given_name) FROM person WHERE id = %s", person)
+
+
 def say(client, id, text):
     return client.submit(f"/danh-gia/{id}", {"side_comment": text}, field="side_comment", button="side_comment")
 
@@ -187,6 +191,10 @@ def test_the_leader_of_another_post_comments_until_the_decision(portal, login):
     assert say(leader, row["id"], "").status_code == 422
     assert say(leader, row["id"], "Trực đủ lịch, việc kiêm nhiệm tốt").status_code == 200
     assert chained(portal, row["id"])[-1][0] == "side_comment"
+    # Who decides reads it beside the proposal, and that there is another post.
+    listed = head.doc(f"/quyet-dinh/{MONTH}?don-vi={row['unit_id']}&ten={name_of(portal, row['person_id'])}").find(f"decision/person[@id='{row['id']}']")
+    other_unit = portal.one("SELECT name FROM unit WHERE id = %s", row["other"])
+    assert (listed.get("posts"), listed.get("side-comments")) == ("1", f"{other_unit}: Trực đủ lịch, việc kiêm nhiệm tốt")
     assert leader.doc(f"/danh-gia/{MONTH}").xpath(f"/page/review/other[@id='{row['id']}']/@commented") == ["yes"]
     for client in (boss, head):
         for path in (row["path"], f"{row['path']}/vi-sao"):

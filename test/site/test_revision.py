@@ -269,3 +269,31 @@ def test_what_nobody_published_is_named(portal, case):
         portal.sql("UPDATE publication SET published_at = published_at + INTERVAL 1 DAY")
     assert named.returncode == 1 and f"evaluation {new}: no publication made it public" in named.stdout, named.stdout
     assert portal.ctl("verify", check=False).returncode == 0
+
+
+def test_publication_and_revision_at_once_both_hold(portal, case):
+    """The head publishes somebody who was decided late while another approves a revision: both are public, one chain, once each."""
+    late = portal.one("SELECT MIN(id) FROM evaluation WHERE unit_id = %s AND month = %s AND state = 'not_rated'", case["unit_id"], MONTH)
+    portal.sql("UPDATE evaluation SET state = 'decided', not_rated_reason = '', decided_level = 'C', decided_points = 6000, decided_at = NOW(), "
+               "decided_by = authority_id WHERE id = %s", late)
+    new = current(portal, case)
+    path = f"/sua-ket-qua/{new['id']}"
+    assert propose(case["head"], path, points="88", level="B").status_code == 200
+    publications = portal.one("SELECT COUNT(*) FROM publication WHERE unit_id = %s", case["unit_id"])
+    clients = [Client(portal).login_as(case["authority"]), case["approver"]]
+    public = f"/cong-bo/{MONTH}?don-vi={case['unit_id']}"
+    sends = [(clients[0], clients[0].form(clients[0].submit(public, {"note": "Thông báo 6"}, field="note", button="publish"), field="note"), "confirm_publish"), (clients[1], clients[1].form(path, field="answer"), "revision.approve")]
+    codes = {}
+    threads = [threading.Thread(target=lambda one=one: codes.__setitem__(one[2], one[0].send_form(one[1], button=one[2]).status_code)) for one in sends]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert codes == {"confirm_publish": 200, "revision.approve": 200}, codes
+    assert portal.one("SELECT state FROM evaluation WHERE id = %s", late) == "published"
+    newest = current(portal, case)
+    assert (newest["replaces_id"], newest["decided_points"], newest["state"]) == (new["id"], 8800, "published")
+    assert portal.one("SELECT COUNT(*) FROM evaluation WHERE person_id = %s AND month = %s AND NOT replaced", case["person_id"], MONTH) == 1
+    assert portal.one("SELECT COUNT(*) FROM publication WHERE unit_id = %s", case["unit_id"]) == publications + 2
+    broken = [line for line in portal.ctl("verify", check=False).stdout.splitlines() if line.startswith("broken")]
+    assert broken and all(f"evaluation {late}: no link gave the decided" in line for line in broken), broken

@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/absence.xsl: what bounds a month besides points. absence[@unit @unit-id @people], agency[@id @name],
-  away[@id @name @first @last @cause @note], discipline[@id @name @effective @form @level @number @date @issuer],
-  marked[@name @position @reason], forms record_absence, record_discipline, mark_not_rated, undo.
+  away[@id @person @name @first @last @cause @note @number @date @issuer], discipline[@id @name @effective @form @level @number @date @issuer],
+  marked[@person @name @position @reason @number @date @issuer], forms record_absence, record_discipline, mark_not_rated, undo.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -51,14 +51,19 @@
 		<tbody>
 			<xsl:for-each select="away">
 				<tr>
-					<th scope="row"><xsl:value-of select="@name"/></th>
+					<th scope="row"><a href="/quan-tri/nhan-su/{@person}"><xsl:value-of select="@name"/></a></th>
 					<td xsl:use-attribute-sets="absence.days"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@first"/></xsl:call-template>–<xsl:call-template name="format-date"><xsl:with-param name="date" select="@last"/></xsl:call-template></td>
 					<td xsl:use-attribute-sets="absence.cause"><xsl:call-template name="absence-cause"><xsl:with-param name="code" select="@cause"/></xsl:call-template></td>
-					<td xsl:use-attribute-sets="common.note"><xsl:value-of select="@note"/></td>
+					<td xsl:use-attribute-sets="common.note"><xsl:call-template name="absence-paper"/><xsl:if test="@number and @note!=''">; </xsl:if><xsl:value-of select="@note"/></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>
 	</table>
+</xsl:template>
+
+<!-- Context: away or marked. -->
+<xsl:template name="absence-paper">
+	<xsl:if test="@number"><xsl:value-of select="@number"/>, <xsl:call-template name="format-date"><xsl:with-param name="date" select="@date"/></xsl:call-template>, <xsl:value-of select="@issuer"/></xsl:if>
 </xsl:template>
 
 <xsl:template name="absence-disciplines">
@@ -74,7 +79,7 @@
 		<tbody>
 			<xsl:for-each select="discipline">
 				<tr>
-					<th scope="row"><xsl:value-of select="@name"/></th>
+					<th scope="row"><a href="/quan-tri/nhan-su/{@person}"><xsl:value-of select="@name"/></a></th>
 					<td xsl:use-attribute-sets="absence.form"><xsl:value-of select="@form"/></td>
 					<td xsl:use-attribute-sets="absence.effective"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@effective"/></xsl:call-template></td>
 					<td xsl:use-attribute-sets="absence.decision"><xsl:value-of select="@number"/>, <xsl:call-template name="format-date"><xsl:with-param name="date" select="@date"/></xsl:call-template>, <xsl:value-of select="@issuer"/></td>
@@ -96,9 +101,9 @@
 		<tbody>
 			<xsl:for-each select="marked">
 				<tr>
-					<th scope="row"><xsl:value-of select="@name"/></th>
+					<th scope="row"><a href="/quan-tri/nhan-su/{@person}"><xsl:value-of select="@name"/></a></th>
 					<td xsl:use-attribute-sets="common.position"><xsl:value-of select="@position"/></td>
-					<td xsl:use-attribute-sets="common.reason"><xsl:value-of select="@reason"/></td>
+					<td xsl:use-attribute-sets="common.reason"><xsl:value-of select="@reason"/><xsl:if test="@number">; <xsl:call-template name="absence-paper"/></xsl:if></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>

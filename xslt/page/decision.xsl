@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/decision.xsl: the authority's table. decision[@count @waiting @agency @collective]/agencies/agency[@id @name]/cap,
-  decision/filter[@order @search @found]/(part | group | state), pages, decision/person[@id @name @position @unit @part @group @unit-changed @behalf @state @self @superior @decided @*-level @done @total @no-self @no-review
+  decision/filter[@order @search @found]/(part | group | state), pages, decision/person[@id @name @position @unit @part @group @posts @side-comments @unit-changed @behalf @state @self @superior @decided @*-level @done @total @no-self @no-review
   @differs @facts @undone]/month[@period @level], decision/form with a row of fields a person (@name "level-17").
   decision[@confirm='decide|reopen|return']: the same people read once more before the act, with agency/after/cap as it would be.
 -->
@@ -158,6 +158,7 @@
 				<xsl:if test="@part">, <xsl:value-of select="@part"/></xsl:if>
 				<xsl:if test="not(../@agency) and count(../agencies/agency) &gt; 1">, <xsl:value-of select="@unit"/></xsl:if>
 				<xsl:if test="@group">, <xsl:call-template name="decision.of-group"/></xsl:if>
+				<xsl:if test="@posts">, <xsl:call-template name="decision.posts"/></xsl:if>
 				<xsl:if test="@behalf">. <strong><xsl:call-template name="review.behalf"/></strong></xsl:if>
 			</span>
 			<span class="second">
@@ -165,6 +166,7 @@
 				<xsl:if test="@unit-changed"><xsl:text>. </xsl:text><strong><xsl:call-template name="decision.unit-changed"/></strong></xsl:if>
 				<xsl:if test="@no-self or @no-review or @differs or @facts or @undone"><xsl:text>. </xsl:text><xsl:call-template name="decision.warnings"/></xsl:if>
 			</span>
+			<xsl:if test="@side-comments"><span class="second"><xsl:call-template name="decision.side-comments"/></span></xsl:if>
 			<xsl:if test="@advised-level"><span class="second"><xsl:call-template name="advice.in-decision"/><xsl:call-template name="level"><xsl:with-param name="code" select="@advised-level"/><xsl:with-param name="form" select="'letter'"/></xsl:call-template><xsl:text> </xsl:text><xsl:value-of select="@advised-comment"/></span></xsl:if>
 		</th>
 		<td class="num" xsl:use-attribute-sets="decision.self">

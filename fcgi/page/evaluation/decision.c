@@ -31,6 +31,10 @@ static const struct sql decision_rows = {
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL) AS total, "
 	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL "
 	"AND COALESCE(k.confirmed_percent, k.percent) = 100) AS done, "
+	/* Other posts, and what those who lead there say. */
+	"(SELECT COUNT(*) FROM side_superior s WHERE s.evaluation_id = e.id) AS posts, "
+	"(SELECT GROUP_CONCAT(CONCAT(v.name, ': ', c.comment) ORDER BY v.name, c.person_id SEPARATOR '; ') FROM side_comment c "
+	"JOIN unit v ON v.id = c.unit_id WHERE c.evaluation_id = e.id) AS side_comments, "
 	"EXISTS (SELECT 1 FROM absence b WHERE b.person_id = e.person_id AND b.first_day <= LAST_DAY(CONCAT(e.month, '-01')) "
 	"AND b.last_day >= CONCAT(e.month, '-01')) OR EXISTS (SELECT 1 FROM discipline b WHERE b.person_id = e.person_id "
 	"AND b.withdrawn_at IS NULL AND b.effective BETWEEN CONCAT(e.month, '-01') AND LAST_DAY(CONCAT(e.month, '-01'))) AS facts, "
@@ -191,6 +195,8 @@ append_row(struct visit *visit, xmlNodePtr parent, const struct row *row)
 	node_set(node, "decided-level", row_null(row, "decided_level") ? NULL : row_text(row, "decided_level"));
 	node_set(node, "person", row_text(row, "person_id"));
 	node_set(node, "group", row_text(row, "work_group")[0] == '\0' ? NULL : row_text(row, "work_group"));
+	node_set(node, "posts", row_int(row, "posts") == 0 ? NULL : row_text(row, "posts"));
+	node_set(node, "side-comments", row_null(row, "side_comments") ? NULL : row_text(row, "side_comments"));
 	node_set_flag(node, "unit-changed", row_int(row, "unit_changed") != 0);
 	append_warnings(node, row);
 	append_history(visit, node, row_text(row, "history"));

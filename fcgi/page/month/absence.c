@@ -22,12 +22,14 @@ static const struct sql units_sql = {
 	"usu"};
 static const struct sql people_sql = {
 	"SELECT e.id, e.person_id, CONCAT(p.family_name, ' ', p.given_name) AS name, e.position_name AS position, "
-	"IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.state, NULLIF(e.not_rated_reason, '') AS reason FROM evaluation e "
+	"IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.state, NULLIF(e.not_rated_reason, '') AS reason, n.document_number AS number, n.document_date AS `date`, "
+	"n.document_issuer AS issuer FROM evaluation e LEFT JOIN not_rated n ON n.evaluation_id = e.id "
 	"JOIN person p ON p.id = e.person_id JOIN unit t ON t.id = e.part_id WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced "
 	"ORDER BY p.given_name, p.family_name, p.id",
 	"us"};
 static const struct sql absences_sql = {
 	"SELECT b.id, b.person_id, b.first_day AS first, b.last_day AS last, b.cause, b.note, "
+	"NULLIF(b.document_number, '') AS number, b.document_date AS `date`, NULLIF(b.document_issuer, '') AS issuer, "
 	"CONCAT(p.family_name, ' ', p.given_name) AS name FROM evaluation e JOIN absence b ON b.person_id = e.person_id "
 	"AND b.first_day <= LAST_DAY(CONCAT(e.month, '-01')) AND b.last_day >= CONCAT(e.month, '-01') "
 	"JOIN person p ON p.id = e.person_id WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced ORDER BY b.first_day, b.id",
@@ -45,6 +47,9 @@ static const struct field record_fields[] = {
 	{.name = "first", .type = FIELD_DATE, .required = true},
 	{.name = "last", .type = FIELD_DATE, .required = true},
 	{.name = "cause", .type = FIELD_SELECT, .required = true},
+	{.name = "paper_number", .type = FIELD_TEXT, .max_length = 60, .hint = "absence.paper.hint"},
+	{.name = "paper_date", .type = FIELD_DATE},
+	{.name = "paper_issuer", .type = FIELD_TEXT, .max_length = 200},
 	{.name = "note", .type = FIELD_TEXT, .max_length = 300, .hint = "absence.note.hint"},
 };
 static const struct field discipline_fields[] = {
@@ -59,6 +64,9 @@ static const struct field discipline_fields[] = {
 static const struct field mark_fields[] = {
 	{.name = "marked", .type = FIELD_SELECT, .required = true, .label = "absence.person"},
 	{.name = "why", .type = FIELD_TEXT, .required = true, .max_length = 500, .hint = "absence.why.hint"},
+	{.name = "mark_number", .type = FIELD_TEXT, .max_length = 60, .label = "absence.paper_number", .hint = "absence.paper.hint"},
+	{.name = "mark_date", .type = FIELD_DATE, .label = "absence.paper_date"},
+	{.name = "mark_issuer", .type = FIELD_TEXT, .max_length = 200, .label = "absence.paper_issuer"},
 };
 static const struct field undo_fields[] = {
 	{.name = "what", .type = FIELD_SELECT, .required = true},
@@ -212,14 +220,16 @@ append_rows(xmlNodePtr parent, const char *name, const struct rows *rows)
 		xmlNodePtr node = node_add(parent, name);
 
 		for (size_t column = 0; column < row->count; column++)
-			if (row->value[column] != NULL && strcmp(row->name[column], "person_id") != 0)
-				node_set(node, row->name[column], row->value[column]);
+			if (row->value[column] != NULL)
+				node_set(node, strcmp(row->name[column], "person_id") == 0 ? "person" : row->name[column], row->value[column]);
 	}
 }
 
 static void
 append_marked(xmlNodePtr parent, const struct rows *people)
 {
+	static const char *const paper[] = {"number", "date", "issuer"};
+
 	for (size_t i = 0; i < people->count; i++) {
 		const struct row *row = &people->row[i];
 		xmlNodePtr node;
@@ -230,6 +240,10 @@ append_marked(xmlNodePtr parent, const struct rows *people)
 		node_set(node, "name", row_text(row, "name"));
 		node_set(node, "position", row_text(row, "position"));
 		node_set(node, "reason", row_text(row, "reason"));
+		node_set(node, "person", row_text(row, "person_id"));
+		for (size_t k = 0; k < sizeof paper / sizeof paper[0]; k++)
+			if (!row_null(row, paper[k]))
+				node_set(node, paper[k], row_text(row, paper[k]));
 	}
 }
 

@@ -10,8 +10,16 @@
 #include "record/evaluation.h"
 
 static const struct sql absence_insert = {
-	"INSERT INTO absence (person_id, first_day, last_day, cause, note, recorded_by) VALUES (?, ?, ?, ?, ?, ?)", "ussssu"};
-static const struct sql absence_read = {"SELECT person_id, first_day, last_day, cause, note FROM absence WHERE id = ?", "u"};
+	"INSERT INTO absence (person_id, first_day, last_day, cause, note, document_number, document_date, document_issuer, "
+	"recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+	"usssssssu"};
+static const struct sql paper_insert = {
+	"INSERT INTO not_rated (evaluation_id, document_number, document_date, document_issuer) VALUES (?, ?, ?, ?) "
+	"ON DUPLICATE KEY UPDATE document_number = VALUES(document_number), document_date = VALUES(document_date), "
+	"document_issuer = VALUES(document_issuer)",
+	"usss"};
+static const struct sql paper_delete = {"DELETE FROM not_rated WHERE evaluation_id = ?", "u"};
+static const struct sql absence_read = {"SELECT person_id, first_day, last_day, cause, note, document_number, document_date, document_issuer FROM absence WHERE id = ?", "u"};
 static const struct sql absence_delete = {"DELETE FROM absence WHERE id = ?", "u"};
 static const struct sql discipline_insert = {
 	"INSERT INTO discipline (person_id, effective, form, forced_level, decision_number, decision_date, decision_issuer, "
@@ -61,13 +69,14 @@ record(struct visit *visit, const struct take *take)
 	const uint64_t person = row_id(chosen(take, "person"), "person_id");
 	const char *first = form_text(form, "first"), *last = form_text(form, "last"), *cause = form_text(form, "cause");
 	const enum db_result result = db_exec(visit->db, &absence_insert, person, first, last, cause, form_text(form, "note"),
-	    visit->viewer->person_id);
+	    form_text(form, "paper_number"), form_nullable(form, "paper_date"), form_text(form, "paper_issuer"), visit->viewer->person_id);
 
 	if (result != DB_OK)
 		return result;
 	return write_audit(visit, take, (struct audit){.action = "record", .object = "absence", .object_id = db_insert_id(visit->db),
 	    .new = audit_json(visit->pool, "person", row_text(chosen(take, "person"), "person_id"), "first", first, "last", last,
-	        "cause", cause, "note", form_text(form, "note"), NULL)});
+	        "cause", cause, "note", form_text(form, "note"), "number", form_text(form, "paper_number"), "date",
+	        form_text(form, "paper_date"), "issuer", form_text(form, "paper_issuer"), NULL)});
 }
 
 static enum db_result
@@ -99,7 +108,8 @@ undo_absence(struct visit *visit, const struct take *take, uint64_t id)
 		return result;
 	return write_audit(visit, take, (struct audit){.action = "remove", .object = "absence", .object_id = id,
 	    .old = audit_json(visit->pool, "person", row_text(&old, "person_id"), "first", row_text(&old, "first_day"), "last",
-	        row_text(&old, "last_day"), "cause", row_text(&old, "cause"), "note", row_text(&old, "note"), NULL),
+	        row_text(&old, "last_day"), "cause", row_text(&old, "cause"), "note", row_text(&old, "note"), "number",
+	        row_text(&old, "document_number"), "date", row_text(&old, "document_date"), "issuer", row_text(&old, "document_issuer"), NULL),
 	    .reason = form_text(take->form, "reason")});
 }
 
@@ -132,10 +142,17 @@ mark(struct visit *visit, const struct take *take, uint64_t id, enum act act, co
 	result = db_exec(visit->db, &month_touch, take->page->unit_id, visit->month);
 	if (result == DB_OK)
 		result = db_exec(visit->db, &mark_sql, to, act == ACT_MARK_NOT_RATED ? reason : "", id);
+	if (result == DB_OK && act != ACT_MARK_NOT_RATED)
+		result = db_exec(visit->db, &paper_delete, id);
+	else if (result == DB_OK && !form_empty(take->form, "mark_number"))
+		result = db_exec(visit->db, &paper_insert, id, form_text(take->form, "mark_number"), form_text(take->form, "mark_date"),
+		    form_text(take->form, "mark_issuer"));
 	if (result == DB_OK)
 		result = write_audit(visit, take, (struct audit){.action = act_name(act), .object = "evaluation", .object_id = id,
 		    .old = audit_json(visit->pool, "state", state_name(evaluation->state), NULL),
-		    .new = audit_json(visit->pool, "state", to, NULL), .reason = reason, .chained = true});
+		    .new = act != ACT_MARK_NOT_RATED || form_empty(take->form, "mark_number") ? audit_json(visit->pool, "state", to, NULL) :
+		        audit_json(visit->pool, "state", to, "number", form_text(take->form, "mark_number"), "date",
+		            form_text(take->form, "mark_date"), "issuer", form_text(take->form, "mark_issuer"), NULL), .reason = reason, .chained = true});
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 
@@ -177,6 +194,22 @@ run(struct visit *visit, void *arg)
 	return answer == ANSWER_PAGE ? visit_go(visit, notices[take->act], "%s", absence_path(visit, take->page)) : answer;
 }
 
+/* A paper has a number, a day and somebody who issued it, or there is none. */
+static void
+check_paper(struct visit *visit, struct form *form, const char *number, const char *date, const char *issuer)
+{
+	const char *const names[] = {number, date, issuer};
+	size_t given = 0;
+
+	for (size_t i = 0; i < 3; i++)
+		given += !form_empty(form, names[i]);
+	for (size_t i = 0; i < 3 && given > 0; i++)
+		if (form_empty(form, names[i]))
+			form_error(form, names[i], "required", NULL);
+	if (strcmp(form_text(form, date), visit->today) > 0)
+		form_error(form, date, "in_future", NULL);
+}
+
 /* A spell away must touch the month; a discipline counts in the month in which it takes effect. */
 static void
 check(struct visit *visit, const struct take *take)
@@ -192,6 +225,10 @@ check(struct visit *visit, const struct take *take)
 		else if (strncmp(last, month, 7) < 0)
 			form_error(form, "last", "absence.not_this_month", NULL);
 	}
+	if (take->act == ABSENCE_RECORD)
+		check_paper(visit, form, "paper_number", "paper_date", "paper_issuer");
+	if (take->act == ABSENCE_MARK)
+		check_paper(visit, form, "mark_number", "mark_date", "mark_issuer");
 	if (take->act != ABSENCE_DISCIPLINE)
 		return;
 	if (!form_empty(form, "effective") && strncmp(form_text(form, "effective"), month, 7) != 0)

@@ -46,8 +46,12 @@
 		<xsl:when test="$code='absence.first'">Từ ngày</xsl:when>
 		<xsl:when test="$code='absence.last'">Đến hết ngày</xsl:when>
 		<xsl:when test="$code='absence.cause'">Lý do vắng</xsl:when>
-		<xsl:when test="$code='absence.note'">Ghi chú, giấy tờ kèm theo</xsl:when>
-		<xsl:when test="$code='absence.note.hint'">Ví dụ số giấy ra viện, số quyết định cử đi học.</xsl:when>
+		<xsl:when test="$code='absence.paper_number'">Văn bản kèm theo, số</xsl:when>
+		<xsl:when test="$code='absence.paper.hint'">Ví dụ giấy ra viện, quyết định cử đi học. Có số thì ghi cả ngày và nơi cấp.</xsl:when>
+		<xsl:when test="$code='absence.paper_date'">Ngày văn bản</xsl:when>
+		<xsl:when test="$code='absence.paper_issuer'">Nơi cấp văn bản</xsl:when>
+		<xsl:when test="$code='absence.note'">Ghi chú</xsl:when>
+		<xsl:when test="$code='absence.note.hint'">Ví dụ nghỉ theo từng đợt.</xsl:when>
 		<xsl:when test="$code='absence.effective'">Có hiệu lực từ ngày</xsl:when>
 		<xsl:when test="$code='absence.form'">Hình thức kỷ luật</xsl:when>
 		<xsl:when test="$code='absence.form.hint'">Ví dụ khiển trách, cảnh cáo.</xsl:when>

@@ -2,6 +2,9 @@
 <!-- Words of the authority's table. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
+<!-- Context: person. -->
+<xsl:template name="decision.posts">kiêm nhiệm<xsl:if test="@posts &gt; 1"><xsl:text> </xsl:text><xsl:value-of select="@posts"/> nơi</xsl:if></xsl:template>
+<xsl:template name="decision.side-comments">Góp ý về việc kiêm nhiệm – <xsl:value-of select="@side-comments"/></xsl:template>
 <xsl:template name="decision.pick">Chọn</xsl:template>
 <xsl:attribute-set name="decision.pick"><xsl:attribute name="data-label">Chọn</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.self">Tự chấm</xsl:template>

@@ -1,0 +1,5 @@
+-- The paper that an absence rests on.
+ALTER TABLE absence
+  ADD COLUMN IF NOT EXISTS document_number VARCHAR(60) NOT NULL DEFAULT '',
+  ADD COLUMN IF NOT EXISTS document_date DATE NULL,
+  ADD COLUMN IF NOT EXISTS document_issuer VARCHAR(200) NOT NULL DEFAULT '', ALGORITHM=INSTANT;
