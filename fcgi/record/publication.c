@@ -16,7 +16,8 @@ static const struct sql counts_sql = {
 
 static const struct sql publish_record = {
 	"INSERT INTO publication (unit_id, month, published_by, behalf_id, published_at, recorded_at, late, note, counts, chain_head) "
-	"SELECT unit_id, month, ?, NULLIF(?, 0), NOW(6), SYSDATE(6), ?, ?, ?, chain_head FROM unit_month WHERE unit_id = ? AND month = ?",
+	"SELECT unit_id, month, ?, NULLIF(?, 0), GREATEST(NOW(6), COALESCE((SELECT MAX(e.published_at) "
+	"FROM evaluation e WHERE e.unit_id = m.unit_id AND e.month = m.month), NOW(6))), SYSDATE(6), ?, ?, ?, chain_head FROM unit_month m WHERE unit_id = ? AND month = ?",
 	"uuissus"};
 
 enum db_result

@@ -8,6 +8,14 @@
 #include "gate/visit.h"
 
 /*
+ * For UPDATE evaluation: when a row becomes public. A clock that waited or was set back does not put it before what was
+ * published earlier, since what each publication made public is told by these moments (record/chain.c).
+ */
+#define PUBLISHED_NOW \
+	"GREATEST(NOW(6), COALESCE((SELECT MAX(q.published_at) + INTERVAL 1 MICROSECOND FROM publication q " \
+	"WHERE q.unit_id = evaluation.unit_id AND q.month = evaluation.month), NOW(6)))"
+
+/*
  * For SQL: whom an agency's published results show to: 'names' the agency's people see each other's name, position and level,
  * 'own' each sees the own only (domain.md section 2). A setting of the agency.
  */

@@ -31,7 +31,7 @@ static const struct sql copy_comments = {
 	"uu"};
 static const struct sql replace_old = {"UPDATE evaluation SET replaced = TRUE WHERE id = ?", "u"};
 static const struct sql make_public = {
-	"UPDATE evaluation SET state = 'published', published_at = NOW(6) WHERE id = ?", "u"};
+	"UPDATE evaluation SET state = 'published', published_at = " PUBLISHED_NOW " WHERE id = ?", "u"};
 
 bool
 revision_permitted(struct visit *visit, const struct evaluation *evaluation, enum level level)

@@ -52,7 +52,7 @@
 							<th scope="row"><a href="/kien-nghi/{@id}"><xsl:value-of select="@name"/></a></th>
 							<td xsl:use-attribute-sets="common.unit"><xsl:value-of select="@unit"/></td>
 							<td xsl:use-attribute-sets="petition.when"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@sent-at"/></xsl:call-template></td>
-							<td xsl:use-attribute-sets="common.state"><xsl:call-template name="petition.state-word"/><xsl:if test="@answer-due and (@state='sent' or @late)"><span class="second"><xsl:call-template name="petition.due"/></span></xsl:if></td>
+							<td xsl:use-attribute-sets="common.state"><span><xsl:call-template name="petition.state-word"/><xsl:if test="@answer-due and (@state='sent' or @late)"><span class="second"><xsl:call-template name="petition.due"/></span></xsl:if></span></td>
 						</tr>
 					</xsl:for-each>
 				</tbody>

@@ -57,7 +57,7 @@ static const struct sql undecided_rows = {
 	"us"};
 
 static const struct sql publish_rows = {
-	"UPDATE evaluation SET state = 'published', published_at = NOW(6), version = version + 1 WHERE unit_id = ? AND month = ? "
+	"UPDATE evaluation SET state = 'published', published_at = " PUBLISHED_NOW ", version = version + 1 WHERE unit_id = ? AND month = ? "
 	"AND NOT replaced AND state = 'decided'",
 	"us"};
 static const struct sql publish_month = {

@@ -26,9 +26,9 @@ static const struct sql set_sql = {
 static const struct sql remove_sql = {"DELETE FROM holiday WHERE day = ?", "s"};
 
 static const struct field fields[] = {
-	{.name = "days", .type = FIELD_TEXTAREA, .max_length = 8000, .hint = "holiday.days"},
+	{.name = "days", .type = FIELD_TEXTAREA, .max_length = 8000, .hint = "holiday.days.hint"},
 	{.name = "kind", .type = FIELD_CHOICE, .required = true},
-	{.name = "reason", .type = FIELD_TEXT, .required = true, .max_length = 500, .hint = "holiday.reason"},
+	{.name = "reason", .type = FIELD_TEXT, .required = true, .max_length = 500, .hint = "holiday.reason.hint"},
 };
 
 struct day {

@@ -18,6 +18,8 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='holiday.days'">Thêm hoặc đổi ngày</xsl:when>
+		<xsl:when test="$code='holiday.days.hint'">Mỗi dòng gồm ngày rồi tên, như “30/04/2027 Ngày Chiến thắng”.</xsl:when>
+		<xsl:when test="$code='holiday.reason.hint'">Ví dụ thông báo nghỉ lễ của năm, số và ngày.</xsl:when>
 		<xsl:when test="$code='holiday.kind'">Loại</xsl:when>
 		<xsl:when test="$code='holiday.kind.off'">ngày nghỉ</xsl:when>
 		<xsl:when test="$code='holiday.kind.working'">ngày làm bù</xsl:when>
