@@ -50,6 +50,6 @@ def test_it_can_be_read_by_everybody(browser, cast, who, path, seen):
         browser.resize(width)
         assert browser.text().count(seen) > 0, browser.text()[:1500]
         assert browser.overflow() <= 0, f"{browser.path} at {width}"
-        assert browser.violations() == [], f"{browser.path} at {width}"
         if LOOK:
             browser.picture(f"{LOOK}/{width}-{path.format(**cast).replace('/', '_').replace('?', '_')}-{who.format(**cast)}.png")
+    assert browser.violations() == [], browser.path
