@@ -7,6 +7,9 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/", home_show, "home", ACTION_HOME, 0},
 	{METHOD_GET, "/suc-khoe", health_show, "health", ACTION_OPEN, ROUTE_OPEN | ROUTE_PLAIN},
 
+	{METHOD_GET, "/giay/{month}", paper_month_show, "paper_month", ACTION_REPORT_UNIT, 0},
+	{METHOD_POST, "/giay/{month}", paper_month_take, "paper_month", ACTION_PAPER, 0},
+	{METHOD_GET, "/giay/{month}.xlsx", paper_month_show, "paper_month", ACTION_REPORT_UNIT, ROUTE_SHEET},
 	{METHOD_GET, "/ho-tro", support_list, "support", ACTION_SUPPORT, 0},
 	{METHOD_GET, "/ho-tro.xlsx", support_list, "support", ACTION_EXTEND, ROUTE_SHEET},
 	{METHOD_GET, "/ho-tro/moi", support_new_show, "support", ACTION_SUPPORT, 0},

@@ -43,6 +43,7 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_INFORM] = "inform",
 	[ACTION_READ] = "read",
 	[ACTION_SUPPORT] = "support",
+	[ACTION_PAPER] = "paper",
 	[ACTION_REVISE_APPROVE] = "revise_approve",
 };
 
@@ -390,6 +391,8 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return may_administer(viewer, action, object);
 	case ACTION_READ:
 		return object->addressed || is_admin(viewer, object);
+	case ACTION_PAPER:
+		return heads(viewer, object) || is_aggregator(viewer, object);
 	case ACTION_SUPPORT:
 		return is_own(viewer, object) || is_admin_above(viewer, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
 	case ACTION_DELEGATE:
@@ -441,6 +444,8 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_ADVISE:
 	case ACTION_REVISE_APPROVE:
 		return viewer->is_adviser;
+	case ACTION_PAPER:
+		return heads_some_unit(viewer) || leads_somebody(viewer) || is_aggregator(viewer, NULL);
 	case ACTION_REPORT_UNIT:
 		return viewer->is_authority || leads_some_agency(viewer) || heads_some_unit(viewer) || is_aggregator(viewer, NULL) ||
 		    has_role(viewer, ROLE_AUDITOR, NULL);

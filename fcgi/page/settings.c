@@ -30,6 +30,7 @@ static const struct setting settings[] = {
 	{"delegation_days", 1, 3660, "90", {NULL}},
 	{"delegation_authority", 0, 0, "deputy", {"deputy", "any"}},
 	{"access_log_months", 3, 240, "24", {NULL}},
+	{"paper_until", 202201, 209912, "202203", {NULL}},
 	{"support_days", 1, 60, "3", {NULL}},
 	{"signal_people", 2, 1000, "5", {NULL}},
 	{"signal_share", 50, 100, "90", {NULL}},

@@ -75,6 +75,7 @@
 <xsl:include href="vi/summary.xsl"/>
 <xsl:include href="vi/summary_chain.xsl"/>
 <xsl:include href="vi/year.xsl"/>
+<xsl:include href="vi/paper_month.xsl"/>
 <xsl:include href="vi/support.xsl"/>
 <xsl:include href="vi/training.xsl"/>
 <xsl:include href="vi/trial.xsl"/>
@@ -137,6 +138,7 @@
 		<xsl:when test="$part='delegation'"><xsl:call-template name="word-delegation"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='audience'"><xsl:call-template name="word-audience"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='document'"><xsl:call-template name="word-published-file"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='paper_month'"><xsl:call-template name="word-paper_month"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='support' or $part='support_report'"><xsl:call-template name="word-support"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='training' or $part='training_admin' or $part='training_roster'"><xsl:call-template name="word-training"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='news' or $part='news_admin'"><xsl:call-template name="word-news"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

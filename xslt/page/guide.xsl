@@ -153,6 +153,8 @@
 	<p><xsl:call-template name="guide.visibility"/></p>
 	<h3 id="revision"><span id="petition"></span><xsl:call-template name="guide.revision-title"/></h3>
 	<p><xsl:call-template name="guide.revision"/></p>
+	<h3 id="paper_month"><xsl:call-template name="guide.paper_month-title"/></h3>
+	<p><xsl:call-template name="guide.paper_month"/></p>
 	<h3 id="summary"><xsl:call-template name="guide.summary-title"/></h3>
 	<ul><xsl:call-template name="guide.summary"/></ul>
 	<h3 id="year"><xsl:call-template name="guide.year-title"/></h3>

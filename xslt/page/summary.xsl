@@ -22,6 +22,7 @@
 				<a href="/tong-hop/{/page/@month}.xlsx?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="common.sheet"/></a>
 				<a href="/bao-cao/thong-ke/{/page/@month}?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="report.print-statistics"/></a>
 				<xsl:if test="@names"><a href="/bao-cao/chua-xong/{/page/@month}?don-vi={@unit-id}&amp;{@query}"><xsl:call-template name="report.print-missing"/></a></xsl:if>
+				<xsl:if test="@levels"><a href="/giay/{/page/@month}"><xsl:call-template name="paper_month.link"/></a></xsl:if>
 				<xsl:if test="@chain"><a href="/tong-hop/{/page/@month}/phan-cap"><xsl:call-template name="summary.chain-link"/></a></xsl:if>
 			</xsl:otherwise>
 		</xsl:choose>

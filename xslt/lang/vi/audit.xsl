@@ -112,6 +112,8 @@
 		<xsl:when test="$code='attend'">Điểm danh</xsl:when>
 		<xsl:when test="$code='answer'">Trả lời, hỏi thêm</xsl:when>
 		<xsl:when test="$code='hand_up'">Chuyển lên trên</xsl:when>
+		<xsl:when test="$code='close'">Đóng</xsl:when>
+		<xsl:when test="$code='sign'">Ký xác nhận</xsl:when>
 		<xsl:when test="$code='send'">Gửi</xsl:when>
 		<xsl:when test="$code='schedule'">Lên lịch</xsl:when>
 		<xsl:when test="$code='issue_again'">Cấp lại mã</xsl:when>
@@ -173,6 +175,8 @@
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
 		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
 		<xsl:when test="$code='summary'">tổng hợp tiến độ</xsl:when>
+		<xsl:when test="$code='paper_result'">kết quả trên giấy</xsl:when>
+		<xsl:when test="$code='paper_month'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='support_report'">báo cáo khó khăn, vướng mắc</xsl:when>
 		<xsl:when test="$code='support'">yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="$code='training_roster'">danh sách tập huấn</xsl:when>
@@ -249,6 +253,8 @@
 		<xsl:when test="$code='support'">xem yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
 		<xsl:when test="$code='inform'">đăng tin, tài liệu, câu trả lời</xsl:when>
+		<xsl:when test="$code='support'">yêu cầu hỗ trợ</xsl:when>
+		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='read'">xem tin, tài liệu của đơn vị</xsl:when>
 		<xsl:when test="$code='account'">dùng tài khoản</xsl:when>
 		<xsl:when test="$code='home'">xem trang đầu</xsl:when>
@@ -329,6 +335,8 @@
 		<xsl:when test="$code='import'">danh sách nhập</xsl:when>
 		<xsl:when test="$code='document'">văn bản, tài liệu</xsl:when>
 		<xsl:when test="$code='inform'">đăng tin, tài liệu, câu trả lời</xsl:when>
+		<xsl:when test="$code='support'">yêu cầu hỗ trợ</xsl:when>
+		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='read'">tin, tài liệu của đơn vị</xsl:when>
 		<xsl:when test="$code='accounts'">danh sách tài khoản</xsl:when>
 		<xsl:when test="$code='agencies'">quản lý cơ quan</xsl:when>
@@ -382,6 +390,8 @@
 		<xsl:when test="$code='audit_seal'">niêm phong</xsl:when>
 		<xsl:when test="$code='unit_summary'">bảng tổng hợp của đơn vị</xsl:when>
 		<xsl:when test="$code='summary'">tổng hợp tiến độ</xsl:when>
+		<xsl:when test="$code='paper_result'">kết quả trên giấy</xsl:when>
+		<xsl:when test="$code='paper_month'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='support_report'">báo cáo khó khăn, vướng mắc</xsl:when>
 		<xsl:when test="$code='support'">yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="$code='training_roster'">danh sách tập huấn</xsl:when>

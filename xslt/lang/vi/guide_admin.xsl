@@ -21,6 +21,8 @@
 
 <xsl:template name="guide.revision-title">Sửa kết quả đã công bố</xsl:template>
 <xsl:template name="guide.revision">Kết quả đã công bố không tự thay đổi được. Khi cần sửa, mở phiếu, nhấn “Vì sao có kết quả này?” rồi “Đề nghị sửa kết quả”: cấp có thẩm quyền hoặc cán bộ tổng hợp của nơi tham mưu đề nghị, ghi lý do và văn bản căn cứ; bên kia duyệt. Khi duyệt, phần mềm lập kết quả mới, giữ nguyên kết quả cũ, công bố lại và ghi vào chuỗi của đơn vị; bản in mới ghi rõ là bản sửa đổi. Nơi quy định cho phép kiến nghị, người được đánh giá gửi kiến nghị từ trang “Vì sao có kết quả này?” trong số ngày quy định sau công bố; cấp có thẩm quyền giữ nguyên hoặc chấp nhận, có trả lời.</xsl:template>
+<xsl:template name="guide.paper_month-title">Bản giấy song song với phần mềm</xsl:template>
+<xsl:template name="guide.paper_month">Từ tháng 01 đến tháng 3/2022 có thể dùng đồng thời bản giấy và phần mềm. Từ trang Tổng hợp, người đứng đầu hoặc cán bộ tổng hợp ghi kết quả trên giấy của từng người; chỗ khác nhau phải ghi lý do, rồi người đứng đầu xác nhận. Khi khác nhau, kết quả trên phần mềm là kết quả cuối cùng. Từ tháng 04/2022 chỉ dùng phần mềm.</xsl:template>
 <xsl:template name="guide.summary-title">Tổng hợp và tiến độ</xsl:template>
 <xsl:template name="guide.summary">
 	<li>Trang Tổng hợp cho biết đơn vị, khối hay cả địa bàn đã đi đến đâu ở từng bước; nhấn tên đơn vị để đi xuống, nhấn các cấp trên ở đầu trang để đi lên.</li>

@@ -25,6 +25,7 @@
 		<xsl:when test="$code='settings.delegation_authority.deputy'">cấp phó</xsl:when>
 		<xsl:when test="$code='settings.delegation_authority.any'">người bất kỳ trong cơ quan</xsl:when>
 		<xsl:when test="$code='settings.access_log_months'">Giữ nhật ký truy cập (tháng)</xsl:when>
+		<xsl:when test="$code='settings.paper_until'">Dùng song song bản giấy đến hết tháng (năm và tháng viết liền, ví dụ 202203)</xsl:when>
 		<xsl:when test="$code='settings.support_days'">Hỗ trợ: trả lời trong (ngày)</xsl:when>
 		<xsl:when test="$code='settings.signal_people'">Điểm nên xem lại: chỉ xét khi một người đánh giá từ (người)</xsl:when>
 		<xsl:when test="$code='settings.signal_share'">Điểm nên xem lại: khi tỷ lệ giống nhau từ (%)</xsl:when>

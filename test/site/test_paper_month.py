@@ -1,0 +1,100 @@
+"""Paper beside the software: entered by the unit, compared, explained, signed by its head; refused from April 2022."""
+
+import io
+
+import openpyxl
+import pytest
+
+CLOCK = "2022-01-30 09:00:00"
+
+
+@pytest.fixture(scope="module")
+def school(portal):
+    unit = portal.one("SELECT id FROM unit WHERE code = 'BD-THCS-BADINH'")
+    rows = portal.sql("SELECT id, person_id FROM evaluation WHERE unit_id = %s AND month = '2022-01' AND authority_id IS NOT NULL "
+                      "AND rank = 'member' ORDER BY id LIMIT 3", unit)
+    for row, (level, points) in zip(rows, (("A", 9500), ("B", 8000), ("B", 7500))):
+        portal.sql("UPDATE evaluation SET state = 'decided', decided_level = %s, decided_points = %s, decided_at = NOW(6), decided_by = authority_id "
+                   "WHERE id = %s", level, points, row["id"])
+    return unit, [row["id"] for row in rows]
+
+
+def save(login, unit, values, account="thinhnv"):
+    return login(account).submit(f"/giay/2022-01?don-vi={unit}", values, field=next(iter(values)))
+
+
+def stored(portal, number):
+    return portal.sql("SELECT level, points, difference_reason AS reason, signed_off_at IS NOT NULL AS signed FROM paper_result WHERE evaluation_id = %s", number)
+
+
+def test_what_differs_is_found_and_must_be_explained(portal, login, school):
+    unit, (one, two, three) = school
+    answer = save(login, unit, {f"level-{one}": "A", f"points-{one}": "95", f"level-{two}": "C", f"level-{three}": "B", f"points-{three}": "74,5"})
+    assert answer.status_code == 200
+    page = login("thinhnv").doc(f"/giay/2022-01?don-vi={unit}").find("paper_month")
+    assert {int(row.get("id")) for row in page.findall("person") if row.get("different")} == {two, three}
+    assert (page.get("entered"), page.get("different"), page.get("unexplained")) == ("3", "2", "2")
+    assert not page.xpath("form[@id='sign']")
+
+
+def test_the_head_signs_when_all_is_explained_and_a_change_opens_it_again(portal, login, school):
+    unit, (one, two, three) = school
+    save(login, unit, {f"reason-{two}": "Phiếu giấy lập trước khi bổ sung kết quả", f"reason-{three}": "Ghi nhầm trên giấy"})
+    client = login("thinhnv")
+    form = next(form for form in client.forms(client.get(f"/giay/2022-01?don-vi={unit}")) if any("paper_month.sign" in button for button in form.buttons))
+    assert client.send_form(form, button="paper_month.sign").status_code == 200
+    assert all(stored(portal, number)[0]["signed"] for number in (one, two, three))
+    assert client.doc(f"/giay/2022-01?don-vi={unit}").find("paper_month").get("signer")
+    assert save(login, unit, {f"points-{one}": "94"}).status_code == 200
+    assert not any(stored(portal, number)[0]["signed"] for number in (one, two, three))
+    acts = [row["action"] for row in portal.sql("SELECT action FROM audit WHERE object = 'paper_result' AND unit_id = %s ORDER BY id", unit)]
+    assert acts == ["change", "change", "sign", "change"]
+
+
+@pytest.mark.parametrize("cell, typed", [("points", "101"), ("points", "abc"), ("level", "E")])
+def test_what_is_wrong_is_said_at_its_cell_and_kept(portal, login, school, cell, typed):
+    unit, (one, _, _) = school
+    before = stored(portal, one)
+    client = login("thinhnv")
+    form = client.form(f"/giay/2022-01?don-vi={unit}", field=f"level-{one}")
+    form.fields[f"{cell}-{one}"] = [typed]
+    form.fields[f"reason-{one}"] = ["Giữ lại"]
+    answer = client.send_form(form)
+    assert answer.status_code == 422 and stored(portal, one) == before
+    assert client.form(answer, field=f"level-{one}").fields[f"reason-{one}"] == ["Giữ lại"]
+
+
+def test_who_may_not_write(portal, login, school):
+    unit, _ = school
+    assert login("kiemtra.qu").get(f"/giay/2022-01?don-vi={unit}").status_code == 200
+    assert not login("kiemtra.qu").doc(f"/giay/2022-01?don-vi={unit}").xpath("//form")
+    for account in ("chauht", "yennd", "tonghop.btc"):
+        assert login(account).get(f"/giay/2022-01?don-vi={unit}").status_code == 404, account
+    assert login("tonghop.gddt").doc(f"/giay/2022-01?don-vi={unit}").xpath("//form") and not login("tonghop.gddt").doc(
+        f"/giay/2022-01?don-vi={unit}").xpath("//form[@id='sign']")
+
+
+def test_the_aggregator_sees_how_far_each_unit_is(portal, login, school):
+    unit, _ = school
+    rows = login("tonghop.gddt").doc("/giay/2022-01").xpath("//agency")
+    row = next(row for row in rows if row.get("id") == str(unit))
+    assert (row.get("entered"), row.get("different")) == ("3", "1") and len(rows) > 20
+
+
+def test_the_sheet_holds_both_sides(portal, login, school):
+    unit, _ = school
+    rows = list(openpyxl.load_workbook(io.BytesIO(login("thinhnv").get(f"/giay/2022-01.xlsx?don-vi={unit}").content)).active.iter_rows(values_only=True))
+    assert any(row[2] == "B" and row[4] == "C" and row[6] for row in rows)
+
+
+def test_from_april_there_is_only_the_software(portal, login, school):
+    unit, (one, _, _) = school
+    portal.sql("INSERT IGNORE INTO unit_month (unit_id, month, rule_set_id) SELECT unit_id, '2022-04', rule_set_id FROM unit_month "
+               "WHERE unit_id = %s AND month = '2022-01'", unit)
+    client = login("thinhnv")
+    page = client.doc(f"/giay/2022-04?don-vi={unit}").find("paper_month")
+    assert page.get("paper") is None and not page.xpath("form")
+    token = client.form(client.get("/"), action="/dang-xuat").fields["token"][0]
+    answer = client.post(f"/giay/2022-04?don-vi={unit}", data={"token": token, "submission": "p" * 22, f"level-{one}": "A", "action": "save"})
+    assert answer.status_code == 409
+    assert portal.one("SELECT COUNT(*) FROM paper_result WHERE month = '2022-04'") == 0
