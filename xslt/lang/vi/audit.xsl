@@ -61,7 +61,6 @@
 		<xsl:when test="$code='import'">Nhập danh sách</xsl:when>
 		<xsl:when test="$code='open_month'">Mở tháng</xsl:when>
 		<xsl:when test="$code='resolve'">Xác định lại</xsl:when>
-		<xsl:when test="$code='upload'">Tải lên</xsl:when>
 		<xsl:when test="$code='repeat'">Gửi lại, không đổi</xsl:when>
 		<xsl:when test="$code='issue'">Cấp mã</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp lại mã</xsl:when>
@@ -110,9 +109,7 @@
 		<xsl:when test="$code='answer'">Trả lời</xsl:when>
 		<xsl:when test="$code='register'">Đăng ký</xsl:when>
 		<xsl:when test="$code='attend'">Điểm danh</xsl:when>
-		<xsl:when test="$code='answer'">Trả lời, hỏi thêm</xsl:when>
 		<xsl:when test="$code='hand_up'">Chuyển lên trên</xsl:when>
-		<xsl:when test="$code='close'">Đóng</xsl:when>
 		<xsl:when test="$code='sign'">Ký xác nhận</xsl:when>
 		<xsl:when test="$code='send'">Gửi</xsl:when>
 		<xsl:when test="$code='schedule'">Lên lịch</xsl:when>
@@ -203,7 +200,6 @@
 		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='issue'">đợt cấp mã</xsl:when>
 		<xsl:when test="$code='slips'">phiếu giao tài khoản</xsl:when>
-		<xsl:when test="$code='soon'">danh sách tài khoản sắp khóa</xsl:when>
 		<xsl:when test="$code='template'">mẫu danh sách</xsl:when>
 		<xsl:when test="$code='recovery_code'">mã dự phòng</xsl:when>
 		<xsl:when test="$code='route'">trang ngoài quyền</xsl:when>
@@ -223,7 +219,6 @@
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
 		<xsl:when test="$code='rights'">danh sách quyền</xsl:when>
-		<xsl:when test="$code='unit_result'">kết quả của đơn vị</xsl:when>
 		<xsl:when test="$code='holder'">người giữ tài khoản</xsl:when>
 		<xsl:when test="$code='user'">người dùng</xsl:when>
 		<xsl:when test="$code='notice'">thông báo</xsl:when>
@@ -253,7 +248,6 @@
 		<xsl:when test="$code='support'">xem yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
 		<xsl:when test="$code='inform'">đăng tin, tài liệu, câu trả lời</xsl:when>
-		<xsl:when test="$code='support'">yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='read'">xem tin, tài liệu của đơn vị</xsl:when>
 		<xsl:when test="$code='account'">dùng tài khoản</xsl:when>
@@ -393,7 +387,6 @@
 		<xsl:when test="$code='paper_result'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='paper_month'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='support_report'">báo cáo khó khăn, vướng mắc</xsl:when>
-		<xsl:when test="$code='support'">yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="$code='training_roster'">danh sách tập huấn</xsl:when>
 		<xsl:when test="$code='training_admin'">lớp tập huấn</xsl:when>
 		<xsl:when test="$code='training'">lớp tập huấn</xsl:when>
@@ -415,24 +408,16 @@
 		<xsl:when test="$code='unit_account'">tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='issue'">đợt cấp mã</xsl:when>
 		<xsl:when test="$code='slips'">phiếu giao tài khoản</xsl:when>
-		<xsl:when test="$code='soon'">danh sách tài khoản sắp khóa</xsl:when>
 		<xsl:when test="$code='template'">mẫu danh sách</xsl:when>
 		<xsl:when test="$code='recovery_code'">mã dự phòng</xsl:when>
 		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
 		<xsl:when test="$code='search'">trang tìm kiếm</xsl:when>
-		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
-		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
-		<xsl:when test="$code='forms'">phiếu cá nhân của cả đơn vị</xsl:when>
-		<xsl:when test="$code='report_paper'">số văn bản, người ký của báo cáo</xsl:when>
-		<xsl:when test="$code='submission'">tờ trình của cơ quan tham mưu</xsl:when>
-		<xsl:when test="$code='imprint'">số văn bản, người ký của báo cáo</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
 		<xsl:when test="$code='superior'">người nhận xét</xsl:when>
 		<xsl:when test="$code='absences'">danh sách vắng mặt</xsl:when>
-		<xsl:when test="$code='unit_result'">kết quả của đơn vị</xsl:when>
 		<xsl:when test="$code='holder'">người giữ tài khoản</xsl:when>
 		<xsl:when test="$code='user'">người dùng</xsl:when>
 		<xsl:when test="$code='notice'">thông báo</xsl:when>
