@@ -6,7 +6,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
 	xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 
-<!-- What a search ignores: marks, capitals, and what may stand before a word. fcgi/page/guide/guide.c does the same to what is looked for. -->
+<!-- What a search ignores: marks, capitals, and what may stand before a word. fcgi/page/help/guide.c does the same to what is looked for. -->
 <xsl:variable name="marked" select="'AàÀảẢãÃáÁạẠăĂằẰẳẲẵẴắẮặẶâÂầẦẩẨẫẪấẤậẬEèÈẻẺẽẼéÉẹẸêÊềỀểỂễỄếẾệỆIìÌỉỈĩĨíÍịỊOòÒỏỎõÕóÓọỌôÔồỒổỔỗỖốỐộỘơƠờỜởỞỡỠớỚợỢUùÙủỦũŨúÚụỤưƯừỪửỬữỮứỨựỰYỳỲỷỶỹỸýÝỵỴđĐBCDFGHJKLMNPQRSTVWXZ“”‘(&quot;&#10;&#9;'"/>
 <xsl:variable name="bare" select="'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeeeeeeeeiiiiiiiiiiiooooooooooooooooooooooooooooooooooouuuuuuuuuuuuuuuuuuuuuuuyyyyyyyyyyyddbcdfghjklmnpqrstvwxz       '"/>
 

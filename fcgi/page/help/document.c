@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "gate/log.h"
-#include "page/guide/document.h"
+#include "page/help/document.h"
 #include "page/pages.h"
 #include "record/audience.h"
 #include "web/text.h"

@@ -5,7 +5,7 @@
 
 #include "gate/command.h"
 #include "gate/list.h"
-#include "page/guide/document.h"
+#include "page/help/document.h"
 #include "page/pages.h"
 #include "record/audience.h"
 #include "record/document_type.h"
