@@ -28,6 +28,8 @@ def month(portal):
     for unit in drawn.sample(agencies, 6):
         sql("UPDATE evaluation SET state = 'published', decided_level = 'B', decided_at = NOW(6), decided_by = authority_id, "
             "published_at = NOW(6) WHERE unit_id = %s AND month = %s AND authority_id IS NOT NULL AND state = 'decided'", unit, MONTH)
+    sql("UPDATE evaluation SET state = 'published', decided_level = 'A', decided_at = NOW(6), decided_by = authority_id, published_at = NOW(6) "
+        "WHERE month = %s AND state = 'decided' AND advice_unit_id = (SELECT id FROM unit WHERE code = 'BD-BTC') ORDER BY id LIMIT 3", MONTH)
     for row in drawn.sample(people, 300):
         sql("INSERT INTO plan (person_id, month, completed_at) VALUES (%s, %s, NOW(6)) ON DUPLICATE KEY UPDATE completed_at = NOW(6)",
             row["person_id"], MONTH)
@@ -237,3 +239,13 @@ def test_an_office_prints_its_submission_and_sees_no_other_s_group(portal, login
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     for unit in party.doc(f"{path}?{address}").findall("summary/group/unit"):
         assert any(row[1] == unit.get("name") and row[2] == int(unit.get("people")) and row[8] == int(unit.get("late")) for row in rows)
+
+
+def test_only_who_is_deputed_to_decide_sees_the_other_s_group(portal, login, month):
+    chair = portal.one("SELECT person_id FROM account WHERE name = 'chutich.ubnd'")
+    client, me = login("thinhnv"), portal.one("SELECT person_id FROM account WHERE name = 'thinhnv'")
+    of = lambda: {int(group.get("authority-id")) for group in client.doc(f"/tong-hop/{MONTH}/phan-cap").findall("summary/group")}  # noqa: E731
+    for power, seen in (("superior", {me}), ("authority", {me, chair})):
+        portal.sql("INSERT INTO delegation (from_person_id, to_person_id, power, valid_from, valid_to, decision_number, decision_date, "
+                   "decision_issuer) VALUES (%s, %s, %s, '2022-01-20', '2022-01-31', '7', '2022-01-19', 'x')", chair, me, power)
+        assert of() == seen, power
