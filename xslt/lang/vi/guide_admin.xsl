@@ -20,7 +20,7 @@
 <xsl:template name="guide.access">Trong Tài khoản của tôi, mục nhật ký cho biết các lần đăng nhập và những ai đã mở phiếu của mình.</xsl:template>
 
 <xsl:template name="guide.revision-title">Sửa kết quả đã công bố</xsl:template>
-<xsl:template name="guide.revision">Kết quả đã công bố không tự thay đổi được. Khi cần sửa, mở phiếu, nhấn “Vì sao có kết quả này?” rồi “Đề nghị sửa kết quả”: cấp có thẩm quyền hoặc cán bộ tổng hợp của nơi tham mưu đề nghị, ghi lý do và văn bản căn cứ; bên kia duyệt. Khi duyệt, phần mềm lập kết quả mới, giữ nguyên kết quả cũ, công bố lại và ghi vào chuỗi của đơn vị; bản in mới ghi rõ là bản sửa đổi. Nơi quy định cho phép kiến nghị, người được đánh giá gửi kiến nghị từ trang “Vì sao có kết quả này?” trong số ngày quy định sau công bố; cấp có thẩm quyền giữ nguyên hoặc chấp nhận, có trả lời.</xsl:template>
+<xsl:template name="guide.revision">Kết quả đã công bố không tự thay đổi được. Khi cần sửa, mở phiếu, nhấn “Vì sao có kết quả này?” rồi “Đề nghị sửa kết quả”: cấp có thẩm quyền hoặc cán bộ tổng hợp của nơi tham mưu đề nghị, ghi lý do và văn bản căn cứ; bên kia duyệt. Đề nghị của người đứng đầu do nơi tham mưu ngoài cơ quan duyệt, trang ghi rõ tên người duyệt. Khi duyệt, phần mềm lập kết quả mới, giữ nguyên kết quả cũ, công bố lại và ghi vào chuỗi của đơn vị; bản in mới ghi rõ là bản sửa đổi. Nơi quy định cho phép kiến nghị, người được đánh giá gửi kiến nghị từ trang “Vì sao có kết quả này?” trong số ngày quy định sau công bố; cấp có thẩm quyền giữ nguyên hoặc chấp nhận, có trả lời. Kiến nghị đã rút được gửi lại trong số ngày ấy; nơi quy định định ngày trả lời thì trả lời sau ngày đó được ghi là muộn.</xsl:template>
 <xsl:template name="guide.paper_month-title">Bản giấy song song với phần mềm</xsl:template>
 <xsl:template name="guide.paper_month">Từ tháng 01 đến tháng 3/2022 có thể dùng đồng thời bản giấy và phần mềm. Từ trang Tổng hợp, người đứng đầu hoặc cán bộ tổng hợp ghi kết quả trên giấy của từng người; chỗ khác nhau phải ghi lý do, rồi người đứng đầu xác nhận. Khi khác nhau, kết quả trên phần mềm là kết quả cuối cùng. Từ tháng 04/2022 chỉ dùng phần mềm.</xsl:template>
 <xsl:template name="guide.summary-title">Tổng hợp và tiến độ</xsl:template>
@@ -88,7 +88,7 @@
 <xsl:template name="guide.absence-title">Vắng mặt, kỷ luật, không đánh giá</xsl:template>
 <xsl:template name="guide.absence">
 	<li>Ghi theo từng tháng. Làm việc không quá nửa số ngày làm việc của tháng thì không xếp A hoặc B theo quy định đang áp dụng; phiếu nêu rõ lý do.</li>
-	<li>Vắng cả tháng, mới về, đi học tập trung: ghi là không đánh giá, có lý do; người đó không tính vào hạn mức.</li>
+	<li>Vắng cả tháng, mới về, đi học tập trung: ghi là không đánh giá, có lý do và văn bản kèm theo (số, ngày, nơi cấp); người đó không tính vào hạn mức.</li>
 	<li>Ghi nhầm thì xóa hoặc rút lại, có lý do. Không ai ghi cho chính mình.</li>
 </xsl:template>
 
