@@ -73,6 +73,7 @@
 				<th scope="col"><xsl:call-template name="common.name"/></th>
 				<th scope="col"><xsl:call-template name="paper_month.software"/></th>
 				<th scope="col"><xsl:call-template name="paper_month.on-paper"/></th>
+				<xsl:if test="$form"><th scope="col"><xsl:call-template name="paper_month.points"/></th></xsl:if>
 				<th scope="col"><xsl:call-template name="paper_month.why"/></th>
 			</tr>
 		</thead>
@@ -85,8 +86,9 @@
 					<td xsl:use-attribute-sets="paper_month.software"><xsl:choose><xsl:when test="@level"><xsl:value-of select="@level"/><xsl:if test="@points"> (<xsl:value-of select="@points"/>)</xsl:if></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
 					<xsl:choose>
 						<xsl:when test="$form">
-							<td xsl:use-attribute-sets="paper_month.on-paper"><div><xsl:apply-templates select="$form/field[@name=concat('level-', $id)]"/><xsl:apply-templates select="$form/field[@name=concat('points-', $id)]"/></div></td>
-							<td xsl:use-attribute-sets="paper_month.why"><div><xsl:apply-templates select="$form/field[@name=concat('reason-', $id)]"/></div></td>
+							<td xsl:use-attribute-sets="paper_month.on-paper"><xsl:apply-templates select="$form/field[@name=concat('level-', $id)]" mode="cell"/></td>
+							<td xsl:use-attribute-sets="paper_month.points"><xsl:apply-templates select="$form/field[@name=concat('points-', $id)]" mode="cell"/></td>
+							<td xsl:use-attribute-sets="paper_month.why"><xsl:apply-templates select="$form/field[@name=concat('reason-', $id)]" mode="cell"/></td>
 						</xsl:when>
 						<xsl:otherwise>
 							<td xsl:use-attribute-sets="paper_month.on-paper"><xsl:choose><xsl:when test="@paper-level"><xsl:value-of select="@paper-level"/><xsl:if test="@paper-points"> (<xsl:value-of select="@paper-points"/>)</xsl:if></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>

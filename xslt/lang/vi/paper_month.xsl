@@ -19,6 +19,8 @@
 <xsl:attribute-set name="paper_month.software"><xsl:attribute name="data-label">Phần mềm</xsl:attribute></xsl:attribute-set>
 <xsl:template name="paper_month.on-paper">Trên giấy</xsl:template>
 <xsl:attribute-set name="paper_month.on-paper"><xsl:attribute name="data-label">Trên giấy</xsl:attribute></xsl:attribute-set>
+<xsl:template name="paper_month.points">Điểm trên giấy</xsl:template>
+<xsl:attribute-set name="paper_month.points"><xsl:attribute name="data-label">Điểm trên giấy</xsl:attribute></xsl:attribute-set>
 <xsl:template name="paper_month.why">Lý do khác nhau</xsl:template>
 <xsl:attribute-set name="paper_month.why"><xsl:attribute name="data-label">Lý do</xsl:attribute></xsl:attribute-set>
 
