@@ -15,7 +15,7 @@ static const struct sql highest_sql = {
 	"SELECT q.unit_id, q.bloc FROM (SELECT r.unit_id, r.bloc FROM right_grant r WHERE r.account_id = ? AND " RUNS("r") " "
 	"UNION ALL SELECT a.unit_id, NULL FROM assignment a WHERE a.person_id = ? AND a.`rank` = 'head' AND " RUNS("a") ") q "
 	"JOIN unit_closure c ON c.descendant_id = q.unit_id GROUP BY q.unit_id, q.bloc "
-	"ORDER BY COUNT(*), q.bloc IS NOT NULL, q.unit_id LIMIT 1",
+	"ORDER BY COUNT(*), q.bloc IS NOT NULL, q.unit_id, q.bloc LIMIT 1",
 	"uu"};
 static const struct sql unit_sql = {
 	"SELECT " UNIT_NAME_IN("u", "m.month") " AS name, u.kind, (SELECT a.person_id FROM assignment a WHERE a.unit_id = u.id "
