@@ -4,6 +4,7 @@
 
 #include "rating/calendar.h"
 #include "rating/rule_set.h"
+#include "rating/transition.h"
 #include "record/rules.h"
 #include "record/summary.h"
 
@@ -19,20 +20,13 @@
 #define WAITING(step) \
 	"CASE " step " WHEN 'self' THEN e.state IN ('open', 'drafting') WHEN 'superior' THEN e.state = 'self_submitted' " \
 	"WHEN 'decide' THEN e.state IN ('reviewed', 'advised') WHEN 'publish' THEN e.state = 'decided' ELSE FALSE END"
-#define DECIDED(level) "SUM(e.decided_level = '" level "' AND e.state IN ('decided', 'published'))"
 #define NUMBER "SELECT s.leaf, e.bloc, e.staff_kind AS kind, COUNT(*) AS n "
 #define BY_KIND "GROUP BY s.leaf, e.staff_kind, e.bloc"
 
+/* Counted by state and level only, since what each row says beyond costs more than reading it; read_row makes steps of it. */
 static const struct sql steps_sql = {
-	"SELECT s.leaf, e.staff_kind AS kind, e.bloc, e.rule_set_id, COUNT(*) AS people, "
-	"SUM(e.state NOT IN ('open', 'drafting', 'not_rated')) AS self, "
-	"SUM(e.state IN ('reviewed', 'advised', 'decided', 'published')) AS superior, "
-	"SUM(e.state IN ('decided', 'published')) AS decided, SUM(e.state = 'published') AS published, "
-	"SUM(e.state = 'not_rated') AS not_rated, "
-	DECIDED("A") " AS a, " DECIDED("B") " AS b, " DECIDED("C") " AS c, " DECIDED("D") " AS d, "
-	"SUM(" WAITING("'self'") ") AS wait_self, SUM(" WAITING("'superior'") ") AS wait_superior, "
-	"SUM(" WAITING("'decide'") ") AS wait_decide, SUM(" WAITING("'publish'") ") AS wait_publish "
-	PEOPLE BY_KIND ", e.rule_set_id ORDER BY s.leaf",
+	"SELECT s.leaf, e.staff_kind AS kind, e.bloc, e.rule_set_id, e.state, e.decided_level AS level, COUNT(*) AS n "
+	PEOPLE BY_KIND ", e.rule_set_id, e.state, e.decided_level ORDER BY s.leaf",
 	"uuus"};
 static const struct sql plans_sql = {
 	NUMBER PEOPLE "JOIN plan p ON p.person_id = e.person_id AND p.month = e.month AND p.completed_at IS NOT NULL " BY_KIND, "uuus"};
@@ -115,36 +109,48 @@ summary_closed(struct visit *visit, uint64_t rule_set_id, const char *month_text
 	return DB_OK;
 }
 
+/* So many people in one state, on one level. */
 static enum db_result
 read_row(struct visit *visit, const struct row *row, const char *month, struct summary_row *out)
 {
-	static const char *const levels[] = {"a", "b", "c", "d"};
 	static const struct {
-		enum step	 step;
-		const char	*column;
-	} waits[] = {{STEP_SELF, "wait_self"}, {STEP_SUPERIOR, "wait_superior"}, {STEP_DECIDE, "wait_decide"}, {STEP_PUBLISH, "wait_publish"}};
+		bool		self, superior, decided;
+		enum step	next;	/* the step they wait for */
+	} states[STATE_COUNT] = {
+		[STATE_OPEN] = {.next = STEP_SELF}, [STATE_DRAFTING] = {.next = STEP_SELF},
+		[STATE_SELF_SUBMITTED] = {.self = true, .next = STEP_SUPERIOR},
+		[STATE_REVIEWED] = {.self = true, .superior = true, .next = STEP_DECIDE},
+		[STATE_ADVISED] = {.self = true, .superior = true, .next = STEP_DECIDE},
+		[STATE_DECIDED] = {.self = true, .superior = true, .decided = true, .next = STEP_PUBLISH},
+		[STATE_PUBLISHED] = {.self = true, .superior = true, .decided = true, .next = STEP_COUNT},
+		[STATE_NOT_RATED] = {.next = STEP_COUNT},
+	};
+	const enum level level = level_parse(row_text(row, "level"));
+	const int64_t n = row_int(row, "n");
 	struct summary_counts *counts = &out->counts;
 	bool closed[STEP_COUNT];
+	enum state state;
 	const enum db_result result = summary_closed(visit, row_id(row, "rule_set_id"), month, closed);
 
+	if (result != DB_OK || !state_parse(row_text(row, "state"), &state))
+		return result == DB_OK ? DB_ERROR : result;
 	out->leaf_id = row_id(row, "leaf");
 	out->bloc = (enum bloc)bloc_parse(row_text(row, "bloc"));
 	out->kind = row_text(row, "kind");
-	counts->people = row_int(row, "people");
-	counts->self = row_int(row, "self");
-	counts->superior = row_int(row, "superior");
-	counts->decided = row_int(row, "decided");
-	counts->published = row_int(row, "published");
-	counts->not_rated = row_int(row, "not_rated");
-	for (size_t i = 0; i < 4; i++)
-		counts->level[i] = row_int(row, levels[i]);
-	for (size_t i = 0; result == DB_OK && i < sizeof waits / sizeof waits[0]; i++)
-		if (closed[waits[i].step])
-			counts->late += row_int(row, waits[i].column);
-	return result;
+	counts->people = n;
+	counts->self = states[state].self ? n : 0;
+	counts->superior = states[state].superior ? n : 0;
+	counts->decided = states[state].decided ? n : 0;
+	counts->published = state == STATE_PUBLISHED ? n : 0;
+	counts->not_rated = state == STATE_NOT_RATED ? n : 0;
+	if (states[state].decided && level != LEVEL_NONE)
+		counts->level[level - LEVEL_A] = n;
+	if (states[state].next < STEP_COUNT && closed[states[state].next])
+		counts->late = n;
+	return DB_OK;
 }
 
-/* The row that a row of the database counts for; of several, one for each rule set, the first. NULL: none. */
+/* The row that a row of the database counts for; of several, the first. NULL: none. */
 static struct summary_row *
 find_row(const struct summary *summary, const struct row *row)
 {

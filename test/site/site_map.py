@@ -279,7 +279,7 @@ SITE_MAP = {
 
     ("GET", "/bao-cao/{month}"): {
         "/bao-cao/2022-01": OWN,
-        "/bao-cao/2022-01?don-vi={A}": "lc...y...y.y...y...",
+        "/bao-cao/2022-01?don-vi={A}": "lc...yy..y.y...y...",
         "/bao-cao/2022-01?don-vi={B}": "lc.............y..y",
         "/bao-cao/2022-01?don-vi=999999999": NONE,
     },
@@ -294,17 +294,17 @@ SITE_MAP = {
     ("GET", "/kiem-tra/{word}"): {"/kiem-tra/0000-0000-0000-0000-0000-0000": OWN, "/kiem-tra/0123456789abcdef": OWN},
     ("GET", "/dau-hieu/{month}"): {
         "/dau-hieu/2022-01": "lc...y...y.yy..y..y",
-        "/dau-hieu/2022-01?don-vi={A}": "lc...y...y.y...y...",
+        "/dau-hieu/2022-01?don-vi={A}": "lc...yy..y.y...y...",
         "/dau-hieu/2022-01?don-vi={B}": "lc.............y..y",
         "/dau-hieu/2022-01?don-vi=999999999": NONE,
     },
-    ("GET", "/bao-cao/tong-hop/{month}.xlsx"): {"/bao-cao/tong-hop/2022-01.xlsx?don-vi={A}": "lc...y...y.y...y..."},
+    ("GET", "/bao-cao/tong-hop/{month}.xlsx"): {"/bao-cao/tong-hop/2022-01.xlsx?don-vi={A}": "lc...yy..y.y...y..."},
     ("GET", "/bao-cao/thong-bao/{month}"): {
-        "/bao-cao/thong-bao/2022-01?don-vi={A}": "lc...y...y.y...y...",
+        "/bao-cao/thong-bao/2022-01?don-vi={A}": "lc...yy..y.y...y...",
         "/bao-cao/thong-bao/2022-01?don-vi={B}": "lc.............y..y",
         "/bao-cao/thong-bao/2022-01?don-vi=999999999": NONE,
     },
-    ("GET", "/bao-cao/thong-bao/{month}.xlsx"): {"/bao-cao/thong-bao/2022-01.xlsx?don-vi={A}": "lc...y...y.y...y..."},
+    ("GET", "/bao-cao/thong-bao/{month}.xlsx"): {"/bao-cao/thong-bao/2022-01.xlsx?don-vi={A}": "lc...yy..y.y...y..."},
     ("GET", "/bao-cao/to-trinh/{month}"): {"/bao-cao/to-trinh/2022-01?don-vi={A}&nguoi=999999999": NONE},
     ("GET", "/bao-cao/to-trinh/{month}.xlsx"): {"/bao-cao/to-trinh/2022-01.xlsx?don-vi={A}&nguoi=999999999": NONE},
     ("GET", "/bao-cao/thong-ke/{month}"): {"/bao-cao/thong-ke/2022-01?don-vi={A}": "lc...yy..yyy.y.yy.."},
@@ -328,7 +328,7 @@ SITE_MAP = {
     ("POST", "/bao-cao/van-ban/{month}"): {"/bao-cao/van-ban/2022-01?loai=notice&don-vi={A} save": "lc...yy..y.y......."},
     ("GET", "/bao-cao/tong-hop/{month}"): {
         "/bao-cao/tong-hop/2022-01": "lc...y...y.yy..y..y",
-        "/bao-cao/tong-hop/2022-01?don-vi={A}": "lc...y...y.y...y...",
+        "/bao-cao/tong-hop/2022-01?don-vi={A}": "lc...yy..y.y...y...",
         "/bao-cao/tong-hop/2022-01?don-vi={B}": "lc.............y..y",
         "/bao-cao/tong-hop/2022-01?don-vi=999999999": NONE,
     },
