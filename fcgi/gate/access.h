@@ -153,6 +153,8 @@ const char	*access_action_name(enum action);
 /* "city_admin", as right_grant has it; -1 for any other word. */
 const char	*access_role_name(enum role);
 int	 access_role_parse(const char *);
+/* Whether the object lies in the grant's unit or below, and in its bloc. */
+bool	access_covers(const struct grant *, const struct object *);
 /* Reads "12,3,1", a unit and all above it, into the object's above. */
 void	access_read_above(struct object *, const char *list);
 /* Whether the viewer can do it to some object at all: for routes and the menu. viewer may be NULL. */

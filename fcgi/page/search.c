@@ -37,10 +37,10 @@ enum { FOUND = 20, NARROW = 64 };
 #define JOINED \
 	"JOIN position o ON o.id = m.position_id JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
 #define CODE "CONCAT(CONVERT(? USING ascii), '%')"
-#define BY(what, pattern) \
-	"(" PERSON "FROM person p JOIN assignment m ON m.person_id = p.id AND m.main AND " RUNS("m") " JOIN unit u ON u.id = m.unit_id " \
-	JOINED "WHERE " what " LIKE " pattern " AND " WITHIN "ORDER BY " what ", p.id LIMIT 21) "
-#define BY_NAME(column) BY(column, "CONCAT(?, '%')")
+#define BY(what, key, pattern) \
+	"(" PERSON "FROM person p FORCE INDEX (" key ") STRAIGHT_JOIN assignment m ON m.person_id = p.id AND m.main AND " RUNS("m") " " \
+	"STRAIGHT_JOIN unit u ON u.id = m.unit_id " JOINED "WHERE " what " LIKE " pattern " AND " WITHIN "ORDER BY " what ", p.id LIMIT 21) "
+#define BY_NAME(column, key) BY(column, key, "CONCAT(?, '%')")
 
 static const struct sql reach_size = {"SELECT COUNT(*) AS units FROM (" REACHED " LIMIT 65) q", "uuuu"};
 static const struct sql people_near = {
@@ -50,7 +50,7 @@ static const struct sql people_near = {
 	"ORDER BY p.given_name, p.family_name, p.id LIMIT 21",
 	"uuuuusss"};
 static const struct sql people_far = {
-	BY_NAME("p.search_name") "UNION " BY_NAME("p.search_family") "UNION " BY("p.code", CODE) "LIMIT 21", "usuuuuusuuuuusuuuu"};
+	BY_NAME("p.search_name", "person_search") "UNION " BY_NAME("p.search_family", "person_search_family") "UNION " BY("p.code", "person_code", CODE) "LIMIT 21", "usuuuuusuuuuusuuuu"};
 static const struct sql units_sql = {
 	"SELECT u.id, u.code, u.name, g.name AS unit, IF(" GRANT_ON(ADMIN) ", 'yes', NULL) AS admin FROM unit u "
 	"LEFT JOIN unit g ON g.id = u.agency_id AND g.id <> u.id WHERE (u.valid_to IS NULL OR u.valid_to > CURDATE()) "

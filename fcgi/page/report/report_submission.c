@@ -30,11 +30,11 @@ static const struct sql addressee_sql = {
 /* Of the offices where the viewer has a right or a post; access decides each. */
 static const struct sql offices_sql = {
 	"SELECT e.advice_unit_id AS office, o.name, COALESCE(e.authority_id, 0) AS authority, COUNT(*) AS people, " ADDRESSEE
-	"FROM evaluation e JOIN unit o ON o.id = e.advice_unit_id LEFT JOIN unit u ON u.id = e.authority_unit_id "
-	"WHERE e.replaced = 0 AND e.month = ? AND e.advice_unit_id IN (SELECT r.unit_id FROM right_grant r WHERE r.account_id = ? "
-	"AND r.role = 'unit_aggregator' UNION SELECT x.agency_id FROM assignment a JOIN unit x ON x.id = a.unit_id WHERE a.person_id = ?) "
+	"FROM (SELECT r.unit_id AS id FROM right_grant r WHERE r.account_id = ? AND r.role = 'unit_aggregator' "
+	"UNION SELECT x.agency_id FROM assignment a JOIN unit x ON x.id = a.unit_id WHERE a.person_id = ?) w STRAIGHT_JOIN evaluation e "
+	"ON e.advice_unit_id = w.id AND e.month = ? AND e.replaced = 0 JOIN unit o ON o.id = w.id LEFT JOIN unit u ON u.id = e.authority_unit_id "
 	"GROUP BY e.advice_unit_id, e.authority_id, o.name ORDER BY o.name, o.id, people DESC, authority",
-	"suu"};
+	"uus"};
 
 static void
 set_given(xmlNodePtr node, const char *name, const struct row *row, const char *column)
@@ -106,8 +106,8 @@ enum db_result
 report_append_submissions(struct visit *visit, xmlNodePtr report)
 {
 	struct rows rows;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &offices_sql, visit->month, visit->viewer->account_id,
-	    visit->viewer->person_id);
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &offices_sql, visit->viewer->account_id,
+	    visit->viewer->person_id, visit->month);
 
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
 		const struct row *row = &rows.row[i];
