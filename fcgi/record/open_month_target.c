@@ -13,6 +13,11 @@ static const struct sql people_sql = {
     "SELECT a.person_id, p.code, CONCAT(p.family_name, ' ', p.given_name) AS name, a.unit_id, a.`rank`, "
     "a.management_level, p.staff_kind, o.name AS position, o.work_group, u.kind AS unit_kind, "
     "IF(u.type = '', g.type, u.type) AS unit_type, g.bloc, b.criteria_set_id AS bound_set, "
+    /* Bindings that say as much as the one taken, of other sets: all name the same of position, unit, rank and kind. */
+    "(SELECT COUNT(DISTINCT y.criteria_set_id) FROM criteria_binding y JOIN criteria_set t ON t.id = y.criteria_set_id "
+    "JOIN criteria_set k ON k.id = b.criteria_set_id AND k.rule_set_id = t.rule_set_id "
+    "WHERE y.position_id <=> b.position_id AND y.unit_id <=> b.unit_id AND y.`rank` <=> b.`rank` "
+    "AND y.staff_kind <=> b.staff_kind AND y.valid_from <= ? AND (y.valid_to IS NULL OR y.valid_to > ?)) AS bound_equal, "
     "(SELECT GROUP_CONCAT(t.name ORDER BY c.depth DESC SEPARATOR ' / ') FROM unit_closure c "
     "JOIN unit t ON t.id = c.ancestor_id WHERE c.descendant_id = a.unit_id) AS path, "
     "e.id AS evaluation_id, e.frozen, e.unit_id AS old_agency, e.part_id AS old_unit, "
@@ -38,7 +43,7 @@ static const struct sql people_sql = {
     "AND m.main "
     "AND m.valid_from <= ? AND (m.valid_to IS NULL OR m.valid_to > ?) ORDER BY m.valid_from DESC, m.id DESC LIMIT 1) "
     "AND p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ?) ORDER BY a.person_id",
-    "sussussss"};
+    "sssussussss"};
 
 void
 opening_add_gap(struct opening *opening, enum open_month_cause cause, const struct row *person)
@@ -127,8 +132,10 @@ choose_criteria(const struct opening *opening, const struct row *person, size_t 
 	const struct criteria_set *set;
 
 	*matches = 1;
-	if (!row_null(person, "bound_set"))
+	if (!row_null(person, "bound_set")) {
+		*matches = (size_t)row_id(person, "bound_equal");
 		return row_id(person, "bound_set");
+	}
 	set = rule_set_choose_criteria(opening->rule_set, &subject, matches);
 	for (size_t i = 0; set != NULL && i < opening->criteria_count; i++)
 		if (strcmp(opening->criteria[i].code, set->code) == 0)
@@ -198,7 +205,7 @@ opening_prepare(struct opening *opening, struct rules *rules, int64_t now, const
 		result = resolve_load(db, opening->pool, opening->agency_id, opening->day, &opening->resolver);
 	day = opening->day;
 	if (result == DB_OK)
-		result = db_rows(db, opening->pool, &opening->people, &people_sql, opening->month, opening->rule_set_id,
+		result = db_rows(db, opening->pool, &opening->people, &people_sql, day, day, opening->month, opening->rule_set_id,
 		    day, day, opening->agency_id, day, day, day, day);
 	return result;
 }
