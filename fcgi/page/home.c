@@ -8,6 +8,8 @@
 #include "record/approver.h"
 #include "record/evaluation.h"
 #include "record/news.h"
+#include "record/scope.h"
+#include "record/training.h"
 
 /* The months in hand: the viewer's own evaluations that are not published, and this month's. */
 static const struct sql own_months = {
@@ -17,13 +19,29 @@ static const struct sql own_months = {
 	"ORDER BY e.month LIMIT 6",
 	"us"};
 
-/* Published results of the last forty days are news. */
+/* Published results of the last forty days are news; an answered request for help waits two weeks to be read and closed. */
 static const struct sql own_results = {
 	"(SELECT IF(revision > 0, 'revised', 'result') AS code, id, month FROM evaluation WHERE person_id = ? AND NOT replaced "
 	"AND state = 'published' AND published_at > NOW(6) - INTERVAL 40 DAY ORDER BY month DESC LIMIT 2) "
 	"UNION ALL (SELECT 'answered', t.evaluation_id, e.month FROM evaluation e JOIN petition t ON t.evaluation_id = e.id WHERE e.person_id = ? "
-	"AND t.state IN ('upheld', 'accepted') AND t.answered_at > NOW(6) - INTERVAL 40 DAY ORDER BY e.month DESC LIMIT 2)",
-	"uu"};
+	"AND t.state IN ('upheld', 'accepted') AND t.answered_at > NOW(6) - INTERVAL 40 DAY ORDER BY e.month DESC LIMIT 2) "
+	"UNION ALL (SELECT 'support', id, DATE_FORMAT(NOW(), '%Y-%m') FROM support_request WHERE person_id = ? AND state = 'answered' "
+	"AND answered_at > NOW(6) - INTERVAL 14 DAY ORDER BY id DESC LIMIT 3)",
+	"uuu"};
+
+/* Requests for help that wait for the viewer's office; the city answers what was handed up, and where it is the office itself. */
+static const struct sql waiting_requests = {
+	"SELECT COUNT(*) AS total, COALESCE(MIN(q.due) < CURDATE(), 0) AS late FROM " SCOPE_BY("'city_admin', 'bloc_admin', 'bloc_aggregator'")
+	"JOIN support_request q ON q.unit_id = s.id WHERE q.person_id <> ? AND (q.state = 'handed_up' AND ? "
+	"OR q.state = 'open' AND (NOT ? OR q.office_id = ?))",
+	"uuiiu"};
+
+/* Courses that may still be registered for, to which the viewer's agency sends nobody yet. */
+static const struct sql open_courses = {
+	"SELECT t.id, t.title, DATE_FORMAT(t.register_before, '%Y-%m-%dT%H:%i:00') AS closes FROM course t JOIN unit u ON u.id = ? "
+	"WHERE NOW(6) < t.register_before AND " TRAINING_INVITES("t", "u") " AND NOT EXISTS (SELECT 1 FROM course_registration o "
+	"WHERE o.course_id = t.id AND o.unit_id = u.id) ORDER BY t.register_before, t.id LIMIT 3",
+	"u"};
 
 /* After publication: petitions that wait for the viewer's answer, revisions that wait for the approval. */
 static const struct sql waiting_after = {
@@ -198,12 +216,16 @@ append_results(struct visit *visit, xmlNodePtr list)
 {
 	struct rows rows;
 	const uint64_t person = visit->viewer->person_id;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_results, person, person);
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_results, person, person, person);
 
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
 		const struct row *row = &rows.row[i];
 		const char *code = row_text(row, "code"), *month = row_text(row, "month");
 
+		if (strcmp(code, "support") == 0) {
+			item_add(list, code, month, pool_printf(visit->pool, "/ho-tro/%s", row_text(row, "id")), "todo");
+			continue;
+		}
 		item_add(list, code, month, strcmp(code, "answered") == 0 ?
 		    pool_printf(visit->pool, "/kien-nghi/%s", row_text(row, "id")) :
 		    pool_printf(visit->pool, "/bao-cao/phieu/%s", month), "published");
@@ -316,6 +338,47 @@ append_drafts(struct visit *visit, xmlNodePtr list)
 	return result;
 }
 
+static enum db_result
+append_requests(struct visit *visit, xmlNodePtr list)
+{
+	const struct viewer *viewer = visit->viewer;
+	const int64_t city = access_at_all(viewer, ACTION_CITY);
+	struct row row;
+	xmlNodePtr item;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &waiting_requests, viewer->account_id, viewer->person_id, city,
+	    city, viewer->unit_id);
+
+	if (result != DB_OK || row_int(&row, "total") == 0)
+		return result;
+	item = item_add(list, "requests", visit->month, "/ho-tro", row_int(&row, "late") != 0 ? "late" : "todo");
+	node_set(item, "count", row_text(&row, "total"));
+	return DB_OK;
+}
+
+/* Whoever registers for the agency, as the course's page has it (record/training.c). */
+static enum db_result
+append_courses(struct visit *visit, xmlNodePtr list)
+{
+	const struct viewer *viewer = visit->viewer;
+	struct rows rows;
+	struct object agency;
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &open_courses, viewer->unit_id);
+
+	if (result == DB_OK && rows.count > 0)
+		result = scope_unit(visit, viewer->unit_id, &agency);
+	if (result != DB_OK || rows.count == 0 ||
+	    !(access_may(viewer, ACTION_TASK_ASSIGN, &agency) || access_may(viewer, ACTION_ACCOUNTS, &agency)))
+		return result;
+	for (size_t i = 0; i < rows.count; i++) {
+		const struct row *row = &rows.row[i];
+		xmlNodePtr item = item_add(list, "training", visit->month, pool_printf(visit->pool, "/tap-huan/%s", row_text(row, "id")), "todo");
+
+		node_set(item, "title", row_text(row, "title"));
+		node_set(item, "closes", row_text(row, "closes"));
+	}
+	return DB_OK;
+}
+
 static bool
 heads_agency(const struct viewer *viewer)
 {
@@ -334,6 +397,11 @@ home_show(struct visit *visit)
 	node_set(mine, "code", "mine");
 	node_set(theirs, "code", "theirs");
 	result = append_drafts(visit, mine);
+	if (result == DB_OK && visit->viewer->unit_id != 0 &&
+	    (access_at_all(visit->viewer, ACTION_TASK_ASSIGN) || access_at_all(visit->viewer, ACTION_ACCOUNTS)))
+		result = append_courses(visit, theirs);
+	if (result == DB_OK && access_at_all(visit->viewer, ACTION_EXTEND))
+		result = append_requests(visit, theirs);
 	/* A unit's account has no work of its holder's own. */
 	if (result == DB_OK && (visit->viewer->person_id == 0 || visit->viewer->unit_account))
 		return ANSWER_PAGE;

@@ -36,6 +36,14 @@ def test_the_office_of_the_bloc_sees_it_and_no_other(portal, login):
     assert number in listed["tonghop.gddt"] and number in listed["quantri.tp"] and number not in listed["tonghop.btc"]
 
 
+@pytest.mark.parametrize("account, code", [("chauht", "BD-PGDDT"), ("tonghop.pnv", "BD-PNV"), ("tonghop.btc", "BD-BTC")])
+def test_each_bloc_has_its_office(portal, login, account, code):
+    number = ask(login, account)
+    assert portal.one("SELECT o.code FROM support_request q JOIN unit o ON o.id = q.office_id WHERE q.id = %s", number) == code
+    name = portal.one("SELECT name FROM unit WHERE code = %s", code)
+    assert login(account).doc(f"/ho-tro/{number}").find("support/one").get("office") == name
+
+
 def test_answer_ask_again_and_close(portal, login):
     number = ask(login, "chauht")
     assert write(login, "tonghop.gddt", number, "Xin bấm lại sau khi tải trang.", "support.answer").status_code == 200
@@ -63,6 +71,25 @@ def test_what_is_handed_up_is_answered_by_the_city(portal, login):
     assert not login("tonghop.gddt").doc(f"/ho-tro/{number}").xpath("//form")
     assert write(login, "quantri.tp", number, "Đã xong.", "support.answer").status_code == 200
     assert state(portal, number) == "answered"
+
+
+def items(login, account, code):
+    return [(item.get("path"), item.get("state"), item.get("count")) for item in login(account).doc("/").xpath("//item[@code=$c]", c=code)]
+
+
+def test_the_first_page_names_it_to_the_office_and_the_answer_to_the_sender(portal, login):
+    waiting = {account: items(login, account, "requests") for account in ("tonghop.gddt", "quantri.tp", "tonghop.btc")}
+    before = int(waiting["tonghop.gddt"][0][2]) if waiting["tonghop.gddt"] else 0
+    number = ask(login, "chauht")
+    assert [(row[0], int(row[2])) for row in items(login, "tonghop.gddt", "requests")] == [("/ho-tro", before + 1)]
+    assert items(login, "quantri.tp", "requests") == waiting["quantri.tp"] and items(login, "tonghop.btc", "requests") == waiting["tonghop.btc"]
+    assert items(login, "chauht", "requests") == [] and f"/ho-tro/{number}" not in {row[0] for row in items(login, "chauht", "support")}
+    write(login, "tonghop.gddt", number, "Việc này do thành phố.", "support.hand-up")
+    above = int(waiting["quantri.tp"][0][2]) if waiting["quantri.tp"] else 0
+    assert [int(row[2]) for row in items(login, "quantri.tp", "requests")] == [above + 1]
+    write(login, "quantri.tp", number, "Đã xong.", "support.answer")
+    assert (f"/ho-tro/{number}", "todo", None) in items(login, "chauht", "support")
+    assert items(login, "quantri.tp", "requests") == waiting["quantri.tp"]
 
 
 def test_two_answers_at_once_are_shown_to_the_second(portal, login):
@@ -108,6 +135,7 @@ def test_what_is_wrong_is_said_and_nothing_lost(portal, login, field, typed):
 
 
 def test_the_report_counts_requests_and_the_roll_out(portal, login):
+    ask(login, "chauht")
     client = login("tonghop.gddt")
     page = client.doc("/ho-tro/bao-cao?tu=2022-01-01&den=2022-01-31")
     unit = portal.one("SELECT name FROM unit WHERE code = 'BD-THCS-BADINH'")
@@ -124,5 +152,8 @@ def test_the_report_counts_requests_and_the_roll_out(portal, login):
     assert int(rollout.get("unplanned")) == sum(not one["planned"] for one in people)
     assert not page.xpath("//rollout[@bloc!='school']")
     sheet = openpyxl.load_workbook(io.BytesIO(client.get("/ho-tro/bao-cao.xlsx?tu=2022-01-01&den=2022-01-31").content)).active
-    assert any(row[0] == unit and row[1] == len(own) for row in sheet.iter_rows(values_only=True))
+    (line,) = [one for one in sheet.iter_rows(values_only=True) if one[0] == unit]
+    assert line[1] == len(own)
+    assert [line[2 + place] or 0 for place in range(6)] == [sum(one["kind"] == kind for one in own) for kind in
+                                                            ("account", "plan", "evaluation", "result", "data", "other")]
     assert "BÁO CÁO KHÓ KHĂN" in client.html("/ho-tro/bao-cao/in").text_content()

@@ -61,10 +61,24 @@ def test_what_is_wrong_is_said_and_kept(portal, login, made, field, typed):
     assert Client.forms(answer)[-1].fields["note"] == ["Mang theo danh sách"]
 
 
+def on_first_page(login, account, number):
+    return [item.get("closes") for item in login(account).doc("/").xpath("//item[@code='training'][@path=$p]", p=f"/tap-huan/{number}")]
+
+
+def test_the_first_page_asks_who_registers_until_the_hour(portal, login, made, agency):
+    assert on_first_page(login, "thinhnv", made) == ["2022-01-19T15:00:00"]
+    assert on_first_page(login, "chauht", made) == []
+    portal.set_clock("2022-01-19 15:00:00")
+    assert on_first_page(login, "thinhnv", made) == []
+    portal.set_clock("2022-01-19 10:00:00")
+    assert on_first_page(login, "thinhnv", made) == ["2022-01-19T15:00:00"]
+
+
 def test_the_last_of_several_registrations_stays(portal, login, made, agency):
     people = choices(login, made)
     assert len(people) >= 2
     assert register(login, made, people[0], phone="0912 345 678").status_code == 303
+    assert on_first_page(login, "thinhnv", made) == []
     assert register(login, made, people[1], email="b@c.vn").status_code == 303
     (row,) = officers(portal, made, agency)
     assert (row["person_id"], row["email"]) == (people[1], "b@c.vn")

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  page/home.xsl: what I have to do now. home/list[@code='mine' or 'theirs']/item[@code @path @state @closes @count @of @month],
+  page/home.xsl: what I have to do now. home/list[@code='mine' or 'theirs']/item[@code @path @state @closes @count @of @month @title],
   home/strip/month[@period @level @state].
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">

@@ -237,6 +237,12 @@
 		<title><xsl:call-template name="support.days"/></title>
 		<column width="44"><xsl:call-template name="common.unit"/></column>
 		<column width="10" kind="number"><xsl:call-template name="support.total"/></column>
+		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'account'"/></xsl:call-template></column>
+		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'plan'"/></xsl:call-template></column>
+		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'evaluation'"/></xsl:call-template></column>
+		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'result'"/></xsl:call-template></column>
+		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'data'"/></xsl:call-template></column>
+		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'other'"/></xsl:call-template></column>
 		<column width="12" kind="number"><xsl:call-template name="support.answered"/></column>
 		<column width="12" kind="number"><xsl:call-template name="support.late-count"/></column>
 		<column width="12" kind="number"><xsl:call-template name="support.accounts"/></column>
@@ -249,7 +255,9 @@
 			<xsl:variable name="asked" select="../kinds[@unit=current()/@unit]"/>
 			<row>
 				<c><xsl:value-of select="@unit"/></c>
-				<c><xsl:value-of select="$asked/@total"/></c><c><xsl:value-of select="$asked/@answered"/></c><c><xsl:value-of select="$asked/@late"/></c>
+				<c><xsl:value-of select="$asked/@total"/></c>
+				<c><xsl:value-of select="$asked/@account"/></c><c><xsl:value-of select="$asked/@plan"/></c><c><xsl:value-of select="$asked/@evaluation"/></c><c><xsl:value-of select="$asked/@result"/></c><c><xsl:value-of select="$asked/@data"/></c><c><xsl:value-of select="$asked/@other"/></c>
+				<c><xsl:value-of select="$asked/@answered"/></c><c><xsl:value-of select="$asked/@late"/></c>
 				<c><xsl:value-of select="@accounts"/></c><c><xsl:value-of select="@changed"/></c><c><xsl:value-of select="@waiting"/></c><c><xsl:value-of select="@locked"/></c>
 				<c><xsl:value-of select="@unplanned"/></c><c><xsl:value-of select="@unscored"/></c>
 			</row>

@@ -27,14 +27,17 @@ static const struct sql own_sql = {
 static const struct sql count_sql = {"SELECT COUNT(*) AS total FROM " OFFICE, "ussssu"};
 static const struct sql office_sql = {COLUMNS OFFICE "ORDER BY q.state IN ('answered', 'closed'), q.due, q.id LIMIT ? OFFSET ?", "ussssuii"};
 
-/* The agency of whoever administers the bloc there, nearest first; else the agency itself keeps it in sight of the city. */
+/*
+ * The agency of whoever aggregates the bloc there, nearest first (630-CV/QU, 9: the schools' difficulties go to the office that
+ * aggregates them, although another one administers them); else of who administers it, else of the city's administrators.
+ */
 static const struct sql office_of = {
 	"SELECT COALESCE(v.agency_id, v.id, r.unit_id) AS id FROM unit g JOIN unit_closure c ON c.descendant_id = g.id "
-	"JOIN right_grant r ON r.unit_id = c.ancestor_id AND r.role IN ('bloc_admin', 'city_admin') AND r.valid_from <= CURDATE() "
+	"JOIN right_grant r ON r.unit_id = c.ancestor_id AND r.role IN (" SUPPORT_ROLES ") AND r.valid_from <= CURDATE() "
 	"AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) AND (r.bloc IS NULL OR r.bloc = g.bloc) JOIN account a ON a.id = r.account_id "
 	"LEFT JOIN assignment m ON m.person_id = a.person_id AND m.main AND m.valid_from <= CURDATE() "
 	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) LEFT JOIN unit v ON v.id = COALESCE(a.unit_id, m.unit_id) WHERE g.id = ? "
-	"ORDER BY r.role, c.depth, r.bloc IS NULL, r.id LIMIT 1",
+	"ORDER BY FIELD(r.role, 'bloc_aggregator', 'bloc_admin', 'city_admin'), c.depth, r.bloc IS NULL, r.id LIMIT 1",
 	"u"};
 static const struct sql insert_sql = {
 	"INSERT INTO support_request (account_id, person_id, unit_id, office_id, subject, kind, page, created_at, due) "
