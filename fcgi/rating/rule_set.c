@@ -160,6 +160,16 @@ rule_set_choose_criteria(const struct rule_set *rules, const struct subject *sub
 }
 
 bool
+rule_set_counts(const struct rule_set *rules)
+{
+	for (size_t i = 0; i < rules->criteria_set_count; i++)
+		for (size_t k = 0; k < rules->criteria_sets[i].criterion_count; k++)
+			if (rules->criteria_sets[i].criteria[k].source == CRITERION_COUNTED)
+				return true;
+	return false;
+}
+
+bool
 rule_set_in_force(const struct rule_set *rules, int32_t day)
 {
 	return day >= rules->valid_from && (rules->valid_to == DAY_NONE || day <= rules->valid_to);

@@ -71,6 +71,8 @@ const struct criteria_set	*rule_set_find_criteria(const struct rule_set *, const
  * highest priority: above 1 the first in document order is given and an administrator should be told.
  */
 const struct criteria_set	*rule_set_choose_criteria(const struct rule_set *, const struct subject *, size_t *matches);
+/* True if a criterion is counted from products. */
+bool				 rule_set_counts(const struct rule_set *);
 /* True if the rule set is in force on the day. */
 bool				 rule_set_in_force(const struct rule_set *, int32_t day);
 /* '*' stands for any run of bytes. */

@@ -136,7 +136,13 @@ enum db_result
 ruleset_store(struct db *db, struct pool *pool, const struct ruleset_document *document, enum ruleset_stored *stored)
 {
 	struct task task = {pool, document, stored};
-	const enum db_result result = db_transaction(db, store_body, &task);
+	enum db_result result;
 
+	/* A month under it could not be sent: what is missing is not 0. */
+	if (rule_set_counts(document->rule_set)) {
+		*stored = RULESET_COUNTED;
+		return DB_OK;
+	}
+	result = db_transaction(db, store_body, &task);
 	return result == DB_NO_ROW ? DB_OK : result;
 }

@@ -14,7 +14,8 @@ enum ruleset_stored {
 	RULESET_CHANGED,	/* another document of that code and version is there: it needs a new version */
 	RULESET_ELSEWHERE,	/* the same document is there, for another unit */
 	RULESET_NO_PARENT,	/* the regulation that it varies is not there */
-	RULESET_NO_UNIT		/* no unit of that code */
+	RULESET_NO_UNIT,	/* no unit of that code */
+	RULESET_COUNTED		/* it counts results from products, which are not recorded yet */
 };
 
 struct ruleset_document {

@@ -42,3 +42,27 @@ def send_review(client, id, level="B", **changes):
     form = client.form(f"/danh-gia/{id}", field="level")
     points = point_fields(form, client.doc(f"/danh-gia/{id}"))
     return client.send_form(form, {**points, "level": level, "reason": "Lý do", "comment": "Nhận xét", **changes}, button="review")
+
+
+def count_products(portal, row):
+    """Puts that person under their own rules with the largest criterion counted from products; its points in hundredths."""
+    held = portal.sql("SELECT r.*, s.code AS set_code, s.id AS set_id FROM evaluation e JOIN rule_set r ON r.id = e.rule_set_id "
+                      "JOIN criteria_set s ON s.id = e.criteria_set_id WHERE e.id = %s", row["id"])[0]
+    leaf = portal.sql("SELECT code, maximum FROM criterion WHERE criteria_set_id = %s AND kind = 'normal' ORDER BY maximum DESC, ord LIMIT 1",
+                      held["set_id"])[0]
+    text = held["document"]
+    spot = text.index(f'<criterion code="{leaf["code"]}"', text.index(f'<criteria-set code="{held["set_code"]}"')) + len("<criterion ")
+    text = text[:spot] + 'source="counted" formula="staff" ' + text[spot:]
+    text = text.replace("<criteria-set", '<products fault="25" delay="25"/><criteria-set', 1)
+    code = f"counted-{row['id']}"
+    text = text.replace(f'code="{held["code"]}"', f'code="{code}"', 1)
+    portal.sql("INSERT INTO rule_set (code, number, issuer, valid_from, state, document, sha256) VALUES (%s, 'T', 'T', '2018-07-01', "
+               "'approved', %s, UNHEX(SHA2(%s, 256)))", code, text, text)
+    new = portal.one("SELECT id FROM rule_set WHERE code = %s", code)
+    portal.sql("INSERT INTO criteria_set (rule_set_id, code, name) SELECT %s, code, name FROM criteria_set WHERE rule_set_id = %s", new, held["id"])
+    portal.sql("INSERT INTO criterion (criteria_set_id, code, ord, kind, source, maximum) SELECT n.id, c.code, c.ord, c.kind, "
+               "IF(c.code = %s AND s.code = %s, 'counted', c.source), c.maximum FROM criterion c JOIN criteria_set s ON s.id = c.criteria_set_id "
+               "JOIN criteria_set n ON n.rule_set_id = %s AND n.code = s.code WHERE s.rule_set_id = %s", leaf["code"], held["set_code"], new, held["id"])
+    portal.sql("UPDATE evaluation e JOIN criteria_set n ON n.rule_set_id = %s AND n.code = %s SET e.rule_set_id = %s, e.criteria_set_id = n.id "
+               "WHERE e.id = %s", new, held["set_code"], new, row["id"])
+    return leaf["maximum"]

@@ -164,6 +164,12 @@ def test_rule_sets_are_stored_once_and_never_changed(migrated):
     path.write_text(path.read_text("utf-8").replace("<note>", "<note>Sửa. "), "utf-8")
     done = migrated.ctl("ruleset", documents[1])
     assert done.returncode == 1 and "new version" in done.stderr
+    counted = pathlib.Path(documents[2])
+    text = counted.read_text("utf-8").replace('code="3814-QD-TU"', 'code="COUNTED"', 1)
+    text = text.replace("<criterion ", '<criterion source="counted" formula="staff" ', 1)
+    counted.write_text(text.replace("<criteria-set", '<products fault="25" delay="25"/><criteria-set', 1), "utf-8")
+    done = migrated.ctl("ruleset", documents[2])
+    assert done.returncode == 1 and "products" in done.stderr
     path.write_text("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><rule-set>&e;</rule-set>", "utf-8")
     assert migrated.ctl("ruleset", documents[1]).returncode == 1
     assert migrated.portal.one(f"SELECT COUNT(*) FROM {migrated.name}.rule_set") == 3

@@ -312,6 +312,18 @@ def test_what_changed_after_it_was_looked_at_is_not_approved(portal, login, seco
     assert portal.one("SELECT COUNT(*) FROM criteria_set WHERE rule_set_id = %s", row["id"]) == FRAME.count("<criteria-set")
 
 
+def test_counted_results_are_drafted_and_not_approved(portal, login, second, clean):
+    """Products are not recorded: a month under such rules could not be sent."""
+    counted = FRAME.replace("<criterion ", '<criterion source="counted" formula="staff" ', 1)
+    counted = counted.replace("<criteria-set", '<products fault="25" delay="25"/><criteria-set', 1)
+    counted = counted.replace('code="1841-QD-TU"', 'code="T-6"', 1)
+    send(login("quantri.tp"), counted)
+    row, other = stored(portal, "T-6", 1), login(second)
+    duyet = path(row, "/duyet")
+    answer = other.submit(duyet, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
+    assert answer.status_code == 422 and "tính từ sản phẩm" in answer.text and stored(portal, "T-6", 1)["state"] == "draft"
+
+
 def test_two_who_approve_at_once(portal, login, second, clean):
     """One of them does; the other one is told, and nothing is there twice."""
     send(login("quantri.tp"), document("T-5", 1))

@@ -134,6 +134,15 @@ def test_what_is_wrong_is_said_and_nothing_lost(portal, login, field, typed):
     assert kept["kind"] == ["plan"] and kept["page"] == ["/ke-hoach/2022-01"]
 
 
+@pytest.mark.parametrize("typed, linked", [("/ke-hoach/2022-01", True), ("//ke.xau", False), ("/\\ke.xau", False), ("https://ke.xau", False),
+                                           ("javascript:alert(1)", False)])
+def test_a_typed_page_leads_nowhere_else(login, typed, linked):
+    number = ask(login, "chauht", page=typed)
+    page = login("tonghop.gddt").html(f"/ho-tro/{number}")
+    assert len(page.xpath("//main//a[contains(@href, 'ke.xau') or contains(@href, 'script') or @href=$typed]", typed=typed)) == linked
+    assert typed in page.text_content()
+
+
 def test_the_report_counts_requests_and_the_roll_out(portal, login):
     ask(login, "chauht")
     client = login("tonghop.gddt")

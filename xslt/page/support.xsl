@@ -98,7 +98,7 @@
 <xsl:template match="support[@view='thread']">
 	<xsl:for-each select="one">
 		<p><xsl:call-template name="support-state"/><xsl:text> </xsl:text><xsl:call-template name="support.of"/></p>
-		<xsl:if test="@page"><p><xsl:call-template name="support.page"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="starts-with(@page,'/') and not(starts-with(@page,'//'))"><a href="{@page}"><xsl:value-of select="@page"/></a></xsl:when><xsl:otherwise><xsl:value-of select="@page"/></xsl:otherwise></xsl:choose></p></xsl:if>
+		<xsl:if test="@page"><p><xsl:call-template name="support.page"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="starts-with(@page,'/') and not(starts-with(@page,'//') or contains(@page,'\'))"><a href="{@page}"><xsl:value-of select="@page"/></a></xsl:when><xsl:otherwise><xsl:value-of select="@page"/></xsl:otherwise></xsl:choose></p></xsl:if>
 		<xsl:if test="@late"><p class="notice warning"><xsl:call-template name="support.late-long"/></p></xsl:if>
 	</xsl:for-each>
 	<ol class="thread">

@@ -48,11 +48,17 @@ is_complete(struct visit *visit, struct form *form, const struct evaluation *typ
 	struct points_total total;
 	struct level_bound bound;
 
-	for (size_t i = 0; i < set->criterion_count; i++)
-		if (!set->criteria[i].group && set->criteria[i].kind == CRITERION_NORMAL &&
-		    set->criteria[i].source == CRITERION_MANUAL && typed->scores[i].superior == POINTS_MISSING)
-			form_error(form, pool_printf(visit->pool, "points-%" PRIu64, typed->criteria->criterion_id[i]),
-			    "required", NULL);
+	for (size_t i = 0; i < set->criterion_count; i++) {
+		const char *name = pool_printf(visit->pool, "points-%" PRIu64, typed->criteria->criterion_id[i]);
+
+		if (set->criteria[i].group || set->criteria[i].kind != CRITERION_NORMAL || typed->scores[i].superior != POINTS_MISSING)
+			continue;
+		/* What is counted has no field. */
+		if (set->criteria[i].source == CRITERION_MANUAL)
+			form_error(form, name, "required", NULL);
+		else
+			form_error(form, NULL, "counted_missing", set->criteria[i].code);
+	}
 	evaluation_total(visit, typed, EVALUATION_SUPERIOR, &total);
 	evaluation_bound(typed, &total, &bound);
 	if (level == LEVEL_NONE)

@@ -322,8 +322,7 @@ has_all_points(const struct evaluation *evaluation, xmlNodePtr self)
 		const struct criterion *criterion = &set->criteria[i];
 		xmlNodePtr missing;
 
-		if (criterion->group || criterion->kind != CRITERION_NORMAL || criterion->source != CRITERION_MANUAL ||
-		    evaluation->scores[i].self != POINTS_MISSING)
+		if (criterion->group || criterion->kind != CRITERION_NORMAL || evaluation->scores[i].self != POINTS_MISSING)
 			continue;
 		complete = false;
 		missing = add_missing(self, "points");
