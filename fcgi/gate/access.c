@@ -1,75 +1,6 @@
 #include "config.h"
 
-#include <string.h>
-
 #include "gate/access.h"
-
-static const char *const action_names[ACTION_COUNT] = {
-	[ACTION_OPEN] = "open",
-	[ACTION_ACCOUNT] = "account",
-	[ACTION_HOME] = "home",
-	[ACTION_PLAN_VIEW] = "plan_view",
-	[ACTION_PLAN_EDIT] = "plan_edit",
-	[ACTION_UNIT_PLAN_VIEW] = "unit_plan_view",
-	[ACTION_UNIT_PLAN_EDIT] = "unit_plan_edit",
-	[ACTION_TASK_ASSIGN] = "task_assign",
-	[ACTION_TASK_CONFIRM] = "task_confirm",
-	[ACTION_SELF] = "self",
-	[ACTION_REVIEW] = "review",
-	[ACTION_SIDE_COMMENT] = "side_comment",
-	[ACTION_ADVISE] = "advise",
-	[ACTION_DECIDE] = "decide",
-	[ACTION_PUBLISH] = "publish",
-	[ACTION_PETITION] = "petition",
-	[ACTION_REVISE] = "revise",
-	[ACTION_RESULT_LEVEL] = "result_level",
-	[ACTION_RESULT_FULL] = "result_full",
-	[ACTION_REPORT_UNIT] = "report_unit",
-	[ACTION_IMPORT] = "import",
-	[ACTION_ACCOUNTS] = "accounts",
-	[ACTION_AGENCIES] = "agencies",
-	[ACTION_UNITS] = "units",
-	[ACTION_PEOPLE] = "people",
-	[ACTION_RIGHTS] = "rights",
-	[ACTION_AUDIT] = "audit",
-	[ACTION_DELEGATE] = "delegate",
-	[ACTION_EXTEND] = "extend",
-	[ACTION_RULES] = "rules",
-	[ACTION_RULES_EDIT] = "rules_edit",
-	[ACTION_CITY] = "city",
-	[ACTION_CAPS] = "caps",
-	[ACTION_CAP_GRANT] = "cap_grant",
-	[ACTION_UNIT_RESULT] = "unit_result",
-	[ACTION_INFORM] = "inform",
-	[ACTION_READ] = "read",
-	[ACTION_SUPPORT] = "support",
-	[ACTION_PAPER] = "paper",
-	[ACTION_REVISE_APPROVE] = "revise_approve",
-};
-
-static const char *const role_names[ROLE_COUNT] = {
-	[ROLE_CITY_ADMIN] = "city_admin",
-	[ROLE_BLOC_ADMIN] = "bloc_admin",
-	[ROLE_BLOC_AGGREGATOR] = "bloc_aggregator",
-	[ROLE_UNIT_ADMIN] = "unit_admin",
-	[ROLE_UNIT_AGGREGATOR] = "unit_aggregator",
-	[ROLE_AUDITOR] = "auditor",
-};
-
-const char *
-access_role_name(enum role role)
-{
-	return role_names[role];
-}
-
-int
-access_role_parse(const char *name)
-{
-	for (int role = 0; role < ROLE_COUNT; role++)
-		if (strcmp(role_names[role], name) == 0)
-			return role;
-	return -1;
-}
 
 bool
 access_covers(const struct grant *grant, const struct object *object)
@@ -317,21 +248,11 @@ may_administer(const struct viewer *viewer, enum action action, const struct obj
 	}
 }
 
-bool
-access_may(const struct viewer *viewer, enum action action, const struct object *object)
+/* Plans, tasks and the own evaluation. */
+static bool
+may_work(const struct viewer *viewer, enum action action, const struct object *object)
 {
-	if (action == ACTION_OPEN)
-		return true;
-	if (viewer == NULL)
-		return false;
-	if (viewer->person_id == 0)
-		return acts_alone(action);
-	if (viewer->unit_account && is_personal(action))
-		return false;
 	switch (action) {
-	case ACTION_ACCOUNT:
-	case ACTION_HOME:
-		return true;
 	case ACTION_PLAN_EDIT:
 	case ACTION_SELF:
 		return is_own(viewer, object);
@@ -346,6 +267,18 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 		return object->unit_id != 0 && has_post(viewer, object->unit_id, true);
 	case ACTION_TASK_CONFIRM:
 		return viewer->person_id != 0 && object->assigner_id == viewer->person_id && !is_own(viewer, object);
+	case ACTION_DELEGATE:
+		return is_own(viewer, object) && leads_somebody(viewer);
+	default:
+		return false;
+	}
+}
+
+/* Rating somebody, and what became of it. */
+static bool
+may_rate(const struct viewer *viewer, enum action action, const struct object *object)
+{
+	switch (action) {
 	case ACTION_REVIEW:
 		return !is_own(viewer, object) && access_is_superior(viewer, object->superior_id);
 	case ACTION_SIDE_COMMENT:
@@ -373,39 +306,32 @@ access_may(const struct viewer *viewer, enum action action, const struct object 
 	case ACTION_REPORT_UNIT:
 		return heads(viewer, object) || is_aggregator(viewer, object) || has_role(viewer, ROLE_AUDITOR, object) ||
 		    access_is_authority(viewer, object->authority_id);
-	case ACTION_IMPORT:
-	case ACTION_AGENCIES:
-	case ACTION_ACCOUNTS:
-	case ACTION_UNITS:
-	case ACTION_PEOPLE:
-	case ACTION_RIGHTS:
-	case ACTION_EXTEND:
-	case ACTION_RULES:
-	case ACTION_RULES_EDIT:
-	case ACTION_CITY:
-	case ACTION_AUDIT:
-	case ACTION_CAPS:
-	case ACTION_CAP_GRANT:
-	case ACTION_UNIT_RESULT:
-	case ACTION_INFORM:
-		return may_administer(viewer, action, object);
-	case ACTION_READ:
-		return object->addressed || is_admin(viewer, object);
 	case ACTION_PAPER:
 		return heads(viewer, object) || is_aggregator(viewer, object);
+	default:
+		return false;
+	}
+}
+
+/* What everybody has, and what is shared with them. */
+static bool
+may_use(const struct viewer *viewer, enum action action, const struct object *object)
+{
+	switch (action) {
+	case ACTION_ACCOUNT:
+	case ACTION_HOME:
+		return true;
+	case ACTION_READ:
+		return object->addressed || is_admin(viewer, object);
 	case ACTION_SUPPORT:
 		return is_own(viewer, object) || is_admin_above(viewer, object) || has_role(viewer, ROLE_BLOC_AGGREGATOR, object);
-	case ACTION_DELEGATE:
-		return is_own(viewer, object) && leads_somebody(viewer);
-	case ACTION_OPEN:
-	case ACTION_COUNT:
-		break;
+	default:
+		return false;
 	}
-	return false;
 }
 
 bool
-access_at_all(const struct viewer *viewer, enum action action)
+access_may(const struct viewer *viewer, enum action action, const struct object *object)
 {
 	if (action == ACTION_OPEN)
 		return true;
@@ -415,6 +341,48 @@ access_at_all(const struct viewer *viewer, enum action action)
 		return acts_alone(action);
 	if (viewer->unit_account && is_personal(action))
 		return false;
+	return may_use(viewer, action, object) || may_work(viewer, action, object) || may_rate(viewer, action, object) ||
+	    may_administer(viewer, action, object);
+}
+
+/* What rests on a grant, to some object at all. */
+static bool
+administers_at_all(const struct viewer *viewer, enum action action)
+{
+	switch (action) {
+	case ACTION_IMPORT:
+	case ACTION_AGENCIES:
+		return is_admin_above(viewer, NULL);
+	case ACTION_ACCOUNTS:
+	case ACTION_UNITS:
+	case ACTION_PEOPLE:
+	case ACTION_RIGHTS:
+	case ACTION_RULES_EDIT:
+	case ACTION_INFORM:
+		return is_admin(viewer, NULL);
+	case ACTION_EXTEND:
+		return is_admin(viewer, NULL) || has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL);
+	case ACTION_RULES:
+		return is_admin(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+	case ACTION_CITY:
+		return has_role(viewer, ROLE_CITY_ADMIN, NULL);
+	case ACTION_AUDIT:
+		return is_admin_above(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+	case ACTION_CAPS:
+		return is_admin_above(viewer, NULL) || is_aggregator(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
+	case ACTION_CAP_GRANT:
+		return is_admin_above(viewer, NULL) || heads_some_unit(viewer);
+	case ACTION_UNIT_RESULT:
+		return has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL) || heads_some_unit(viewer);
+	default:
+		return false;
+	}
+}
+
+/* What rests on a post or on whom one rates, to somebody at all. */
+static bool
+works_at_all(const struct viewer *viewer, enum action action)
+{
 	switch (action) {
 	case ACTION_ACCOUNT:
 	case ACTION_HOME:
@@ -449,56 +417,23 @@ access_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_REPORT_UNIT:
 		return viewer->is_authority || leads_some_agency(viewer) || heads_some_unit(viewer) || is_aggregator(viewer, NULL) ||
 		    has_role(viewer, ROLE_AUDITOR, NULL);
-	case ACTION_IMPORT:
-	case ACTION_AGENCIES:
-		return is_admin_above(viewer, NULL);
-	case ACTION_ACCOUNTS:
-	case ACTION_UNITS:
-	case ACTION_PEOPLE:
-	case ACTION_RIGHTS:
-	case ACTION_INFORM:
-		return is_admin(viewer, NULL);
-	case ACTION_EXTEND:
-		return is_admin(viewer, NULL) || has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL);
-	case ACTION_RULES:
-		return is_admin(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
-	case ACTION_RULES_EDIT:
-		return is_admin(viewer, NULL);
-	case ACTION_CITY:
-		return has_role(viewer, ROLE_CITY_ADMIN, NULL);
-	case ACTION_AUDIT:
-		return is_admin_above(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
-	case ACTION_CAPS:
-		return is_admin_above(viewer, NULL) || is_aggregator(viewer, NULL) || has_role(viewer, ROLE_AUDITOR, NULL);
-	case ACTION_CAP_GRANT:
-		return is_admin_above(viewer, NULL) || heads_some_unit(viewer);
-	case ACTION_UNIT_RESULT:
-		return has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL) || heads_some_unit(viewer);
 	case ACTION_DELEGATE:
 		return leads_somebody(viewer);
-	case ACTION_OPEN:
-	case ACTION_COUNT:
-		break;
-	}
-	return false;
-}
-
-void
-access_read_above(struct object *object, const char *list)
-{
-	object->above_count = 0;
-	while (*list != '\0' && object->above_count < sizeof object->above / sizeof object->above[0]) {
-		uint64_t id = 0;
-
-		for (; *list >= '0' && *list <= '9'; list++)
-			id = id * 10 + (uint64_t)(*list - '0');
-		object->above[object->above_count++] = id;
-		list += *list == ',';
+	default:
+		return false;
 	}
 }
 
-const char *
-access_action_name(enum action action)
+bool
+access_at_all(const struct viewer *viewer, enum action action)
 {
-	return action < ACTION_COUNT && action_names[action] != NULL ? action_names[action] : "";
+	if (action == ACTION_OPEN)
+		return true;
+	if (viewer == NULL)
+		return false;
+	if (viewer->person_id == 0)
+		return acts_alone(action);
+	if (viewer->unit_account && is_personal(action))
+		return false;
+	return works_at_all(viewer, action) || administers_at_all(viewer, action);
 }
