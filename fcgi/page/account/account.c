@@ -29,7 +29,7 @@ static const struct sql last_login = {
 	"uuu"};
 static const struct sql own_log = {
 	"SELECT DATE_FORMAT(at, '%Y-%m-%dT%H:%i:%s') AS at, kind, address FROM access_log WHERE account_id = ? "
-	"AND kind IN ('login', 'login_failed', 'logout') AND at > SYSDATE(6) - INTERVAL 90 DAY ORDER BY at DESC LIMIT 20",
+	"AND kind IN ('login', 'login_failed', 'logout') AND at > SYSDATE(6) - INTERVAL 90 DAY ORDER BY access_log.at DESC LIMIT 20",
 	"u"};
 
 /* The sessions as they are listed, each other one with a box to end it. */
