@@ -48,7 +48,37 @@ def test_the_head_signs_when_all_is_explained_and_a_change_opens_it_again(portal
     assert save(login, unit, {f"points-{one}": "94"}).status_code == 200
     assert not any(stored(portal, number)[0]["signed"] for number in (one, two, three))
     acts = [row["action"] for row in portal.sql("SELECT action FROM audit WHERE object = 'paper_result' AND unit_id = %s ORDER BY id", unit)]
-    assert acts == ["change", "change", "sign", "change"]
+    # One line a person whose paper changed: three entered, two explained, the signature, one corrected.
+    assert acts == ["change"] * 5 + ["sign", "change"]
+
+
+def test_two_tabs_show_both_texts_and_apply_nothing(portal, login, school):
+    unit, (one, _, _) = school
+    first, second = login("thinhnv"), login("tonghop.gddt")
+    ours, theirs = (client.form(f"/giay/2022-01?don-vi={unit}", field=f"level-{one}") for client in (first, second))
+    assert second.send_form(theirs, {f"points-{one}": "91"}).status_code == 200
+    answer = first.send_form(ours, {f"points-{one}": "92"})
+    assert answer.status_code == 409 and "91" in answer.text and stored(portal, one)[0]["points"] == 9100
+    assert first.form(answer, field=f"level-{one}").fields[f"points-{one}"] == ["92"]
+    told = {f"reason-{one}": "Ghi nhầm trên giấy"}
+    assert first.submit(answer, told, field=f"level-{one}").status_code == 200 and stored(portal, one)[0]["points"] == 9200
+
+
+def test_what_changed_since_it_was_looked_at_is_not_signed(portal, login, school):
+    unit, (one, _, _) = school
+    head = login("thinhnv")
+    sign = next(form for form in head.forms(head.get(f"/giay/2022-01?don-vi={unit}")) if any("paper_month.sign" in button for button in form.buttons))
+    assert save(login, unit, {f"points-{one}": "93"}, "tonghop.gddt").status_code == 200
+    assert head.send_form(sign, button="paper_month.sign").status_code == 409 and not stored(portal, one)[0]["signed"]
+
+
+def test_saving_without_a_change_leaves_the_signature(portal, login, school):
+    unit, (one, _, _) = school
+    head = login("thinhnv")
+    sign = next(form for form in head.forms(head.get(f"/giay/2022-01?don-vi={unit}")) if any("paper_month.sign" in button for button in form.buttons))
+    assert head.send_form(sign, button="paper_month.sign").status_code == 200
+    answer = save(login, unit, {f"points-{one}": "93"})
+    assert answer.status_code == 422 and "Chưa có gì thay đổi" in answer.text and stored(portal, one)[0]["signed"]
 
 
 @pytest.mark.parametrize("cell, typed", [("points", "101"), ("points", "abc"), ("level", "E")])

@@ -31,8 +31,12 @@ static const struct sql mode_sql = {
 	"SELECT REPLACE(?, '-', '') <= COALESCE((SELECT CAST(value AS UNSIGNED) FROM setting WHERE unit_id = 0 AND name = 'paper_until'), 202203) "
 	"AS paper, (SELECT name FROM unit WHERE id = ?) AS unit, (SELECT CONCAT(p.family_name, ' ', p.given_name) FROM paper_result r "
 	"JOIN person p ON p.id = r.signed_off_by WHERE r.unit_id = ? AND r.month = ? LIMIT 1) AS signer, "
-	"(SELECT DATE_FORMAT(MAX(r.signed_off_at), '%Y-%m-%dT%H:%i:%s') FROM paper_result r WHERE r.unit_id = ? AND r.month = ?) AS signed",
-	"suusus"};
+	"(SELECT DATE_FORMAT(MAX(r.signed_off_at), '%Y-%m-%dT%H:%i:%s') FROM paper_result r WHERE r.unit_id = ? AND r.month = ?) AS signed, "
+	"(SELECT CAST(COALESCE(MAX(UNIX_TIMESTAMP(r.entered_at)) * 1000000, 0) AS UNSIGNED) + COUNT(*) FROM paper_result r "
+	"WHERE r.unit_id = ? AND r.month = ?) AS version",
+	"suususus"};
+/* Whoever enters or signs a unit's month does so one after the other. */
+static const struct sql lock_sql = {"SELECT month FROM unit_month WHERE unit_id = ? AND month = ? FOR UPDATE", "us"};
 static const struct sql save_sql = {
 	"INSERT INTO paper_result (evaluation_id, unit_id, month, points, level, difference_reason, entered_by, entered_at) "
 	"VALUES (?, ?, ?, ?, ?, ?, ?, NOW(6)) ON DUPLICATE KEY UPDATE points = VALUES(points), level = VALUES(level), "
@@ -64,7 +68,7 @@ struct sheet {
 	struct rows	 people;
 	bool		 paper;		/* paper may be used in the month */
 	bool		 writes, signs;
-	struct form	*form;
+	struct form	*form, *sign;
 };
 
 static enum answer
@@ -86,7 +90,7 @@ load(struct visit *visit, struct sheet *sheet)
 	if (answer != ANSWER_PAGE)
 		return answer;
 	result = db_row(visit->db, visit->pool, &sheet->mode, &mode_sql, visit->month, sheet->unit_id, sheet->unit_id, visit->month,
-	    sheet->unit_id, visit->month);
+	    sheet->unit_id, visit->month, sheet->unit_id, visit->month);
 	if (result == DB_OK)
 		result = db_rows(visit->db, visit->pool, &sheet->people, &people_sql, visit->viewer->person_id, visit->viewer->person_id,
 		    sheet->unit_id, visit->month);
@@ -131,7 +135,16 @@ make_form(struct visit *visit, struct sheet *sheet)
 		form_set(form, cell(visit, "reason", row), row_text(row, "reason"));
 	}
 	form_button(form, "save", "primary");
+	form_version(form, row_id(&sheet->mode, "version"));
 	sheet->form = form;
+}
+
+static void
+make_sign(struct visit *visit, struct sheet *sheet)
+{
+	sheet->sign = visit_form(visit, "paper_month", pool_printf(visit->pool, "/giay/%s?don-vi=%" PRIu64, visit->month, sheet->unit_id));
+	form_button(sheet->sign, "paper_month.sign", "secondary");
+	form_version(sheet->sign, row_id(&sheet->mode, "version"));
 }
 
 /* Level or points differ where both sides have them; or only the paper has a result. */
@@ -192,10 +205,8 @@ show(struct visit *visit, struct sheet *sheet, enum answer answer)
 		visit_show_form(visit, sheet->form, node);
 	}
 	if (sheet->signs && entered > 0 && open == 0 && row_null(&sheet->mode, "signed")) {
-		struct form *sign = visit_form(visit, "paper_month", pool_printf(visit->pool, "/giay/%s?don-vi=%" PRIu64, visit->month, sheet->unit_id));
-
-		form_button(sign, "paper_month.sign", "secondary");
-		node_set(visit_show_side_form(visit, sign, node, 's'), "id", "sign");
+		make_sign(visit, sheet);
+		node_set(visit_show_side_form(visit, sheet->sign, node, 's'), "id", "sign");
 	}
 	return answer;
 }
@@ -224,34 +235,72 @@ paper_month_show(struct visit *visit)
 	return answer == ANSWER_PAGE ? show(visit, &sheet, ANSWER_PAGE) : answer;
 }
 
+static bool
+is_changed(struct visit *visit, const struct form *form, const struct row *row)
+{
+	const int64_t old = row_null(row, "paper_points") ? POINTS_MISSING : row_int(row, "paper_points");
+
+	return strcmp(form_text(form, cell(visit, "level", row)), row_text(row, "paper_level")) != 0 ||
+	    form_number(form, cell(visit, "points", row), POINTS_MISSING) != old ||
+	    strcmp(form_text(form, cell(visit, "reason", row)), row_text(row, "reason")) != 0;
+}
+
 static enum db_result
 save_row(struct visit *visit, const struct sheet *sheet, const struct row *row)
 {
 	const struct form *form = sheet->form;
-	const char *level = form_text(form, cell(visit, "level", row));
+	const char *level = form_text(form, cell(visit, "level", row)), *reason = form_text(form, cell(visit, "reason", row));
 	const int64_t points = form_number(form, cell(visit, "points", row), POINTS_MISSING);
-	const char *reason = form_text(form, cell(visit, "reason", row));
-	const int64_t old = row_null(row, "paper_points") ? POINTS_MISSING : row_int(row, "paper_points");
+	enum db_result result;
 
 	if (level[0] == '\0')
-		return row_int(row, "entered") == 0 ? DB_OK : db_exec(visit->db, &forget_sql, row_id(row, "id"));
-	if (strcmp(level, row_text(row, "paper_level")) == 0 && points == old && strcmp(reason, row_text(row, "reason")) == 0)
-		return DB_OK;
-	return db_exec(visit->db, &save_sql, row_id(row, "id"), sheet->unit_id, visit->month,
-	    points == POINTS_MISSING ? NULL : &points, level, reason, visit->viewer->person_id);
+		result = db_exec(visit->db, &forget_sql, row_id(row, "id"));
+	else
+		result = db_exec(visit->db, &save_sql, row_id(row, "id"), sheet->unit_id, visit->month,
+		    points == POINTS_MISSING ? NULL : &points, level, reason, visit->viewer->person_id);
+	if (result != DB_OK)
+		return result;
+	return audit_write(visit, &(struct audit){.action = "change", .object = "paper_result", .object_id = row_id(row, "id"),
+	    .unit_id = sheet->unit_id, .month = visit->month,
+	    .old = row_int(row, "entered") == 0 ? NULL : audit_json(visit->pool, "level", row_text(row, "paper_level"), "points",
+	        row_null(row, "paper_points") ? NULL : row_text(row, "paper_points"), "reason", row_text(row, "reason"), NULL),
+	    .new = level[0] == '\0' ? NULL : audit_json(visit->pool, "level", level, "points",
+	        points == POINTS_MISSING ? NULL : pool_printf(visit->pool, "%" PRId64, points), "reason", reason, NULL)});
+}
+
+/* The sheet as it is now, for whoever comes first; CONFLICT where it is not what the form was made from. */
+static enum answer
+lock(struct visit *visit, const struct form *form, struct sheet *now)
+{
+	struct row row;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &lock_sql, list_id(visit, "don-vi") == 0 ?
+	    visit->viewer->unit_id : list_id(visit, "don-vi"), visit->month);
+	enum answer answer;
+
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	answer = load(visit, now);
+	if (answer == ANSWER_PAGE && form_sent_version(form) != row_id(&now->mode, "version"))
+		answer = ANSWER_CONFLICT;
+	return answer;
 }
 
 static enum answer
 save(struct visit *visit, void *arg)
 {
 	const struct sheet *sheet = arg;
-	enum db_result result = db_exec(visit->db, &unsign_sql, sheet->unit_id, visit->month);
+	struct sheet now;
+	const enum answer answer = lock(visit, sheet->form, &now);
+	enum db_result result = DB_OK;
 
-	for (size_t i = 0; result == DB_OK && i < sheet->people.count; i++)
-		result = save_row(visit, sheet, &sheet->people.row[i]);
+	if (answer != ANSWER_PAGE)
+		return answer;
+	now.form = sheet->form;
+	for (size_t i = 0; result == DB_OK && i < now.people.count; i++)
+		if (is_changed(visit, now.form, &now.people.row[i]))
+			result = save_row(visit, &now, &now.people.row[i]);
 	if (result == DB_OK)
-		result = audit_write(visit, &(struct audit){.action = "change", .object = "paper_result", .object_id = sheet->unit_id,
-		    .unit_id = sheet->unit_id, .month = visit->month});
+		result = db_exec(visit->db, &unsign_sql, sheet->unit_id, visit->month);
 	return result == DB_OK ? visit_go(visit, "saved", "/giay/%s?don-vi=%" PRIu64, visit->month, sheet->unit_id) : visit_store_failed(visit, result);
 }
 
@@ -259,8 +308,16 @@ static enum answer
 sign(struct visit *visit, void *arg)
 {
 	const struct sheet *sheet = arg;
-	enum db_result result = db_exec(visit->db, &sign_sql, visit->viewer->person_id, sheet->unit_id, visit->month);
+	struct sheet now;
+	const enum answer answer = lock(visit, sheet->sign, &now);
+	enum db_result result;
 
+	if (answer != ANSWER_PAGE)
+		return answer;
+	for (size_t i = 0; i < now.people.count; i++)
+		if (differs(&now.people.row[i]) && row_text(&now.people.row[i], "reason")[0] == '\0')
+			return ANSWER_CONFLICT;
+	result = db_exec(visit->db, &sign_sql, visit->viewer->person_id, sheet->unit_id, visit->month);
 	if (result == DB_OK)
 		result = audit_write(visit, &(struct audit){.action = "sign", .object = "paper_result", .object_id = sheet->unit_id,
 		    .unit_id = sheet->unit_id, .month = visit->month});
@@ -268,18 +325,51 @@ sign(struct visit *visit, void *arg)
 	    visit_store_failed(visit, result);
 }
 
-/* Points without a level say nothing. */
+/* Points without a level say nothing; and saving what is there already must not take the signature off. */
 static bool
 check(struct visit *visit, struct sheet *sheet)
 {
+	bool changed = false;
+
 	for (size_t i = 0; i < sheet->people.count; i++) {
 		const struct row *row = &sheet->people.row[i];
 
 		if (form_empty(sheet->form, cell(visit, "level", row)) && (!form_empty(sheet->form, cell(visit, "points", row)) ||
 		    !form_empty(sheet->form, cell(visit, "reason", row))))
 			form_error(sheet->form, cell(visit, "level", row), "required", NULL);
+		changed = changed || is_changed(visit, sheet->form, row);
 	}
+	if (!changed)
+		form_error(sheet->form, NULL, "paper_month.unchanged", NULL);
 	return form_valid(sheet->form);
+}
+
+/* What was typed beside what somebody else entered meanwhile. */
+static enum answer
+show_conflict(struct visit *visit, struct form *form)
+{
+	struct sheet now;
+	const enum answer answer = load(visit, &now);
+	char points[POINTS_TEXT];
+
+	if (answer != ANSWER_PAGE)
+		return answer;
+	for (size_t i = 0; form != NULL && i < now.people.count; i++) {
+		const struct row *row = &now.people.row[i];
+
+		if (!form_knows(form, cell(visit, "level", row)))
+			continue;
+		points_format(row_null(row, "paper_points") ? POINTS_MISSING : (int)row_int(row, "paper_points"), points, sizeof points);
+		form_theirs(form, cell(visit, "level", row), row_text(row, "paper_level"));
+		form_theirs(form, cell(visit, "points", row), pool_strdup(visit->pool, points));
+		form_theirs(form, cell(visit, "reason", row), row_text(row, "reason"));
+	}
+	if (form != NULL)
+		form_version(form, row_id(&now.mode, "version"));
+	else
+		visit_notice(visit, "error", "paper_month.unexplained");
+	now.form = form;
+	return show(visit, &now, ANSWER_CONFLICT);
 }
 
 enum answer
@@ -288,7 +378,6 @@ paper_month_take(struct visit *visit)
 	const char *pressed = request_body(visit->request, "action");
 	struct sheet sheet;
 	enum answer answer = load(visit, &sheet);
-	bool open = false;
 
 	if (answer != ANSWER_PAGE)
 		return answer;
@@ -299,15 +388,17 @@ paper_month_take(struct visit *visit)
 		return show(visit, &sheet, ANSWER_CONFLICT);
 	}
 	if (pressed != NULL && strcmp(pressed, "paper_month.sign") == 0) {
-		for (size_t i = 0; i < sheet.people.count; i++)
-			open = open || (differs(&sheet.people.row[i]) && row_text(&sheet.people.row[i], "reason")[0] == '\0');
 		if (!sheet.signs)
 			return visit_allow(visit, ACTION_TASK_ASSIGN, &sheet.object);
-		if (open)
-			visit_notice(visit, "error", "paper_month.unexplained");
-		return open ? show(visit, &sheet, ANSWER_CONFLICT) : command_run(visit, sign, &sheet);
+		make_sign(visit, &sheet);
+		form_read(sheet.sign, visit->request);
+		answer = command_run(visit, sign, &sheet);
+		return answer == ANSWER_CONFLICT ? show_conflict(visit, NULL) : answer;
 	}
 	make_form(visit, &sheet);
 	form_read(sheet.form, visit->request);
-	return check(visit, &sheet) ? command_run(visit, save, &sheet) : show(visit, &sheet, ANSWER_INVALID);
+	if (!check(visit, &sheet))
+		return show(visit, &sheet, ANSWER_INVALID);
+	answer = command_run(visit, save, &sheet);
+	return answer == ANSWER_CONFLICT ? show_conflict(visit, sheet.form) : answer;
 }

@@ -32,8 +32,9 @@
 		<xsl:when test="$code='paper_month.reason'">Lý do khác nhau</xsl:when>
 		<xsl:when test="$code='paper_month.sign'">Xác nhận đã đối chiếu</xsl:when>
 		<xsl:when test="$code='paper_month.signed'">Đã xác nhận đối chiếu bản giấy.</xsl:when>
-		<xsl:when test="$code='paper_month.unexplained'">Còn chỗ khác nhau chưa ghi lý do.</xsl:when>
+		<xsl:when test="$code='paper_month.unexplained'">Bảng vừa được người khác cập nhật, hoặc còn chỗ khác nhau chưa ghi lý do. Xin xem lại rồi xác nhận.</xsl:when>
 		<xsl:when test="$code='paper_month.software-only'">Tháng này chỉ dùng phần mềm, không nhận kết quả trên giấy.</xsl:when>
+		<xsl:when test="$code='paper_month.unchanged'">Chưa có gì thay đổi.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
