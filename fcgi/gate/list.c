@@ -29,6 +29,17 @@ list_one_of(const struct visit *visit, const char *name, const char *const *word
 	return "";
 }
 
+void
+list_choices(xmlNodePtr parent, const char *element, const char *const *words, size_t count, const char *asked)
+{
+	for (size_t i = 0; i < count; i++) {
+		xmlNodePtr choice = node_add(parent, element);
+
+		node_set(choice, "code", words[i]);
+		node_set_flag(choice, "selected", strcmp(words[i], asked) == 0);
+	}
+}
+
 uint64_t
 list_id(const struct visit *visit, const char *name)
 {

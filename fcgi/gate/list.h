@@ -14,6 +14,8 @@
 const char	*list_asked(const struct visit *, const char *name);
 /* The one of the words that is asked for, itself; "": none. */
 const char	*list_one_of(const struct visit *, const char *name, const char *const *words, size_t count);
+/* Adds an element with @code for each word, the one asked for @selected: what a filter offers. */
+void		 list_choices(xmlNodePtr, const char *element, const char *const *words, size_t count, const char *asked);
 /* A number such as a unit's; 0: none. */
 uint64_t	 list_id(const struct visit *, const char *name);
 /* ?ten=, trimmed: what is looked for, at most 80 characters, in the pool. */

@@ -2,6 +2,7 @@
 
 #include "gate/list.h"
 #include "page/pages.h"
+#include "record/scope.h"
 #include "web/text.h"
 
 /*
@@ -11,13 +12,12 @@
  */
 enum { FOUND = 20, NARROW = 64 };
 
-#define RUNS(table) table ".valid_from <= CURDATE() AND (" table ".valid_to IS NULL OR " table ".valid_to > CURDATE())"
-#define GRANTED "r.account_id = ? AND " RUNS("r") " AND (r.bloc IS NULL OR r.bloc = u.bloc) "
+#define GRANTED "r.account_id = ? AND " SCOPE_RUNS("r") " AND (r.bloc IS NULL OR r.bloc = u.bloc) "
 /* What is within reach: what grants cover, what stands below a post as head, and the own agency. Account, person, agency twice. */
 #define REACHED \
 	"SELECT u.id FROM right_grant r JOIN unit_closure c ON c.ancestor_id = r.unit_id JOIN unit u ON u.id = c.descendant_id WHERE " \
 	GRANTED "UNION ALL SELECT c.descendant_id FROM assignment h JOIN unit_closure c ON c.ancestor_id = h.unit_id " \
-	"WHERE h.person_id = ? AND h.`rank` = 'head' AND " RUNS("h") " UNION ALL SELECT u.id FROM unit u WHERE u.agency_id = ? " \
+	"WHERE h.person_id = ? AND h.`rank` = 'head' AND " SCOPE_RUNS("h") " UNION ALL SELECT u.id FROM unit u WHERE u.agency_id = ? " \
 	"UNION ALL SELECT ?"
 /* The same of one unit u. */
 #define GRANT_ON(roles) \
@@ -25,7 +25,7 @@ enum { FOUND = 20, NARROW = 64 };
 	"r.role IN (" roles ") AND " GRANTED ")"
 #define HEADED \
 	"EXISTS (SELECT 1 FROM unit_closure c JOIN assignment h ON h.unit_id = c.ancestor_id WHERE c.descendant_id = u.id " \
-	"AND h.person_id = ? AND h.`rank` = 'head' AND " RUNS("h") ")"
+	"AND h.person_id = ? AND h.`rank` = 'head' AND " SCOPE_RUNS("h") ")"
 #define ADMIN "'city_admin', 'bloc_admin', 'unit_admin'"
 #define ANY ADMIN ", 'bloc_aggregator', 'unit_aggregator', 'auditor'"
 #define WITHIN "(" GRANT_ON(ANY) " OR " HEADED " OR u.agency_id = ? OR u.id = ?) "
@@ -38,14 +38,14 @@ enum { FOUND = 20, NARROW = 64 };
 	"JOIN position o ON o.id = m.position_id JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
 #define CODE "CONCAT(CONVERT(? USING ascii), '%')"
 #define BY(what, key, pattern) \
-	"(" PERSON "FROM person p FORCE INDEX (" key ") STRAIGHT_JOIN assignment m ON m.person_id = p.id AND m.main AND " RUNS("m") " " \
+	"(" PERSON "FROM person p FORCE INDEX (" key ") STRAIGHT_JOIN assignment m ON m.person_id = p.id AND m.main AND " SCOPE_RUNS("m") " " \
 	"STRAIGHT_JOIN unit u ON u.id = m.unit_id " JOINED "WHERE " what " LIKE " pattern " AND " WITHIN "ORDER BY " what ", p.id LIMIT 21) "
 #define BY_NAME(column, key) BY(column, key, "CONCAT(?, '%')")
 
 static const struct sql reach_size = {"SELECT COUNT(*) AS units FROM (" REACHED " LIMIT 65) q", "uuuu"};
 static const struct sql people_near = {
 	PERSON "FROM (SELECT DISTINCT id FROM (" REACHED ") q) s STRAIGHT_JOIN unit u ON u.id = s.id "
-	"STRAIGHT_JOIN assignment m ON m.unit_id = u.id AND m.main AND " RUNS("m") " STRAIGHT_JOIN person p ON p.id = m.person_id "
+	"STRAIGHT_JOIN assignment m ON m.unit_id = u.id AND m.main AND " SCOPE_RUNS("m") " STRAIGHT_JOIN person p ON p.id = m.person_id "
 	JOINED "WHERE p.search_name LIKE CONCAT(?, '%') OR p.search_family LIKE CONCAT(?, '%') OR p.code LIKE " CODE " "
 	"ORDER BY p.given_name, p.family_name, p.id LIMIT 21",
 	"uuuuusss"};

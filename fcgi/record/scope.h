@@ -8,6 +8,9 @@
 
 #include "gate/visit.h"
 
+/* For SQL: a dated row of that name runs today. */
+#define SCOPE_RUNS(table) table ".valid_from <= CURDATE() AND (" table ".valid_to IS NULL OR " table ".valid_to > CURDATE())"
+
 /*
  * For FROM: ids of the living units, of every kind, within an account's grants of those roles of today, as access_may reads
  * them: a unit with all below, in the grant's bloc. One bound parameter, the account's id. Named s.

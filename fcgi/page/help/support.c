@@ -54,17 +54,6 @@ static const struct field fields[] = {
 	{.name = "page", .type = FIELD_TEXT, .max_length = 200, .hint = "support.page.hint"},
 };
 
-static void
-append_choices(xmlNodePtr node, const char *element, const char *const *words, size_t count, const char *selected)
-{
-	for (size_t i = 0; i < count; i++) {
-		xmlNodePtr choice = node_add(node, element);
-
-		node_set(choice, "code", words[i]);
-		node_set_flag(choice, "selected", strcmp(words[i], selected) == 0);
-	}
-}
-
 static bool
 answers_some(const struct viewer *viewer)
 {
@@ -89,8 +78,8 @@ append_office(struct visit *visit, xmlNodePtr node)
 		return result;
 	node_set(office, "total", row_text(&row, "total"));
 	node_set(office, "query", pool_printf(visit->pool, "trang-thai=%s&loai=%s", state, kind));
-	append_choices(office, "state", states, sizeof states / sizeof states[0], state);
-	append_choices(office, "kind", support_kinds, SUPPORT_KINDS, kind);
+	list_choices(office, "state", states, sizeof states / sizeof states[0], state);
+	list_choices(office, "kind", support_kinds, SUPPORT_KINDS, kind);
 	list_pages(visit, office, pool_printf(visit->pool, "/ho-tro?%s&trang=", node_get(office, "query")), page, row_int(&row, "total"), PAGE_ROWS);
 	return DB_OK;
 }

@@ -163,12 +163,7 @@ append_filter(struct visit *visit, xmlNodePtr node, const struct caps *caps)
 	    response_percent_encode(visit->pool, caps->name)));
 	node_set_flag(node, "may-grant", access_at_all(visit->viewer, ACTION_CAP_GRANT));
 	node_set_flag(node, "may-result", access_at_all(visit->viewer, ACTION_UNIT_RESULT));
-	for (size_t i = 0; i < sizeof blocs / sizeof blocs[0]; i++) {
-		xmlNodePtr option = node_add(node, "option");
-
-		node_set(option, "code", blocs[i]);
-		node_set_flag(option, "selected", strcmp(blocs[i], caps->bloc) == 0);
-	}
+	list_choices(node, "option", blocs, sizeof blocs / sizeof blocs[0], caps->bloc);
 }
 
 enum answer

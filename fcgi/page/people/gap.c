@@ -14,21 +14,20 @@
  */
 enum { SHOWN = 30, SHOWN_OF_ONE = 2000, AGENCIES = 400 };
 
-#define RUNS(table) table ".valid_from <= CURDATE() AND (" table ".valid_to IS NULL OR " table ".valid_to > CURDATE())"
 #define UNITS(kind) \
 	"FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id AND u.kind = '" kind "' " \
 	"JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
-#define WHERE "WHERE " RUNS("u") " AND (? = 0 OR g.id = ?) AND (? = '' OR g.bloc = ?) "
+#define WHERE "WHERE " SCOPE_RUNS("u") " AND (? = 0 OR g.id = ?) AND (? = '' OR g.bloc = ?) "
 #define NAMES "SELECT g.id AS agency_id, g.name AS agency, IF(u.id = g.id, NULL, u.name) AS part, u.id AS unit_id"
 #define NONE NAMES ", NULL AS person_id, NULL AS person, NULL AS detail "
 #define PERSON NAMES ", p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
 #define ORDER "ORDER BY g.name, g.id, u.name LIMIT 5000"
 #define NO_HEAD(kind) \
 	NONE UNITS(kind) WHERE "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id AND a.`rank` = 'head' " \
-	"AND " RUNS("a") ") " ORDER
+	"AND " SCOPE_RUNS("a") ") " ORDER
 #define NO_ROLE(role) \
 	NONE UNITS("agency") WHERE "AND NOT EXISTS (SELECT 1 FROM right_grant r JOIN account k ON k.id = r.account_id " \
-	"AND k.state <> 'disabled' WHERE r.unit_id = u.id AND r.role = '" role "' AND " RUNS("r") ") " ORDER
+	"AND k.state <> 'disabled' WHERE r.unit_id = u.id AND r.role = '" role "' AND " SCOPE_RUNS("r") ") " ORDER
 
 static const struct sql no_head = {NO_HEAD("agency"), "uuuss"};
 static const struct sql part_no_head = {NO_HEAD("part"), "uuuss"};
@@ -38,16 +37,16 @@ static const struct sql two_heads = {
 	NAMES ", NULL AS person_id, NULL AS person, GROUP_CONCAT(CONCAT(p.family_name, ' ', "
 	"p.given_name) SEPARATOR '; ') AS detail "
 	"FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
-	"JOIN assignment a ON a.unit_id = u.id AND a.`rank` = 'head' AND " RUNS("a") " "
+	"JOIN assignment a ON a.unit_id = u.id AND a.`rank` = 'head' AND " SCOPE_RUNS("a") " "
 	"JOIN person p ON p.id = a.person_id " WHERE
 	"GROUP BY u.id HAVING COUNT(DISTINCT p.id) > 1 " ORDER,
 	"uuuss"};
 /* Nobody acts when the head is away. */
 static const struct sql no_deputy = {
 	NONE UNITS("agency") WHERE "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id "
-	"AND a.`rank` = 'deputy' AND " RUNS("a") ") "
+	"AND a.`rank` = 'deputy' AND " SCOPE_RUNS("a") ") "
 	"AND NOT EXISTS (SELECT 1 FROM assignment h JOIN delegation d ON d.from_person_id = h.person_id "
-	"AND d.power = 'authority' AND " DELEGATION_TODAY " WHERE h.unit_id = u.id AND h.`rank` = 'head' AND " RUNS("h") ") " ORDER,
+	"AND d.power = 'authority' AND " DELEGATION_TODAY " WHERE h.unit_id = u.id AND h.`rank` = 'head' AND " SCOPE_RUNS("h") ") " ORDER,
 	"uuuss"};
 static const struct sql no_main = {
 	PERSON "NULL AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "
@@ -62,26 +61,26 @@ static const struct sql no_main = {
 static const struct sql left_superior = {
 	PERSON "CONCAT(w.family_name, ' ', w.given_name) AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "
 	"JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) JOIN assignment m ON m.unit_id = u.id AND m.main "
-	"AND " RUNS("m") " "
-	"JOIN person p ON p.id = m.person_id JOIN resolution_override o ON o.person_id = p.id AND " RUNS("o") " "
+	"AND " SCOPE_RUNS("m") " "
+	"JOIN person p ON p.id = m.person_id JOIN resolution_override o ON o.person_id = p.id AND " SCOPE_RUNS("o") " "
 	"JOIN person w ON w.id IN (o.superior_id, o.authority_id) " WHERE
-	"AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.person_id = w.id AND " RUNS("a") ") " ORDER,
+	"AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.person_id = w.id AND " SCOPE_RUNS("a") ") " ORDER,
 	"uuuss"};
 static const struct sql no_field = {
 	PERSON "NULL AS detail FROM " SCOPE_UNITS "JOIN unit u ON u.id = s.id "
 	"JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) "
-	"JOIN assignment m ON m.unit_id = u.id AND m.`rank` = 'deputy' AND " RUNS("m") " "
+	"JOIN assignment m ON m.unit_id = u.id AND m.`rank` = 'deputy' AND " SCOPE_RUNS("m") " "
 	"JOIN person p ON p.id = m.person_id " WHERE
-	"AND EXISTS (SELECT 1 FROM unit b WHERE b.parent_id = u.id AND " RUNS("b") ") "
+	"AND EXISTS (SELECT 1 FROM unit b WHERE b.parent_id = u.id AND " SCOPE_RUNS("b") ") "
 	"AND NOT EXISTS (SELECT 1 FROM assignment_field f WHERE f.assignment_id = m.id) " ORDER,
 	"uuuss"};
 
 static const struct sql agencies_read = {
 	"SELECT g.id, g.name, IF(g.id = ?, 'yes', NULL) AS selected FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id "
-	"WHERE g.kind = 'agency' AND " RUNS("g") " ORDER BY g.name, g.id LIMIT 4000",
+	"WHERE g.kind = 'agency' AND " SCOPE_RUNS("g") " ORDER BY g.name, g.id LIMIT 4000",
 	"uu"};
 static const struct sql resolved_read = {
-	"SELECT g.id, g.name FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id WHERE g.kind = 'agency' AND " RUNS("g") " "
+	"SELECT g.id, g.name FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id WHERE g.kind = 'agency' AND " SCOPE_RUNS("g") " "
 	"AND (? = 0 OR g.id = ?) AND (? = '' OR g.bloc = ?) ORDER BY g.name, g.id LIMIT ?",
 	"uuussi"};
 

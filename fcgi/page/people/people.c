@@ -10,7 +10,6 @@
 
 enum { PAGE_ROWS = 50 };
 
-#define RUNS(table) table ".valid_from <= CURDATE() AND (" table ".valid_to IS NULL OR " table ".valid_to > CURDATE())"
 #define STATE \
 	"CASE WHEN p.valid_to <= CURDATE() THEN 'gone' WHEN p.valid_to > CURDATE() THEN 'leaving' " \
 	"WHEN m.valid_from > CURDATE() THEN 'coming' WHEN m.valid_to <= CURDATE() THEN 'without' ELSE 'working' END"
@@ -22,8 +21,8 @@ enum { PAGE_ROWS = 50 };
 	"FROM " SCOPE_UNITS "STRAIGHT_JOIN unit u ON u.id = s.id " \
 	"STRAIGHT_JOIN unit g ON g.id = COALESCE(u.agency_id, u.id) " \
 	"STRAIGHT_JOIN assignment m ON m.unit_id = u.id AND m.main STRAIGHT_JOIN person p ON p.id = m.person_id " \
-	"STRAIGHT_JOIN position o ON o.id = m.position_id WHERE ((" RUNS("m") ") OR (NOT EXISTS (SELECT 1 " \
-	"FROM assignment r WHERE r.person_id = p.id AND r.main AND " RUNS("r") ") AND m.id = (SELECT x.id " \
+	"STRAIGHT_JOIN position o ON o.id = m.position_id WHERE ((" SCOPE_RUNS("m") ") OR (NOT EXISTS (SELECT 1 " \
+	"FROM assignment r WHERE r.person_id = p.id AND r.main AND " SCOPE_RUNS("r") ") AND m.id = (SELECT x.id " \
 	"FROM assignment x WHERE x.person_id = p.id " \
 	"AND x.main ORDER BY x.valid_from <= CURDATE() DESC, x.valid_from DESC, x.id DESC LIMIT 1))) " \
 	"AND (? = 0 OR g.id = ?) AND (? = '' OR p.staff_kind = ?) AND (? = '' OR " STATE " = ?) " \
@@ -63,17 +62,6 @@ read_filter(struct visit *visit)
 	return filter;
 }
 
-static void
-show_choice(xmlNodePtr people, const char *element, const char *const *list, size_t count, const char *selected)
-{
-	for (size_t i = 0; i < count; i++) {
-		xmlNodePtr choice = node_add(people, element);
-
-		node_set(choice, "code", list[i]);
-		node_set_flag(choice, "selected", strcmp(list[i], selected) == 0);
-	}
-}
-
 enum answer
 people_show(struct visit *visit)
 {
@@ -95,8 +83,8 @@ people_show(struct visit *visit)
 		node_set_id(people, "unit-id", filter.unit_id);
 	node_set(people, "query", pool_printf(visit->pool, "don-vi=%llu&loai=%s&trang-thai=%s&ten=%s",
 	    (unsigned long long)filter.unit_id, filter.kind, filter.state, response_percent_encode(visit->pool, filter.name)));
-	show_choice(people, "kind", people_kinds, PEOPLE_KINDS, filter.kind);
-	show_choice(people, "state", states, sizeof states / sizeof states[0], filter.state);
+	list_choices(people, "kind", people_kinds, PEOPLE_KINDS, filter.kind);
+	list_choices(people, "state", states, sizeof states / sizeof states[0], filter.state);
 	result = db_elements(visit->db, people, "person", NULL, &people_rows, own, filter.unit_id, filter.unit_id,
 	    filter.kind,
 	    filter.kind, filter.state, filter.state, filter.name, filter.pattern, filter.pattern,

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "page/pages.h"
-#include "page/work/unit_plan.h"
+#include "page/plan/unit_plan.h"
 #include "rating/calendar.h"
 #include "rating/rule_set.h"
 #include "record/evaluation.h"

@@ -6,7 +6,7 @@
 
 #include "gate/command.h"
 #include "page/pages.h"
-#include "page/work/unit_plan.h"
+#include "page/plan/unit_plan.h"
 
 static const struct sql plan_ensure = {
 	"INSERT INTO unit_plan (unit_id, month, entered_by) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)", "usu"};

@@ -5,6 +5,7 @@
 #include "page/pages.h"
 #include "page/report/summary.h"
 #include "rating/calendar.h"
+#include "rating/rule_set.h"
 #include "record/cap.h"
 #include "record/summary.h"
 #include "record/unit_tree.h"
@@ -23,9 +24,6 @@ static const struct sql months_sql = {
 	"FROM unit_closure c JOIN evaluation e ON e.part_id = c.descendant_id AND e.month IN (?, ?, ?) AND e.replaced = 0 "
 	"WHERE c.ancestor_id = ? AND (? = '' OR e.bloc = ?) AND (? = '' OR e.staff_kind = ?) GROUP BY e.month ORDER BY e.month",
 	"sssussss"};
-
-static const char *const blocs[] = {"party", "government", "school"};
-static const char *const kinds[] = {"cadre", "civil_servant", "public_employee", "contract"};
 
 struct table {
 	const struct summary_scope	*scope;
@@ -108,17 +106,18 @@ append_months(struct visit *visit, xmlNodePtr node, const struct summary_scope *
 static void
 append_groups(xmlNodePtr node, const struct table *table)
 {
-	for (size_t i = 0; i < sizeof blocs / sizeof blocs[0]; i++) {
-		const struct summary_counts counts = sum(table, 0, (enum bloc)bloc_parse(blocs[i]), NULL);
+	for (int bloc = BLOC_PARTY; bloc <= BLOC_SCHOOL; bloc++) {
+		const struct summary_counts counts = sum(table, 0, (enum bloc)bloc, NULL);
 
 		if (counts.people > 0)
-			node_set(append_row(node, "bloc", table, &counts), "code", blocs[i]);
+			node_set(append_row(node, "bloc", table, &counts), "code", bloc_name((enum bloc)bloc));
 	}
-	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-		const struct summary_counts counts = sum(table, 0, BLOC_NONE, kinds[i]);
+	for (int kind = STAFF_CADRE; kind <= STAFF_CONTRACT; kind++) {
+		const char *name = staff_kind_name((enum staff_kind)kind);
+		const struct summary_counts counts = sum(table, 0, BLOC_NONE, name);
 
 		if (counts.people > 0)
-			node_set(append_row(node, "kind", table, &counts), "code", kinds[i]);
+			node_set(append_row(node, "kind", table, &counts), "code", name);
 	}
 }
 

@@ -8,12 +8,10 @@
 #include "record/unit_tree.h"
 #include "web/text.h"
 
-#define RUNS(table) table ".valid_from <= CURDATE() AND (" table ".valid_to IS NULL OR " table ".valid_to > CURDATE())"
-
 /* The highest unit that a right covers or that the viewer heads; a right over every bloc before one over a single bloc. */
 static const struct sql highest_sql = {
-	"SELECT q.unit_id, q.bloc FROM (SELECT r.unit_id, r.bloc FROM right_grant r WHERE r.account_id = ? AND " RUNS("r") " "
-	"UNION ALL SELECT a.unit_id, NULL FROM assignment a WHERE a.person_id = ? AND a.`rank` = 'head' AND " RUNS("a") ") q "
+	"SELECT q.unit_id, q.bloc FROM (SELECT r.unit_id, r.bloc FROM right_grant r WHERE r.account_id = ? AND " SCOPE_RUNS("r") " "
+	"UNION ALL SELECT a.unit_id, NULL FROM assignment a WHERE a.person_id = ? AND a.`rank` = 'head' AND " SCOPE_RUNS("a") ") q "
 	"JOIN unit_closure c ON c.descendant_id = q.unit_id GROUP BY q.unit_id, q.bloc "
 	"ORDER BY COUNT(*), q.bloc IS NOT NULL, q.unit_id, q.bloc LIMIT 1",
 	"uu"};
@@ -93,17 +91,6 @@ summary_find(struct visit *visit, struct summary_scope *scope)
 	return ANSWER_PAGE;
 }
 
-static void
-append_options(xmlNodePtr node, const char *element, const char *const *words, size_t count, const char *selected)
-{
-	for (size_t i = 0; i < count; i++) {
-		xmlNodePtr option = node_add(node, element);
-
-		node_set(option, "code", words[i]);
-		node_set_flag(option, "selected", strcmp(words[i], selected) == 0);
-	}
-}
-
 /* Units above, as far as the viewer may look at them too. */
 static enum db_result
 append_above(struct visit *visit, xmlNodePtr node, const struct summary_scope *scope)
@@ -133,7 +120,7 @@ summary_append_scope(struct visit *visit, xmlNodePtr node, const struct summary_
 	node_set(node, "unit", scope->name);
 	node_set(node, "unit-kind", scope->unit_kind);
 	node_set(node, "query", pool_printf(visit->pool, "khoi=%s&loai=%s", scope->bloc, scope->kind));
-	append_options(node, "bloc-option", blocs, sizeof blocs / sizeof blocs[0], scope->bloc);
-	append_options(node, "kind-option", kinds, sizeof kinds / sizeof kinds[0], scope->kind);
+	list_choices(node, "bloc-option", blocs, sizeof blocs / sizeof blocs[0], scope->bloc);
+	list_choices(node, "kind-option", kinds, sizeof kinds / sizeof kinds[0], scope->kind);
 	return append_above(visit, node, scope);
 }
