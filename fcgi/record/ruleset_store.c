@@ -138,6 +138,10 @@ ruleset_store(struct db *db, struct pool *pool, const struct ruleset_document *d
 	struct task task = {pool, document, stored};
 	enum db_result result;
 
+	if (document->rule_set->period == PERIOD_QUARTER) {
+		*stored = RULESET_QUARTER;
+		return DB_OK;
+	}
 	/* A month under it could not be sent: what is missing is not 0. */
 	if (rule_set_counts(document->rule_set)) {
 		*stored = RULESET_COUNTED;

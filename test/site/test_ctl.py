@@ -164,6 +164,9 @@ def test_rule_sets_are_stored_once_and_never_changed(migrated):
     path.write_text(path.read_text("utf-8").replace("<note>", "<note>Sửa. "), "utf-8")
     done = migrated.ctl("ruleset", documents[1])
     assert done.returncode == 1 and "new version" in done.stderr
+    path.write_text(path.read_text("utf-8").replace('code="1841-QD-TU"', 'code="QUARTER"', 1).replace('period="month"', 'period="quarter"', 1), "utf-8")
+    done = migrated.ctl("ruleset", documents[1])
+    assert done.returncode == 1 and "quarter" in done.stderr
     counted = pathlib.Path(documents[2])
     text = counted.read_text("utf-8").replace('code="3814-QD-TU"', 'code="COUNTED"', 1)
     text = text.replace("<criterion ", '<criterion source="counted" formula="staff" ', 1)

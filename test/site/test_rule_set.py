@@ -324,6 +324,15 @@ def test_counted_results_are_drafted_and_not_approved(portal, login, second, cle
     assert answer.status_code == 422 and "tính từ sản phẩm" in answer.text and stored(portal, "T-6", 1)["state"] == "draft"
 
 
+def test_a_quarter_is_drafted_and_not_approved(portal, login, second, clean):
+    """Months are opened: under such a document they would be rated by windows meant for a quarter."""
+    send(login("quantri.tp"), document("T-7", 1).replace('period="month"', 'period="quarter"', 1))
+    row, other = stored(portal, "T-7", 1), login(second)
+    duyet = path(row, "/duyet")
+    answer = other.submit(duyet, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
+    assert answer.status_code == 422 and "theo quý" in answer.text and stored(portal, "T-7", 1)["state"] == "draft"
+
+
 def test_two_who_approve_at_once(portal, login, second, clean):
     """One of them does; the other one is told, and nothing is there twice."""
     send(login("quantri.tp"), document("T-5", 1))

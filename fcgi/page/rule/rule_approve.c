@@ -165,6 +165,9 @@ check(struct visit *visit, struct approval *approval)
 	/* Nobody could send a month under it: products are not recorded, and what is missing is not 0. */
 	if (rule_set_counts(approval->rule.rules))
 		form_error(form, NULL, "rule.counted", NULL);
+	/* A period is opened, planned and published by the month. */
+	if (approval->rule.rules->period == PERIOD_QUARTER)
+		form_error(form, NULL, "rule.quarter", NULL);
 	right_form_check(visit, form, NULL);
 }
 

@@ -246,6 +246,7 @@
 		<xsl:when test="$code='rule.discard'">Bỏ bản nháp</xsl:when>
 		<xsl:when test="$code='rule.from'">Áp dụng từ ngày</xsl:when>
 		<xsl:when test="$code='rule.from.hint'">Từ ngày đầu của một tháng chưa mở.</xsl:when>
+		<xsl:when test="$code='rule.quarter'">Bộ này đánh giá theo quý. Phần mềm mở kỳ theo tháng nên chưa duyệt được; hãy chọn kỳ là tháng.</xsl:when>
 		<xsl:when test="$code='rule.counted'">Bộ này có tiêu chí tính từ sản phẩm. Phần mềm chưa ghi sản phẩm nên chưa duyệt được; hãy chuyển các tiêu chí ấy sang chấm điểm.</xsl:when>
 		<xsl:when test="$code='rule.approve'">Duyệt và áp dụng</xsl:when>
 		<xsl:when test="$code='rule.own_draft'">Người soạn hoặc sửa sau cùng không tự duyệt.</xsl:when>
