@@ -433,7 +433,7 @@ def audit_codes():
 
 
 def access_codes():
-    objects, rights = {"forged", "route"}, set(re.findall(r'\[ACTION_\w+\] = "(\w+)"', source("fcgi/gate/access.c")))
+    objects, rights = {"forged", "route"}, set(re.findall(r'\[ACTION_\w+\] = "(\w+)"', source("fcgi/gate/access_name.c")))
     for text in programs().values():
         objects |= set(re.findall(r'(?:visit_log_view|log_add)\([^;"]*"(\w+)"', text))
     # An export is of the route's noun.
