@@ -18,7 +18,8 @@
 #define ACKNOWLEDGEMENT_PATH "/tai-khoan/quy-che"
 
 enum {
-	RETURN_MAX = 200
+	RETURN_MAX = 200,
+	WROTE_SECONDS = 10	/* how long a node may be behind the one that took a write */
 };
 
 static const int statuses[] = {
@@ -342,6 +343,8 @@ serve(struct visit *visit, enum answer answer)
 {
 	if (answer == ANSWER_FILE)
 		return;
+	if (visit->request->method == METHOD_POST && visit->db != NULL && db_is_clustered(visit->db))
+		response_cookie_for(visit->response, COOKIE_WROTE, "1", WROTE_SECONDS);
 	response_header(visit->response, "Cache-Control", "no-store");
 	response_header(visit->response, "Vary", "Accept");
 	if (answer == ANSWER_SEE_OTHER) {
@@ -368,7 +371,7 @@ dispatch(struct worker *worker, struct pool *pool, struct request *request, enum
 	visit->pool = pool;
 	visit->request = request;
 	visit->response = response;
-	db_begin_request(worker->db);
+	db_begin_request(worker->db, visit_wrote(visit));
 	memcpy(visit->submission, random_token(pool, 16), sizeof visit->submission);
 	if (status == REQUEST_OK) {
 		serve(visit, run_route(visit));

@@ -135,13 +135,19 @@ visit_log_view(struct visit *visit, const char *object, uint64_t id)
 	log_add(visit, LOG_VIEW, object, id);
 }
 
+bool
+visit_wrote(const struct visit *visit)
+{
+	return request_cookie(visit->request, COOKIE_WROTE) != NULL;
+}
+
 enum answer
 visit_as_login(struct visit *visit, page_fn *page)
 {
 	struct db *pages = visit->db;
 	enum answer answer;
 
-	if (visit->worker->login_db == NULL || db_begin_request(visit->worker->login_db) != DB_OK)
+	if (visit->worker->login_db == NULL || db_begin_request(visit->worker->login_db, visit_wrote(visit)) != DB_OK)
 		return ANSWER_BUSY;
 	visit->db = visit->worker->login_db;
 	answer = page(visit);

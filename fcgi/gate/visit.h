@@ -130,6 +130,8 @@ enum answer	 visit_allow(struct visit *, enum action, const struct object *);
  * so that a whole command is one transaction. BUSY outside that pool.
  */
 enum answer	 visit_as_login(struct visit *, page_fn *);
+/* The browser sent a form a moment ago, so that its person must see what it did, whichever database node answers. */
+bool		 visit_wrote(const struct visit *);
 /* Writes the view of another person's record to access_log, after the answer. */
 void		 visit_log_view(struct visit *, const char *object, uint64_t id);
 

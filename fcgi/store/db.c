@@ -12,7 +12,9 @@
 enum {
 	CONNECT_SECONDS = 3,
 	READ_SECONDS = 20,
-	WRITE_SECONDS = 20
+	WRITE_SECONDS = 20,
+	/* A transaction is not begun anew after so long: nginx waits for 30 s only, and then the form is given back. */
+	RETRY_SECONDS = 8
 };
 
 static const char session_sql[] =
@@ -55,7 +57,9 @@ db_disconnect(struct db *db)
 	if (db->mysql != NULL)
 		mysql_close(db->mysql);
 	db->mysql = NULL;
-	db->in_transaction = false;
+	/* What the body of a transaction still asks for must not run, committed at once, on another connection. */
+	if (db->in_transaction)
+		db->failed = DB_LOST;
 }
 
 enum db_result
@@ -70,7 +74,9 @@ db_classify(unsigned error)
 	case 1213: /* deadlock or a lost certification */
 	case 1205: /* lock wait */
 	case 1020: /* record has changed since last read */
-	case 1047: /* WSREP has not yet prepared node */
+	case 1412: /* table definition has changed: a migration */
+	case 1021: /* disk full; somebody may be making room */
+	case 1114: /* table full, the same */
 		return DB_RETRY;
 	case 1142: /* command denied */
 	case 1143:
@@ -84,6 +90,8 @@ db_classify(unsigned error)
 	case 2006:
 	case 2013:
 	case 2026:
+	case 2055:
+	case 1047: /* a node cut off from its cluster: another one may serve */
 	case 1053: /* server shutdown */
 	case 1927: /* connection killed */
 		return DB_LOST;
@@ -122,6 +130,42 @@ db_fail_connection(struct db *db)
 }
 
 static enum db_result
+db_simple(struct db *db, const char *text)
+{
+	if (mysql_real_query(db->mysql, text, strlen(text)) == 0)
+		return DB_OK;
+	db_note_error(db, mysql_errno(db->mysql), mysql_error(db->mysql), text);
+	return db_classify(mysql_errno(db->mysql));
+}
+
+/* A node that is cut off from its cluster takes connections and settings, and no queries. */
+static bool
+db_answers(struct db *db)
+{
+	static const char probe[] = "SELECT 1";
+	MYSQL_RES *rows;
+
+	if (mysql_real_query(db->mysql, probe, sizeof probe - 1) != 0)
+		return false;
+	rows = mysql_store_result(db->mysql);
+	mysql_free_result(rows);
+	return rows != NULL;
+}
+
+static enum db_result
+db_start_session(struct db *db)
+{
+	if (mysql_real_query(db->mysql, session_sql, sizeof session_sql - 1) != 0 ||
+	    (db->config.patient && mysql_real_query(db->mysql, patient_sql, sizeof patient_sql - 1) != 0) ||
+	    (db->config.session != NULL && mysql_real_query(db->mysql, db->config.session, strlen(db->config.session)) != 0) ||
+	    (db->config.hosts != NULL && !db_answers(db)))
+		return db_fail_connection(db);
+	db->clock_set = false;
+	db->current = false;
+	return DB_OK;
+}
+
+static enum db_result
 connect_to(struct db *db, const char *host, unsigned port)
 {
 	db->mysql = mysql_init(NULL);
@@ -130,7 +174,7 @@ connect_to(struct db *db, const char *host, unsigned port)
 	db_set_options(db);
 	if (mysql_real_connect(db->mysql, host, db->config.user, db->config.password, db->config.name, port, db->config.socket, 0) == NULL)
 		return db_fail_connection(db);
-	return DB_OK;
+	return db_start_session(db);
 }
 
 /* "a:3306,b:3306" in that order; the library itself takes a port only where there are several hosts. */
@@ -160,19 +204,29 @@ connect_to_any(struct db *db)
 enum db_result
 db_connect(struct db *db)
 {
-	enum db_result result;
-
 	if (db->mysql != NULL)
 		return DB_OK;
-	result = db->config.socket != NULL ? connect_to(db, NULL, 0) : connect_to_any(db);
-	if (result != DB_OK)
-		return result;
-	if (mysql_real_query(db->mysql, session_sql, sizeof session_sql - 1) != 0 ||
-	    (db->config.patient && mysql_real_query(db->mysql, patient_sql, sizeof patient_sql - 1) != 0) ||
-	    (db->config.session != NULL && mysql_real_query(db->mysql, db->config.session, strlen(db->config.session)) != 0))
-		return db_fail_connection(db);
-	db->clock_set = false;
-	return DB_OK;
+	return db->config.socket != NULL ? connect_to(db, NULL, 0) : connect_to_any(db);
+}
+
+bool
+db_is_clustered(const struct db *db)
+{
+	return db->config.hosts != NULL && strchr(db->config.hosts, ',') != NULL;
+}
+
+/* Reads wait until this node has applied what the others had committed before, or do not. */
+static enum db_result
+db_set_current(struct db *db)
+{
+	const enum db_result result =
+	    db_simple(db, db->wants_current ? "SET wsrep_sync_wait = 1" : "SET wsrep_sync_wait = 0");
+
+	if (result == DB_OK)
+		db->current = db->wants_current;
+	if (result == DB_LOST)
+		db_disconnect(db);
+	return result;
 }
 
 static enum db_result
@@ -185,9 +239,10 @@ db_set_clock(struct db *db)
 }
 
 enum db_result
-db_begin_request(struct db *db)
+db_begin_request(struct db *db, bool current)
 {
 	db->clock_set = false;
+	db->wants_current = current && db_is_clustered(db);
 	return DB_OK;
 }
 
@@ -197,6 +252,8 @@ db_ready(struct db *db)
 {
 	enum db_result result = db_connect(db);
 
+	if (result == DB_OK && db->current != db->wants_current)
+		result = db_set_current(db);
 	if (result == DB_OK && db->config.moved && !db->clock_set)
 		result = db_set_clock(db);
 	return result;
@@ -208,15 +265,6 @@ db_set_offset(struct db *db, bool moved, int64_t offset)
 	db->config.moved = moved;
 	db->config.offset = offset;
 	db->clock_set = false;
-}
-
-static enum db_result
-db_simple(struct db *db, const char *text)
-{
-	if (mysql_real_query(db->mysql, text, strlen(text)) == 0)
-		return DB_OK;
-	db_note_error(db, mysql_errno(db->mysql), mysql_error(db->mysql), text);
-	return db_classify(mysql_errno(db->mysql));
 }
 
 enum db_result
@@ -239,36 +287,42 @@ db_script(struct db *db, const char *text, size_t size)
 void
 db_reset(struct db *db)
 {
-	if (db->mysql == NULL || !db->in_transaction)
-		return;
-	if (db_simple(db, "ROLLBACK") != DB_OK)
+	if (db->in_transaction && db->mysql != NULL && db_simple(db, "ROLLBACK") != DB_OK)
 		db_disconnect(db);
 	db->in_transaction = false;
 }
 
 static enum db_result
-db_try_transaction(struct db *db, enum db_result (*body)(struct db *, void *), void *arg)
+db_start_transaction(struct db *db)
 {
 	enum db_result result = db_ready(db);
 
 	if (result == DB_OK)
 		result = db_simple(db, "START TRANSACTION");
+	if (result == DB_LOST)
+		db_disconnect(db);
+	db->in_transaction = result == DB_OK;
+	db->failed = DB_OK;
+	return result;
+}
+
+static enum db_result
+db_try_transaction(struct db *db, enum db_result (*body)(struct db *, void *), void *arg)
+{
+	enum db_result result = db_start_transaction(db);
+
 	if (result != DB_OK)
 		return result;
-	db->in_transaction = true;
-	db->failed = DB_OK;
 	result = body(db, arg);
 	if (result == DB_OK || db->failed == DB_RETRY || db->failed == DB_LOST)
 		result = db->failed;
-	if (db->mysql == NULL)
-		result = DB_LOST;
 	if (result == DB_OK)
 		result = db_simple(db, "COMMIT");
-	else if (db->mysql != NULL && db_simple(db, "ROLLBACK") != DB_OK)
-		db_disconnect(db);
-	db->in_transaction = false;
 	if (result == DB_LOST)
 		db_disconnect(db);
+	else if (result != DB_OK && db->mysql != NULL && db_simple(db, "ROLLBACK") != DB_OK)
+		db_disconnect(db);
+	db->in_transaction = false;
 	return result;
 }
 
@@ -286,12 +340,22 @@ db_wait(int attempt)
 	nanosleep(&pause, NULL);
 }
 
+static int64_t
+db_uptime(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec;
+}
+
 enum db_result
 db_transaction(struct db *db, enum db_result (*body)(struct db *, void *), void *arg)
 {
+	const int64_t until = db_uptime() + RETRY_SECONDS;
 	enum db_result result = DB_ERROR;
 
-	for (int attempt = 0; attempt < 5; attempt++) {
+	for (int attempt = 0; attempt < 5 && (attempt == 0 || db->config.patient || db_uptime() < until); attempt++) {
 		if (attempt > 0)
 			db_wait(attempt - 1);
 		result = db_try_transaction(db, body, arg);

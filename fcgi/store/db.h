@@ -17,8 +17,8 @@ enum db_result {
 	DB_NO_ROW,
 	DB_DUPLICATE,	/* a unique key is taken */
 	DB_REFUSED,	/* a CHECK, a foreign key or a missing right */
-	DB_RETRY,	/* 1213, 1205, 1020, 1047: the transaction is gone and may be run again */
-	DB_LOST,	/* no connection */
+	DB_RETRY,	/* 1213, 1205, 1020, 1412, no room: the transaction is gone and may be run again */
+	DB_LOST,	/* no connection, or 1047: one to a node that serves nobody */
 	DB_ERROR
 };
 
@@ -64,8 +64,13 @@ struct db	*db_open(const struct db_config *);
 void		 db_close(struct db *);
 /* Gives the connection back clean at the end of a request: rolls back what is open. */
 void		 db_reset(struct db *);
-/* Sets the clock of a moved business time again; called once a request. */
-enum db_result	 db_begin_request(struct db *);
+/*
+ * Sets the clock of a moved business time again; called once a request. current: whoever asks has just written, maybe by
+ * another node of a cluster, and must see it: reads wait for it (design.md section 5). One node alone is always current.
+ */
+enum db_result	 db_begin_request(struct db *, bool current);
+/* More than one host to connect to. */
+bool		 db_is_clustered(const struct db *);
 /* Demonstration and tests: moves business time from now on. */
 void		 db_set_offset(struct db *, bool moved, int64_t offset);
 

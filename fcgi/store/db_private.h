@@ -19,6 +19,7 @@ struct db {
 	bool			 in_transaction;
 	enum db_result		 failed;	/* what went wrong first in this transaction; it never commits then */
 	bool			 clock_set;
+	bool			 current, wants_current;	/* wsrep_sync_wait as it is, and as this request wants it */
 	uint64_t		 insert_id;
 	uint64_t		 affected;
 };

@@ -186,8 +186,11 @@ statement_execute(struct db *db, const struct sql *sql, struct bound *bound, MYS
 static enum db_result
 statement_run(struct db *db, const struct sql *sql, struct bound *bound, bool repeatable, MYSQL_STMT **out)
 {
-	enum db_result result = db_ready(db);
+	enum db_result result;
 
+	if (db->in_transaction && (db->failed == DB_RETRY || db->failed == DB_LOST))
+		return db->failed;
+	result = db_ready(db);
 	if (result == DB_OK)
 		result = statement_execute(db, sql, bound, out);
 	if (result != DB_LOST)

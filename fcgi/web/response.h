@@ -16,6 +16,7 @@
 #define COOKIE_LOGIN	"__Host-login"
 #define COOKIE_PENDING	"__Host-step"
 #define COOKIE_DEVICE	"__Host-device"
+#define COOKIE_WROTE	"__Host-wrote"	/* lives for ten seconds after a form was sent, where there are several database nodes */
 
 enum { RESPONSE_HEADERS = 16 };
 

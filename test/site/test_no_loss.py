@@ -1,6 +1,7 @@
 """Nothing typed is lost, nothing is done twice: sessions that end, second copies, stale pages, workers and a database that are gone."""
 
 import concurrent.futures
+import getpass
 import json
 import os
 import time
@@ -404,6 +405,32 @@ def test_what_was_sent_when_the_answer_was_lost_is_not_done_again(portal, person
     kept = refused_politely(portal, client, client.send_form(form, button="add"), content)
     stopped.start()
     sent_once(portal, client, kept, content)
+
+
+@pytest.mark.parametrize("where, lock, unlock, waiting", [
+    ("in a query", ["SELECT id FROM evaluation WHERE id = {id} FOR UPDATE"], "ROLLBACK", "info LIKE 'SELECT id FROM evaluation WHERE id = %% FOR UPDATE'"),
+    ("at the commit", ["BACKUP STAGE START", "BACKUP STAGE BLOCK_COMMIT"], "BACKUP STAGE END", "state = 'Waiting for backup lock'")])
+def test_a_connection_lost_in_the_middle_of_a_command(portal, person, where, lock, unlock, waiting):
+    """The rest of it must not run, committed bit by bit, on the next connection; the whole runs again."""
+    path = "/tu-danh-gia/2022-01"
+    id = portal.one("SELECT id FROM evaluation WHERE person_id = %s AND month = '2022-01'", person["person"])
+    saved = "SELECT COUNT(*) FROM audit WHERE object = 'evaluation' AND object_id = %s AND action = 'save_self'"
+    form, before = person["client"].form(path, action=path), portal.one(saved, id)
+    form.fill({"comment": f"Mất kết nối {where}"})
+    holder = pymysql.connect(unix_socket=os.path.join(portal.run, "db.sock"), user=getpass.getuser(), database="danhgia")
+    with holder, holder.cursor() as cursor, concurrent.futures.ThreadPoolExecutor(1) as pool:
+        for step in lock:
+            cursor.execute(step.format(id=id))
+        answer = pool.submit(person["client"].send_form, form, button="save_draft", allow_redirects=False)
+        until = time.monotonic() + WAIT_SECONDS
+        while not (found := portal.sql(f"SELECT id FROM information_schema.processlist WHERE user LIKE %s AND {waiting}", "danhgia%")):
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        portal.sql(f"KILL CONNECTION {found[0]['id']}")
+        cursor.execute(unlock)
+        answer = answer.result()
+    assert answer.status_code == 303 and portal.one(saved, id) == before + 1
+    assert portal.one("SELECT self_comment FROM evaluation WHERE id = %s", id) == f"Mất kết nối {where}"
 
 
 def test_no_worker_died(portal):

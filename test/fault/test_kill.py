@@ -1,0 +1,54 @@
+"""
+Processes that die or are exchanged while people write. What each safeguard is worth was seen with it off: with "flush": "0" a
+killed database loses acknowledged writes; without the key of the submission, or with statements that go on by another
+connection when theirs is lost in the middle of a transaction, writes are there twice.
+"""
+
+import os
+import signal
+import time
+
+import pytest
+from load import CLOCK, SETTINGS, Load, awake, pids  # noqa: F401
+
+pytestmark = pytest.mark.long
+
+
+def test_workers_are_killed(portal):
+    with Load(portal) as load:
+        for _ in range(6):
+            load.more(15)
+            for pid in pids(portal, "pages1", "pages2")[::2]:
+                os.kill(pid, signal.SIGKILL)
+        load.more(15)
+    load.settle("workers killed")
+
+
+def test_the_database_is_killed(portal):
+    with Load(portal) as load:
+        for _ in range(3):
+            load.more(40)
+            os.kill(pids(portal, "mariadb")[0], signal.SIGKILL)
+        load.more(40)
+    load.settle("database killed")
+
+
+def test_nginx_is_reloaded(portal):
+    with Load(portal) as load:
+        for _ in range(10):
+            load.more(10)
+            os.kill(pids(portal, "nginx")[0], signal.SIGHUP)
+        load.more(10)
+    assert load.counts["asked to repeat"] == 0, "a reload is not seen"
+    load.settle("nginx reloaded")
+
+
+def test_workers_are_exchanged(portal):
+    """An upgrade: one worker after the other finishes what it has in hand and is started anew; the others serve meanwhile."""
+    with Load(portal) as load:
+        for worker in [f"{pool}:{pool}-{number}" for pool in ("pages1", "pages2") for number in range(3)]:
+            load.more(10)
+            portal.supervisor("restart", worker)
+        load.more(15)
+    assert load.counts["asked to repeat"] == load.counts["pages to ask again"] == 0, "an exchange is not seen"
+    load.settle("workers exchanged")
