@@ -3,6 +3,8 @@ The databases of these tests lie on a disk: in memory InnoDB maps its log into i
 forgotten nothing, whatever its settings say.
 """
 
+import pytest
 from portal import place
 
+pytest.register_assert_rewrite("load")
 place.short_place = lambda: "/tmp"
