@@ -162,6 +162,8 @@ template_settings() {
 	nginx_temp=$data/tmp
 	nginx_user=
 	seal_file=$data/log/seals
+	sendmail=
+	mail_from=
 	server_name=localhost
 	static=$static
 	tls_certificate=$data/tls/localhost.crt

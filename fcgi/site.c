@@ -55,6 +55,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/nhat-ky/truy-cap", access_list, "access", ACTION_AUDIT, 0},
 	{METHOD_GET, "/nhat-ky/truy-cap.xlsx", access_list, "access", ACTION_AUDIT, ROUTE_SHEET},
 	{METHOD_GET, "/tai-khoan/nhat-ky", access_own, "access", ACTION_ACCOUNT, 0},
+	{METHOD_GET, "/nhac-viec", reminder_show, "reminder", ACTION_ACCOUNT, 0},
+	{METHOD_POST, "/nhac-viec", reminder_take, "reminder", ACTION_ACCOUNT, 0},
 	{METHOD_GET, "/tai-khoan", account_show, "account", ACTION_ACCOUNT, 0},
 	{METHOD_POST, "/tai-khoan", account_end_sessions, "account", ACTION_ACCOUNT, 0},
 	{METHOD_GET, "/tai-khoan/quy-che", acknowledgement_show, "acknowledgement", ACTION_ACCOUNT, 0},

@@ -126,6 +126,13 @@ GRANT SELECT (created_at), DELETE ON submission TO danhgia_jobs@localhost;
 GRANT SELECT (failed_at), DELETE ON login_address TO danhgia_jobs@localhost;
 GRANT SELECT (id, created_at, applied_at, bad_rows), DELETE ON import TO danhgia_jobs@localhost;
 GRANT SELECT, UPDATE (ended_at), DELETE ON issue_batch TO danhgia_jobs@localhost;
+-- Reminders (record/reminder.c).
+GRANT SELECT ON extension TO danhgia_jobs@localhost;
+GRANT SELECT ON delegation TO danhgia_jobs@localhost;
+GRANT SELECT ON right_grant TO danhgia_jobs@localhost;
+GRANT SELECT (person_id, month, completed_at) ON plan TO danhgia_jobs@localhost;
+GRANT SELECT, INSERT, UPDATE (mailed_at, mail_tries), DELETE ON notification TO danhgia_jobs@localhost;
+GRANT SELECT, INSERT, DELETE ON reminder_done TO danhgia_jobs@localhost;
 
 -- Seals.
 GRANT SELECT ON audit TO danhgia_seal@localhost;
@@ -156,6 +163,7 @@ GRANT SELECT ON unit_plan TO danhgia_reader@localhost;
 GRANT SELECT ON unit_plan_item TO danhgia_reader@localhost;
 GRANT SELECT ON paper_result TO danhgia_reader@localhost;
 GRANT SELECT ON notification TO danhgia_reader@localhost;
+GRANT SELECT ON reminder_done TO danhgia_reader@localhost;
 GRANT SELECT ON document TO danhgia_reader@localhost;
 GRANT SELECT ON guide_entry TO danhgia_reader@localhost;
 GRANT SELECT ON announcement TO danhgia_reader@localhost;

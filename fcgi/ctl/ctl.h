@@ -51,6 +51,7 @@ int	ctl_jobs(struct ctl *);
 int	ctl_lock_overdue(struct ctl *);
 int	ctl_migrate(struct ctl *);
 int	ctl_reissue(struct ctl *);
+int	ctl_remind(struct ctl *);
 int	ctl_retain(struct ctl *);
 int	ctl_ruleset(struct ctl *);
 int	ctl_texts(struct ctl *);

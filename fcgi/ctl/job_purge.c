@@ -29,6 +29,12 @@ static const struct sql batches = {
 static const struct sql batches_old = {
 	"DELETE FROM issue_batch WHERE ended_at < NOW(6) - INTERVAL 30 DAY ORDER BY id LIMIT ?", "i"};
 
+/* A reminder is of use until the month is over and published. */
+static const struct sql reminders = {
+	"DELETE FROM notification WHERE created_at < NOW(6) - INTERVAL 90 DAY ORDER BY id LIMIT ?", "i"};
+static const struct sql reminders_done = {
+	"DELETE FROM reminder_done WHERE month < DATE_FORMAT(NOW() - INTERVAL 4 MONTH, '%Y-%m') ORDER BY month LIMIT ?", "i"};
+
 static enum db_result
 purge(struct ctl *ctl, const struct sql *sql, uint64_t *done)
 {
@@ -82,4 +88,12 @@ job_purge_batches(struct ctl *ctl, uint64_t *done)
 	const enum db_result result = purge(ctl, &batches, done);
 
 	return result == DB_OK ? purge(ctl, &batches_old, done) : result;
+}
+
+enum db_result
+job_purge_reminders(struct ctl *ctl, uint64_t *done)
+{
+	const enum db_result result = purge(ctl, &reminders, done);
+
+	return result == DB_OK ? purge(ctl, &reminders_done, done) : result;
 }

@@ -29,6 +29,7 @@ static const struct job jobs[] = {
 	{"purge-sessions", job_purge_sessions, false},
 	{"purge-imports", job_purge_imports, false},
 	{"purge-batches", job_purge_batches, false},
+	{"purge-reminders", job_purge_reminders, false},
 	{"seal", job_seal, true},
 	{"retain", job_retain, true},
 };

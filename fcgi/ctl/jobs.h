@@ -23,7 +23,7 @@ job_fn	job_retain;
 /* Accounts in use that nobody logged in to for 45 days, and those of people who have left. */
 job_fn	job_disable_inactive, job_disable_left;
 /* What was kept for a while only. */
-job_fn	job_purge_drafts, job_purge_submissions, job_purge_addresses, job_purge_sessions, job_purge_imports, job_purge_batches;
+job_fn	job_purge_drafts, job_purge_submissions, job_purge_addresses, job_purge_sessions, job_purge_imports, job_purge_batches, job_purge_reminders;
 
 /* Changes of the organisation tree whose day has come. */
 job_fn	job_apply_changes;

@@ -28,6 +28,7 @@ static const struct command commands[] = {
 	{"migrate", "", ctl_migrate, false},
 	{"open-month", "MONTH [--unit CODE]", ctl_open_month, false},
 	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue, false},
+	{"remind", "[--dry-run]", ctl_remind, true},
 	{"retain", "", ctl_retain, false},
 	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset, false},
 	{"texts", "FILE.xml", ctl_texts, false},

@@ -53,6 +53,8 @@ static const struct setting settings[] = {
 	{"database", "reader", KIND_TEXT, offsetof(struct config, reader.user)},
 	{"database", "reader_password", KIND_TEXT, offsetof(struct config, reader.password)},
 	{"audit", "seal_file", KIND_TEXT, offsetof(struct config, seal_file)},
+	{"mail", "sendmail", KIND_TEXT, offsetof(struct config, sendmail)},
+	{"mail", "from", KIND_TEXT, offsetof(struct config, mail_from)},
 	{"database", "jobs", KIND_TEXT, offsetof(struct config, jobs.user)},
 	{"database", "jobs_password", KIND_TEXT, offsetof(struct config, jobs.password)},
 	{"security", "scrypt_n", KIND_SMALL, offsetof(struct config, scrypt_log_n)},

@@ -21,6 +21,8 @@ struct config {
 	const char		*xslt;		/* folder */
 	const char		*schema;	/* folder */
 	const char		*seal_file;	/* where danhgiactl seal writes each seal too, or NULL */
+	const char		*sendmail;	/* program, or NULL: no mails */
+	const char		*mail_from;	/* address that mails come from, or NULL: no mails */
 	bool			 demonstration;
 	bool			 strict;	/* an element without a template is an error (tests) */
 	unsigned		 scrypt_log_n;

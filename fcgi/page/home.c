@@ -19,15 +19,17 @@ static const struct sql own_months = {
 	"ORDER BY e.month LIMIT 6",
 	"us"};
 
-/* Published results of the last forty days are news; an answered request for help waits two weeks to be read and closed. */
+/* Published results of the last forty days are news; an answered request for help, and reminders, wait two weeks to be read. */
 static const struct sql own_results = {
 	"(SELECT IF(revision > 0, 'revised', 'result') AS code, id, month FROM evaluation WHERE person_id = ? AND NOT replaced "
 	"AND state = 'published' AND published_at > NOW(6) - INTERVAL 40 DAY ORDER BY month DESC LIMIT 2) "
 	"UNION ALL (SELECT 'answered', t.evaluation_id, e.month FROM evaluation e JOIN petition t ON t.evaluation_id = e.id WHERE e.person_id = ? "
 	"AND t.state IN ('upheld', 'accepted') AND t.answered_at > NOW(6) - INTERVAL 40 DAY ORDER BY e.month DESC LIMIT 2) "
 	"UNION ALL (SELECT 'support', id, DATE_FORMAT(NOW(), '%Y-%m') FROM support_request WHERE person_id = ? AND state = 'answered' "
-	"AND answered_at > NOW(6) - INTERVAL 14 DAY ORDER BY id DESC LIMIT 3)",
-	"uuu"};
+	"AND answered_at > NOW(6) - INTERVAL 14 DAY ORDER BY id DESC LIMIT 3) "
+	"UNION ALL (SELECT 'reminder', COUNT(*), DATE_FORMAT(NOW(), '%Y-%m') FROM notification WHERE person_id = ? AND read_at IS NULL "
+	"AND created_at > NOW(6) - INTERVAL 14 DAY HAVING COUNT(*) > 0)",
+	"uuuu"};
 
 /* Requests for help that wait for the viewer's office; the city answers what was handed up, and where it is the office itself. */
 static const struct sql waiting_requests = {
@@ -216,12 +218,16 @@ append_results(struct visit *visit, xmlNodePtr list)
 {
 	struct rows rows;
 	const uint64_t person = visit->viewer->person_id;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_results, person, person, person);
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_results, person, person, person, person);
 
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
 		const struct row *row = &rows.row[i];
 		const char *code = row_text(row, "code"), *month = row_text(row, "month");
 
+		if (strcmp(code, "reminder") == 0) {
+			node_set(item_add(list, code, month, "/nhac-viec", "todo"), "count", row_text(row, "id"));
+			continue;
+		}
 		if (strcmp(code, "support") == 0) {
 			item_add(list, code, month, pool_printf(visit->pool, "/ho-tro/%s", row_text(row, "id")), "todo");
 			continue;

@@ -10,6 +10,7 @@ page_fn	search_show;
 page_fn	summary_page, summary_missing, summary_chain;
 page_fn	year_show;
 page_fn	paper_month_show, paper_month_take;
+page_fn	reminder_show, reminder_take;
 page_fn	support_list, support_new_show, support_new_take, support_show, support_take, support_report;
 page_fn	training_list, training_show, training_take, training_new_show, training_new_take;
 page_fn	training_roster_show, training_roster_take;

@@ -139,6 +139,8 @@ SITE_MAP = {
     ("GET", "/dang-nhap/hai-lop"): {"/dang-nhap/hai-lop": OWN},
     ("POST", "/dang-nhap/hai-lop"): {"/dang-nhap/hai-lop": OWN},
     ("POST", "/dang-xuat"): {"/dang-xuat": "lyyyyyyyyyyyyyyyyyy"},
+    ("GET", "/nhac-viec"): {"/nhac-viec": OWN},
+    ("POST", "/nhac-viec"): {"/nhac-viec": OWN},
     ("GET", "/tai-khoan"): {"/tai-khoan": OWN},
     ("POST", "/tai-khoan"): {"/tai-khoan": OWN},
     ("GET", "/tai-khoan/quy-che"): {"/tai-khoan/quy-che": OWN},

@@ -65,6 +65,10 @@ def services(server):
     return found
 
 
+# What hands mails to this host's mail server: the one service that opens a network beyond the database's.
+MAILS = "danhgia-remind.service"
+
+
 # how strict
 
 def test_every_service_says_everything(server):
@@ -72,7 +76,8 @@ def test_every_service_says_everything(server):
         said = directives(unit)
         for name, value in REQUIRED.items():
             assert name in said, f"{os.path.basename(unit)} does not say {name}"
-            assert value is None or said[name] == [value], f"{os.path.basename(unit)}: {name}={said[name]}"
+            more = {"PrivateNetwork": ["no"], "IPAddressAllow": ["localhost"], "RestrictAddressFamilies": ["AF_INET AF_INET6"]}.get(name, []) if os.path.basename(unit) == MAILS else []
+            assert value is None or said[name] == [value, *more], f"{os.path.basename(unit)}: {name}={said[name]}"
 
 
 def test_a_service_runs_as_its_own_duty(server):
@@ -99,14 +104,14 @@ def test_systemd_s_own_measure(server, record_property):
     for unit in services(server):
         score = exposure(unit, os.path.dirname(unit))
         record_property(os.path.basename(unit), score)
-        assert score <= CEILING, f"{os.path.basename(unit)}: {score}"
+        assert score <= (1.0 if os.path.basename(unit) == MAILS else CEILING), f"{os.path.basename(unit)}: {score}"
 
 
 def test_a_remote_database_opens_its_addresses_and_nothing_else(remote):
     for unit in services(remote):
         said, name = directives(unit), os.path.basename(unit)
         assert exposure(unit, os.path.dirname(unit)) <= 1.0
-        assert said["IPAddressDeny"] == ["any"] and (name.startswith("danhgia-rescue") or said["IPAddressAllow"] == ["192.0.2.11 192.0.2.12"])
+        assert said["IPAddressDeny"] == ["any"] and (name.startswith("danhgia-rescue") or said["IPAddressAllow"] == ["192.0.2.11 192.0.2.12"] + ["localhost"] * (name == MAILS))
         if not name.startswith("danhgia-rescue"):
             duty = "app" if "@" in name else said["User"][0].removeprefix("danhgia_")
             assert said["LoadCredential"] == [f"{duty}_password:/etc/danhgia/secret/{said['User'][0]}"], name
@@ -184,7 +189,7 @@ def caged(portal, server, tmp_path_factory):
         file.write(text)
     portal.supervisor("update")
     for _ in range(100):
-        if Client(portal).get("/suc-khoe").status_code == 200:
+        if Client(portal).get("/suc-khoe").status_code == 200 and len(status_of_workers(portal)) >= 2 * len(POOLS):
             return portal
         time.sleep(0.1)
     raise AssertionError("the portal does not start in the sandbox:\n" + "\n".join(portal.log_lines("")[-20:]))
@@ -240,7 +245,7 @@ def test_the_portal_works_in_its_sandbox(caged):
     assert clients[0].get("/").status_code == 200
 
 
-@pytest.mark.parametrize("duty", ["jobs", "seal", "retain"])
+@pytest.mark.parametrize("duty", ["jobs", "remind", "seal", "retain"])
 def test_what_timers_start_works_in_its_sandbox(caged, server, duty):
     path = os.path.join(caged.data, "app", "filter", duty)
     write_filter(str(server / f"etc/systemd/system/danhgia-{duty}.service"), path)

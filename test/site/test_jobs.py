@@ -167,4 +167,4 @@ def test_the_database_account_of_the_jobs_can_no_more(portal, statement):
 
 def test_a_program_runs_them(portal):
     text = open(os.path.join(portal.data, "etc", "supervisord.conf"), encoding="utf-8").read()
-    assert re.search(r"(?m)^command = sh -c 'while sleep 86400; do \S+/danhgiactl -c \S+/danhgia.ini jobs; done'$", text)
+    assert re.search(r"(?m)^command = sh -c 'while sleep 86400; do \S+/danhgiactl -c \S+/danhgia.ini jobs; \S+/danhgiactl -c \S+/danhgia.ini remind; done'$", text)

@@ -80,7 +80,7 @@ def test_systemd_accepts_it(server, tmp_path, pool):
     accepted("systemd-analyze", "verify", tmp_path / f"danhgia-{pool}.socket", tmp_path / f"danhgia-{pool}@.service")
 
 
-@pytest.mark.parametrize("task, user", [("jobs", "danhgia_jobs"), ("seal", "danhgia_seal"), ("retain", "danhgia_owner"),
+@pytest.mark.parametrize("task, user", [("jobs", "danhgia_jobs"), ("remind", "danhgia_jobs"), ("seal", "danhgia_seal"), ("retain", "danhgia_owner"),
                                         ("apply-changes", "danhgia_owner")])
 def test_systemd_accepts_the_timers(server, tmp_path, task, user):
     unit = (server / f"etc/systemd/system/danhgia-{task}.service").read_text()

@@ -59,7 +59,7 @@
 		<xsl:when test="@noun='schedule'">/can-bo#lich-tuan</xsl:when>
 		<xsl:when test="@noun='self'">/can-bo#tu-danh-gia</xsl:when>
 		<xsl:when test="@noun='login'">/can-bo#dang-nhap</xsl:when>
-		<xsl:when test="@noun='account'">/can-bo#tai-khoan</xsl:when>
+		<xsl:when test="@noun='account' or @noun='reminder'">/can-bo#tai-khoan</xsl:when>
 		<xsl:when test="@noun='explanation' or (@noun='publication' and not(publication/counts))">/can-bo#ket-qua</xsl:when>
 		<xsl:when test="@noun='unit_plan'">/cap-tren#giao-viec</xsl:when>
 		<xsl:when test="@noun='review'">/cap-tren#nhan-xet</xsl:when>

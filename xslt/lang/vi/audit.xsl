@@ -42,6 +42,8 @@
 		<xsl:when test="$code='remove'">Bỏ</xsl:when>
 		<xsl:when test="$code='record'">Ghi nhận</xsl:when>
 		<xsl:when test="$code='withdraw'">Rút lại</xsl:when>
+		<xsl:when test="$code='read'">Đọc</xsl:when>
+		<xsl:when test="$code='agree'">Đồng ý nhận thư nhắc việc</xsl:when>
 		<xsl:when test="$code='change'">Thay đổi</xsl:when>
 		<xsl:when test="$code='create'">Lập</xsl:when>
 		<xsl:when test="$code='draft'">Soạn bản nháp</xsl:when>
@@ -125,6 +127,7 @@
 <xsl:template name="audit-object">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='notification'">nhắc việc</xsl:when>
 		<xsl:when test="$code='evaluation'">đánh giá tháng</xsl:when>
 		<xsl:when test="$code='unit_month'">tháng của đơn vị</xsl:when>
 		<xsl:when test="$code='task'">công việc</xsl:when>

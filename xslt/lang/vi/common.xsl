@@ -24,6 +24,7 @@
 		<xsl:when test="$code='report'">Báo cáo</xsl:when>
 		<xsl:when test="$code='search'">Tìm người và đơn vị</xsl:when>
 		<xsl:when test="$code='training'">Tập huấn</xsl:when>
+		<xsl:when test="$code='reminder'">Nhắc việc</xsl:when>
 		<xsl:when test="$code='support'">Hỗ trợ</xsl:when>
 		<xsl:when test="$code='support_report'">Báo cáo khó khăn, vướng mắc</xsl:when>
 		<xsl:when test="$code='training_admin'">Lớp tập huấn mới</xsl:when>

@@ -30,6 +30,7 @@
 		<xsl:when test="@code='review'">Nhận xét <xsl:value-of select="@of"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: <xsl:value-of select="@count"/> người đang chờ</xsl:if></xsl:when>
 		<xsl:when test="@code='decide'">Quyết định xếp loại <xsl:value-of select="@of"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: còn <xsl:value-of select="@count"/></xsl:if></xsl:when>
 		<xsl:when test="@code='support'">Yêu cầu hỗ trợ của anh/chị đã có trả lời</xsl:when>
+		<xsl:when test="@code='reminder'"><xsl:value-of select="@count"/> nhắc việc chưa đọc</xsl:when>
 		<xsl:when test="@code='requests'">Trả lời <xsl:value-of select="@count"/> yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="@code='training'">Đăng ký 01 cán bộ dự “<xsl:value-of select="@title"/>” trước <xsl:value-of select="substring(@closes,12,5)"/> ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@closes"/></xsl:call-template></xsl:when>
 		<xsl:when test="@code='draft'">Nội dung nhập dở lúc <xsl:value-of select="substring(@kept,12,5)"/> ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@kept"/></xsl:call-template>, chưa gửi</xsl:when>

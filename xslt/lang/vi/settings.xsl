@@ -27,6 +27,11 @@
 		<xsl:when test="$code='settings.access_log_months'">Giữ nhật ký truy cập (tháng)</xsl:when>
 		<xsl:when test="$code='settings.paper_until'">Dùng song song bản giấy đến hết tháng (năm và tháng viết liền, ví dụ 202203)</xsl:when>
 		<xsl:when test="$code='settings.support_days'">Hỗ trợ: trả lời trong (ngày)</xsl:when>
+		<xsl:when test="$code='settings.remind_days'">Nhắc trước ngày cuối của mỗi bước (ngày; 0: không nhắc trước)</xsl:when>
+		<xsl:when test="$code='settings.remind_hour'">Bắt đầu nhắc việc từ (giờ trong ngày)</xsl:when>
+		<xsl:when test="$code='settings.remind_mail'">Gửi thư nhắc việc cho người đã đồng ý nhận</xsl:when>
+		<xsl:when test="$code='settings.remind_mail.no'">không</xsl:when>
+		<xsl:when test="$code='settings.remind_mail.yes'">có</xsl:when>
 		<xsl:when test="$code='settings.signal_people'">Điểm nên xem lại: chỉ xét khi một người đánh giá từ (người)</xsl:when>
 		<xsl:when test="$code='settings.signal_share'">Điểm nên xem lại: khi tỷ lệ giống nhau từ (%)</xsl:when>
 		<xsl:when test="$code='settings.signal_seconds'">Điểm nên xem lại: khi trung bình mỗi người dưới (giây)</xsl:when>

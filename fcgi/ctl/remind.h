@@ -1,0 +1,30 @@
+/*
+ * Mails of reminders through the system's sendmail interface.
+ */
+#ifndef DANHGIA_CTL_REMIND_H
+#define DANHGIA_CTL_REMIND_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "ctl/ctl.h"
+
+/* One text, UTF-8; subject without line ends. */
+struct mail {
+	const char	*sendmail;	/* the program's path */
+	const char	*from, *to;	/* mail_address_good */
+	const char	*subject, *text;
+};
+
+/* Whether the text is a plain address of letters, digits and . _ + - with one @: nothing that a header or a command line could mistake. */
+bool		 mail_address_good(const char *);
+/* Hands the mail to sendmail; false, with the reason on stderr: it did not take it. */
+bool		 mail_send(struct pool *, const struct mail *);
+
+/*
+ * Sends what was made in the last two days to those who agreed, one mail a person. A reminder is marked before its mail is handed
+ * over and unmarked when that fails, three times at most: killed in between, a mail is lost and never doubled.
+ */
+enum db_result	 remind_mail(struct ctl *, uint64_t *sent, uint64_t *failed);
+
+#endif
