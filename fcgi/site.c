@@ -7,6 +7,12 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/", home_show, "home", ACTION_HOME, 0},
 	{METHOD_GET, "/suc-khoe", health_show, "health", ACTION_OPEN, ROUTE_OPEN | ROUTE_PLAIN},
 
+	{METHOD_GET, "/giay/nhap", import_list, "import", ACTION_PAPER, 0},
+	{METHOD_POST, "/giay/nhap", import_upload, "import", ACTION_PAPER, 0},
+	{METHOD_GET, "/giay/nhap/{id}", import_show, "import", ACTION_PAPER, 0},
+	{METHOD_GET, "/giay/nhap/{id}/dong-loi.xlsx", import_show, "import", ACTION_PAPER, ROUTE_SHEET},
+	{METHOD_POST, "/giay/nhap/{id}", import_apply, "import", ACTION_PAPER, 0},
+	{METHOD_GET, "/giay/{month}/mau.xlsx", import_template_paper, "template", ACTION_PAPER, ROUTE_SHEET},
 	{METHOD_GET, "/giay/{month}", paper_month_show, "paper_month", ACTION_REPORT_UNIT, 0},
 	{METHOD_POST, "/giay/{month}", paper_month_take, "paper_month", ACTION_PAPER, 0},
 	{METHOD_GET, "/giay/{month}.xlsx", paper_month_show, "paper_month", ACTION_REPORT_UNIT, ROUTE_SHEET},

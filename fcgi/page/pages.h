@@ -48,7 +48,7 @@ page_fn	people_show;
 page_fn	person_show, person_act_show, person_act_take;
 page_fn	newcomer_show, newcomer_take;
 page_fn	gap_show;
-page_fn	import_list, import_upload, import_show, import_apply, import_template;
+page_fn	import_list, import_upload, import_show, import_apply, import_template, import_template_paper;
 page_fn	decision_show, decision_take;
 page_fn	publication_show, publication_take;
 page_fn	plan_show, plan_take;

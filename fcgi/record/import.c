@@ -13,6 +13,7 @@ static const struct import_noun *const nouns[] = {
 	[IMPORT_GRANTS] = &import_grants,
 	[IMPORT_CHANGES] = &import_changes,
 	[IMPORT_ACCOUNTS] = &import_accounts,
+	[IMPORT_PAPER] = &import_paper,
 };
 
 static const struct sql units_sql = {

@@ -1,7 +1,10 @@
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "rating/calendar.h"
+#include "rating/points.h"
 #include "record/reach.h"
 #include "record/import_private.h"
 #include "web/text.h"
@@ -58,6 +61,29 @@ read_date(struct pool *pool, const char *typed)
 	return text_date(typed, day) ? pool_strdup(pool, day) : NULL;
 }
 
+/* "2022-01", "01/2022" or "1/2022". */
+static const char *
+read_month(struct pool *pool, const char *typed)
+{
+	struct month month;
+	int length = 0, number, year;
+
+	if (month_parse(typed, &month))
+		return typed;
+	if (sscanf(typed, "%2d/%4d%n", &number, &year, &length) != 2 || typed[length] != '\0' || typed[0] < '0' || typed[0] > '9')
+		return NULL;
+	typed = pool_printf(pool, "%04d-%02d", year, number);
+	return month_parse(typed, &month) ? typed : NULL;
+}
+
+static const char *
+read_points(struct pool *pool, const char *typed)
+{
+	int points;
+
+	return points_parse(typed, &points) == POINTS_PARSED && points <= 10000 ? pool_printf(pool, "%d", points) : NULL;
+}
+
 static const struct import_column *
 find_column(const struct import *import, const char *code)
 {
@@ -111,6 +137,12 @@ read_value(struct import *import, const struct import_field *field, const char *
 	case CELL_ACCOUNT:
 		*code = "bad_account";
 		return read_account(import->pool, typed);
+	case CELL_MONTH:
+		*code = "bad_month";
+		return read_month(import->pool, typed);
+	case CELL_POINTS:
+		*code = "bad_points";
+		return read_points(import->pool, typed);
 	}
 	return NULL;
 }

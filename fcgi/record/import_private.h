@@ -18,7 +18,9 @@ enum cell_type {
 	CELL_DATE,
 	CELL_PHONE,
 	CELL_EMAIL,
-	CELL_ACCOUNT
+	CELL_ACCOUNT,
+	CELL_MONTH,	/* kept as "2022-01" */
+	CELL_POINTS	/* kept as hundredths */
 };
 
 struct import_field {
@@ -71,7 +73,7 @@ struct import_unit {
 	struct import_row	*row;		/* of the list of units, or NULL */
 };
 
-extern const struct import_noun import_units, import_people, import_authorities, import_grants, import_changes, import_accounts;
+extern const struct import_noun import_units, import_people, import_authorities, import_grants, import_changes, import_accounts, import_paper;
 
 /* The row is bad in that field. import_note: the row stays good. */
 void			 import_bad(struct import *, struct import_row *, size_t field, const char *code, const char *detail);

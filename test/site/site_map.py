@@ -55,6 +55,12 @@ NONE, UNKNOWN = "lc.................", "..................."
 SITE_MAP = {
     ("GET", "/"): {"/": OWN},
     ("GET", "/tim"): {"/tim?ten=a": OWN},
+    ("GET", "/giay/nhap"): {"/giay/nhap": "lc...y...y.y......y"},
+    ("POST", "/giay/nhap"): {"/giay/nhap": "lc...y...y.y......y"},
+    ("GET", "/giay/nhap/{id}"): {"/giay/nhap/999999999": NONE},
+    ("GET", "/giay/nhap/{id}/dong-loi.xlsx"): {"/giay/nhap/999999999/dong-loi.xlsx": NONE},
+    ("POST", "/giay/nhap/{id}"): {"/giay/nhap/999999999 all_rows": NONE},
+    ("GET", "/giay/{month}/mau.xlsx"): {"/giay/2022-01/mau.xlsx?don-vi={A}": "lc...y...y.y.......", "/giay/2022-01/mau.xlsx?don-vi={B}": "lc................y"},
     ("GET", "/giay/{month}"): {"/giay/2022-01?don-vi={A}": "lc...y...y.y...y...", "/giay/2022-01?don-vi={B}": "lc.............y..y"},
     ("POST", "/giay/{month}"): {"/giay/2022-01?don-vi={A}": "lc...y...y.y.......", "/giay/2022-01?don-vi={B}": "lc................y"},
     ("GET", "/giay/{month}.xlsx"): {"/giay/2022-01.xlsx?don-vi={A}": "lc...y...y.y...y...", "/giay/2022-01.xlsx?don-vi={B}": "lc.............y..y"},

@@ -117,6 +117,78 @@ def test_the_sheet_holds_both_sides(portal, login, school):
     assert any(row[2] == "B" and row[4] == "C" and row[6] for row in rows)
 
 
+def upload(client, rows):
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return client.submit("/giay/nhap", {"kind": "paper"}, action="/giay/nhap", button="upload", files={"file": ("giay.xlsx", out.getvalue())})
+
+
+def report(client, answer):
+    path = answer.url[answer.url.index("/giay"):].split("?")[0]
+    return path, client.doc(path).find("import")
+
+
+def template(client, unit):
+    book = openpyxl.load_workbook(io.BytesIO(client.get(f"/giay/2022-01/mau.xlsx?don-vi={unit}").content))
+    return [list(row) for row in book.active.iter_rows(values_only=True)]
+
+
+def test_a_list_is_checked_at_once_and_comes_in_whole_or_by_its_good_rows(portal, login, school):
+    unit, (one, two, three) = school
+    client = login("thinhnv")
+    rows = template(client, unit)
+    assert rows[0][:6] == ["Tháng", "Mã nhân sự", "Họ và tên", "Mức xếp loại", "Điểm", "Lý do khác nhau"]
+    assert len(rows) - 1 == portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = '2022-01' AND NOT replaced AND state <> 'not_rated'", unit)
+    codes = {number: portal.one("SELECT p.code FROM person p JOIN evaluation e ON e.person_id = p.id WHERE e.id = %s", number) for number in (one, two, three)}
+    kept = {row[1]: row for row in rows[1:]}
+    assert kept[codes[two]][3] == "C", "what was entered stands in the template"
+    # Untouched, the template changes nothing and leaves the signature.
+    path, node = report(client, upload(client, [rows[0]] + [kept[code] for code in codes.values()]))
+    assert (node.get("same"), node.get("bad"), node.get("new"), node.get("changed")) == ("3", "0", "0", "0")
+    stranger = portal.one("SELECT p.code FROM person p JOIN evaluation e ON e.person_id = p.id JOIN unit u ON u.id = e.unit_id "
+                          "WHERE e.month = '2022-01' AND u.id <> %s LIMIT 1", unit)
+    fresh = next(row[1] for row in rows[1:] if row[3] is None)
+    bad = [["01/2022", codes[one], "", "E", "95", ""], ["2022-01", codes[two], "", "hoàn thành tốt nhiệm vụ", "101", ""], ["01/2022", stranger, "", "A", "95", ""],
+           ["01/2022", "KHONG-CO", "", "A", "", ""], ["04/2022", codes[one], "", "A", "95", ""], ["13/2022", codes[one], "", "A", "95", ""],
+           ["01/2022", codes[three], "", "HTTNV", "74,5", "Ghi nhầm"], ["01/2022", codes[three], "", "B", "74,5", ""], ["01/2022", fresh, "", "A", "92,25", ""]]
+    path, node = report(client, upload(client, [rows[0], *bad]))
+    found = sorted((int(p.get("row")), p.get("reason")) for p in node.findall("problem"))
+    assert found == [(2, "bad_choice"), (3, "bad_points"), (4, "no_evaluation"), (5, "no_evaluation"), (6, "no_evaluation"), (7, "bad_month"), (9, "duplicate")]
+    before = portal.sql("SELECT * FROM paper_result ORDER BY evaluation_id")
+    assert client.submit(path, action=path, button="all_rows").status_code == 422
+    assert portal.sql("SELECT * FROM paper_result ORDER BY evaluation_id") == before, "a look and a refusal write nothing"
+    assert client.get(f"{path}/dong-loi.xlsx").status_code == 200
+    assert client.submit(path, action=path, button="good_rows").status_code == 200
+    assert stored(portal, three)[0]["reason"] == "Ghi nhầm" and not stored(portal, one)[0]["signed"]
+    row = portal.sql("SELECT r.level, r.points FROM paper_result r JOIN evaluation e ON e.id = r.evaluation_id JOIN person p ON p.id = e.person_id "
+                     "WHERE p.code = %s AND r.month = '2022-01'", fresh)
+    assert row == [{"level": "A", "points": 9225}]
+    acts = portal.one("SELECT COUNT(*) FROM audit WHERE object = 'paper_result' AND request_id = (SELECT request_id FROM audit WHERE action = 'import' AND object = 'paper' "
+                      "ORDER BY id DESC LIMIT 1)")
+    assert acts == 2, "one line a changed person beside the list's"
+    # The same list again changes nothing.
+    path, node = report(client, upload(client, [rows[0], *bad]))
+    assert (node.get("new"), node.get("changed"), node.get("same")) == ("0", "0", "2")
+
+
+def test_who_may_import(portal, login, school):
+    unit, _ = school
+    for account in ("chauht", "kiemtra.qu", "tonghop.btc"):
+        assert login(account).get(f"/giay/2022-01/mau.xlsx?don-vi={unit}").status_code == 404, account
+    # Another bloc's aggregator has the page, and finds nobody of this school.
+    client = login("tonghop.btc")
+    code = portal.one("SELECT p.code FROM person p JOIN evaluation e ON e.person_id = p.id WHERE e.unit_id = %s AND e.month = '2022-01' LIMIT 1", unit)
+    _, node = report(client, upload(client, [["Tháng", "Mã nhân sự", "Mức xếp loại"], ["01/2022", code, "A"]]))
+    assert [p.get("reason") for p in node.findall("problem")] == ["no_evaluation"]
+    # A list of the other page is not found here, nor the other way round.
+    other, _ = report(login("thinhnv"), upload(login("thinhnv"), [["Tháng", "Mã nhân sự", "Mức xếp loại"], ["01/2022", code, "A"]]))
+    assert client.get(other).status_code == 404
+    assert login("thinhnv").get(other.replace("/giay/nhap", "/quan-tri/nhap-du-lieu")).status_code == 404
+
+
 def test_from_april_there_is_only_the_software(portal, login, school):
     unit, (one, _, _) = school
     portal.sql("INSERT IGNORE INTO unit_month (unit_id, month, rule_set_id) SELECT unit_id, '2022-04', rule_set_id FROM unit_month "

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  page/import.xsl: a list of a clerk. Without @id: import/form, import/file[@id @kind @name @created @applied @applied-rows].
+  page/import.xsl: a list of a clerk. import[@base] where its pages are. Without @id: import/form, import/file[@id @kind @name @created @applied @applied-rows].
   With @id what the list would do or has done: import[@kind @file @created @applied @applied-rows @rows @bad @new @changed
   @ended @same @usable], problem[@row @column @value @reason @detail @note], form.
 -->
@@ -46,9 +46,11 @@
 	<p><xsl:call-template name="import.intro"/></p>
 	<xsl:apply-templates select="form"/>
 	<h2><xsl:call-template name="import.templates"/></h2>
-	<p><xsl:call-template name="import.templates-intro"/></p>
+	<xsl:if test="@base='/giay/nhap'"><p><xsl:call-template name="import.templates-paper"/></p></xsl:if>
+	<xsl:if test="@base!='/giay/nhap'"><p><xsl:call-template name="import.templates-intro"/></p></xsl:if>
 	<ul>
-		<xsl:for-each select="form/field[@name='kind']/option">
+		<xsl:if test="@base='/giay/nhap'"><li><a href="/giay/{substring(/page/@now,1,7)}/mau.xlsx"><xsl:call-template name="import.template-paper"/></a></li></xsl:if>
+		<xsl:for-each select="form/field[@name='kind']/option[@value!='paper']">
 			<li><a href="/quan-tri/nhap-du-lieu/mau/{@value}.xlsx"><xsl:call-template name="import.template-of"/><xsl:text> </xsl:text><xsl:call-template name="word"><xsl:with-param name="code" select="concat('import.kind.',@value)"/></xsl:call-template></a></li>
 		</xsl:for-each>
 	</ul>
@@ -66,7 +68,7 @@
 			<tbody>
 				<xsl:for-each select="file">
 					<tr>
-						<th scope="row"><a href="/quan-tri/nhap-du-lieu/{@id}"><xsl:value-of select="@name"/></a></th>
+						<th scope="row"><a href="{../@base}/{@id}"><xsl:value-of select="@name"/></a></th>
 						<td xsl:use-attribute-sets="import.list"><xsl:call-template name="import-kind"/></td>
 						<td xsl:use-attribute-sets="import.created"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@created"/></xsl:call-template></td>
 						<td xsl:use-attribute-sets="import.result"><xsl:call-template name="import.file-result"/></td>
@@ -86,14 +88,14 @@
 		</xsl:when>
 		<xsl:otherwise><xsl:call-template name="import-report"/></xsl:otherwise>
 	</xsl:choose>
-	<p><a href="/quan-tri/nhap-du-lieu"><xsl:call-template name="import.another"/></a></p>
+	<p><a href="{@base}"><xsl:call-template name="import.another"/></a></p>
 </xsl:template>
 
 <xsl:template name="import-kind">
 	<xsl:call-template name="word"><xsl:with-param name="code" select="concat('import.kind.',@kind)"/></xsl:call-template>
 </xsl:template>
 
-<xsl:template name="import-bad-link"><a href="/quan-tri/nhap-du-lieu/{@id}/dong-loi.xlsx"><xsl:call-template name="import.bad-rows"/></a></xsl:template>
+<xsl:template name="import-bad-link"><a href="{@base}/{@id}/dong-loi.xlsx"><xsl:call-template name="import.bad-rows"/></a></xsl:template>
 
 <xsl:template name="import-report">
 	<p><xsl:call-template name="import.nothing-yet"/></p>

@@ -8,6 +8,7 @@
 #include "page/pages.h"
 #include "rating/level.h"
 #include "rating/points.h"
+#include "record/paper_result.h"
 #include "record/scope.h"
 #include "web/text.h"
 
@@ -26,26 +27,13 @@ static const struct sql people_sql = {
 	"LEFT JOIN paper_result r ON r.evaluation_id = e.id WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced AND e.state <> 'not_rated' "
 	"ORDER BY e.part_id <> e.unit_id, t.ord, t.id, e.`rank`, p.given_name, p.family_name, p.id LIMIT 2000",
 	"uuus"};
-/* Whether paper is still used in a month; a setting, since another city has another transition. */
 static const struct sql mode_sql = {
-	"SELECT REPLACE(?, '-', '') <= COALESCE((SELECT CAST(value AS UNSIGNED) FROM setting WHERE unit_id = 0 AND name = 'paper_until'), 202203) "
-	"AS paper, (SELECT name FROM unit WHERE id = ?) AS unit, (SELECT CONCAT(p.family_name, ' ', p.given_name) FROM paper_result r "
+	"SELECT " PAPER_USED("?") " AS paper, (SELECT name FROM unit WHERE id = ?) AS unit, (SELECT CONCAT(p.family_name, ' ', p.given_name) FROM paper_result r "
 	"JOIN person p ON p.id = r.signed_off_by WHERE r.unit_id = ? AND r.month = ? LIMIT 1) AS signer, "
 	"(SELECT DATE_FORMAT(MAX(r.signed_off_at), '%Y-%m-%dT%H:%i:%s') FROM paper_result r WHERE r.unit_id = ? AND r.month = ?) AS signed, "
 	"(SELECT CAST(COALESCE(MAX(UNIX_TIMESTAMP(r.entered_at)) * 1000000, 0) AS UNSIGNED) + COUNT(*) FROM paper_result r "
 	"WHERE r.unit_id = ? AND r.month = ?) AS version",
 	"suususus"};
-/* Whoever enters or signs a unit's month does so one after the other. */
-static const struct sql lock_sql = {"SELECT month FROM unit_month WHERE unit_id = ? AND month = ? FOR UPDATE", "us"};
-static const struct sql save_sql = {
-	"INSERT INTO paper_result (evaluation_id, unit_id, month, points, level, difference_reason, entered_by, entered_at) "
-	"VALUES (?, ?, ?, ?, ?, ?, ?, NOW(6)) ON DUPLICATE KEY UPDATE points = VALUES(points), level = VALUES(level), "
-	"difference_reason = VALUES(difference_reason), entered_by = VALUES(entered_by), entered_at = VALUES(entered_at), version = version + 1",
-	"uusIssu"};
-static const struct sql forget_sql = {"DELETE FROM paper_result WHERE evaluation_id = ?", "u"};
-/* Whatever is entered anew is signed anew. */
-static const struct sql unsign_sql = {
-	"UPDATE paper_result SET signed_off_by = NULL, signed_off_at = NULL WHERE unit_id = ? AND month = ? AND signed_off_at IS NOT NULL", "us"};
 static const struct sql sign_sql = {
 	"UPDATE paper_result SET signed_off_by = ?, signed_off_at = NOW(6) WHERE unit_id = ? AND month = ?", "uus"};
 /* The agencies in scope, and how far each is. */
@@ -251,13 +239,9 @@ save_row(struct visit *visit, const struct sheet *sheet, const struct row *row)
 	const struct form *form = sheet->form;
 	const char *level = form_text(form, cell(visit, "level", row)), *reason = form_text(form, cell(visit, "reason", row));
 	const int64_t points = form_number(form, cell(visit, "points", row), POINTS_MISSING);
-	enum db_result result;
+	const enum db_result result = paper_result_save(visit->db, &(struct paper_result){row_id(row, "id"), sheet->unit_id, visit->month, level, points,
+	    reason, visit->viewer->person_id});
 
-	if (level[0] == '\0')
-		result = db_exec(visit->db, &forget_sql, row_id(row, "id"));
-	else
-		result = db_exec(visit->db, &save_sql, row_id(row, "id"), sheet->unit_id, visit->month,
-		    points == POINTS_MISSING ? NULL : &points, level, reason, visit->viewer->person_id);
 	if (result != DB_OK)
 		return result;
 	return audit_write(visit, &(struct audit){.action = "change", .object = "paper_result", .object_id = row_id(row, "id"),
@@ -272,9 +256,8 @@ save_row(struct visit *visit, const struct sheet *sheet, const struct row *row)
 static enum answer
 lock(struct visit *visit, const struct form *form, struct sheet *now)
 {
-	struct row row;
-	const enum db_result result = db_row(visit->db, visit->pool, &row, &lock_sql, list_id(visit, "don-vi") == 0 ?
-	    visit->viewer->unit_id : list_id(visit, "don-vi"), visit->month);
+	const enum db_result result = paper_result_lock(visit->db, list_id(visit, "don-vi") == 0 ? visit->viewer->unit_id : list_id(visit, "don-vi"),
+	    visit->month);
 	enum answer answer;
 
 	if (result != DB_OK)
@@ -300,7 +283,7 @@ save(struct visit *visit, void *arg)
 		if (is_changed(visit, now.form, &now.people.row[i]))
 			result = save_row(visit, &now, &now.people.row[i]);
 	if (result == DB_OK)
-		result = db_exec(visit->db, &unsign_sql, sheet->unit_id, visit->month);
+		result = paper_result_unsign(visit->db, sheet->unit_id, visit->month);
 	return result == DB_OK ? visit_go(visit, "saved", "/giay/%s?don-vi=%" PRIu64, visit->month, sheet->unit_id) : visit_store_failed(visit, result);
 }
 

@@ -8,7 +8,9 @@
 #include "record/sheet.h"
 #include "web/text.h"
 
+/* Paper results come by whoever enters them for the unit, at a path of their own; all other lists are administrators'. */
 #define PATH "/quan-tri/nhap-du-lieu"
+#define PAPER_PATH "/giay/nhap"
 
 static const struct field upload_fields[] = {
 	{.name = "kind", .type = FIELD_CHOICE, .required = true, .label = "import.kind"},
@@ -19,8 +21,8 @@ static const struct sql root_units = {"SELECT id FROM unit WHERE parent_id IS NU
 static const struct sql own_files = {
 	"SELECT id, kind, file_name AS name, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
 	"DATE_FORMAT(applied_at, '%Y-%m-%dT%H:%i:%s') AS applied, applied_rows AS `applied-rows` FROM import "
-	"WHERE account_id = ? ORDER BY id DESC LIMIT 20",
-	"u"};
+	"WHERE account_id = ? AND (kind = 'paper') = ? ORDER BY id DESC LIMIT 20",
+	"ui"};
 /*
  * Lists of people are not hoarded: what nobody applied goes after a week, what was applied goes at once, or after a week where
  * rows were left out (job_purge_imports).
@@ -49,6 +51,18 @@ struct held {
 	bool			 scoped;
 };
 
+static bool
+is_paper(const struct visit *visit)
+{
+	return strncmp(visit->route->path, PAPER_PATH, strlen(PAPER_PATH)) == 0;
+}
+
+static const char *
+base(const struct visit *visit)
+{
+	return is_paper(visit) ? PAPER_PATH : PATH;
+}
+
 /*
  * A list may name any unit: who administers the whole tree in every bloc may import every list; anybody else only those whose
  * rows can be held against the own grants, each of them (scoped).
@@ -69,19 +83,21 @@ check_access(struct visit *visit, bool *scoped)
 }
 
 static bool
-is_offered(enum import_kind kind, bool scoped)
+is_offered(const struct visit *visit, enum import_kind kind, bool scoped)
 {
+	if (is_paper(visit) || kind == IMPORT_PAPER)
+		return is_paper(visit) && kind == IMPORT_PAPER;
 	return !scoped || kind == IMPORT_PEOPLE || kind == IMPORT_ACCOUNTS;
 }
 
 static struct form *
 upload_form(struct visit *visit, bool scoped)
 {
-	struct form *form = visit_form(visit, "import", PATH);
+	struct form *form = visit_form(visit, "import", base(visit));
 
 	form_add_all(form, upload_fields, sizeof upload_fields / sizeof upload_fields[0]);
-	for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_ACCOUNTS; kind++)
-		if (is_offered(kind, scoped))
+	for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_PAPER; kind++)
+		if (is_offered(visit, kind, scoped))
 			form_option(form, "kind", import_kind_name(kind), NULL);
 	form_button(form, "upload", "primary");
 	return form;
@@ -93,8 +109,9 @@ show_upload(struct visit *visit, struct form *form, enum answer answer)
 	xmlNodePtr import = visit_element(visit, "import");
 	enum db_result result;
 
+	node_set(import, "base", base(visit));
 	visit_show_form(visit, form, import);
-	result = db_elements(visit->db, import, "file", NULL, &own_files, visit->viewer->account_id);
+	result = db_elements(visit->db, import, "file", NULL, &own_files, visit->viewer->account_id, (int64_t)is_paper(visit));
 	return result == DB_OK ? answer : visit_store_failed(visit, result);
 }
 
@@ -127,7 +144,7 @@ keep_file(struct visit *visit, void *arg)
 		    .new = audit_json(visit->pool, "kind", form_text(form, "kind"), "file", upload->file_name, NULL)});
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
-	return visit_go(visit, NULL, PATH "/%llu", (unsigned long long)id);
+	return visit_go(visit, NULL, "%s/%llu", base(visit), (unsigned long long)id);
 }
 
 enum answer
@@ -185,7 +202,7 @@ load(struct visit *visit, struct held *held)
 		return result;
 	held->kind = (enum import_kind)import_kind_parse(row_text(&held->row, "kind"));
 	/* Rights may have become fewer since the list was sent. */
-	if (!is_offered(held->kind, held->scoped))
+	if (!is_offered(visit, held->kind, held->scoped))
 		return DB_NO_ROW;
 	return !has_content(held) || read_content(visit, held) == SHEET_OK ? DB_OK : DB_ERROR;
 }
@@ -226,7 +243,7 @@ is_usable(const struct import_report *report)
 static void
 show_report(struct visit *visit, xmlNodePtr import, const struct import_report *report, bool refused)
 {
-	struct form *form = visit_form(visit, "import", pool_printf(visit->pool, PATH "/%llu", (unsigned long long)visit->id));
+	struct form *form = visit_form(visit, "import", pool_printf(visit->pool, "%s/%llu", base(visit), (unsigned long long)visit->id));
 
 	node_set_int(import, "rows", (int64_t)report->rows);
 	node_set_int(import, "bad", (int64_t)report->bad_rows);
@@ -278,6 +295,7 @@ show(struct visit *visit, bool scoped, bool refused)
 	node_set(visit->page, "width", "full");
 	import = visit_element(visit, "import");
 	node_set_id(import, "id", visit->id);
+	node_set(import, "base", base(visit));
 	node_set(import, "kind", row_text(&held.row, "kind"));
 	node_set(import, "file", row_text(&held.row, "file_name"));
 	node_set(import, "created", row_text(&held.row, "created"));
@@ -337,7 +355,7 @@ apply(struct visit *visit, void *arg)
 		return visit_store_failed(visit, result);
 	if (held->report.batch_id != 0)
 		return visit_go(visit, "imported", "/dang-nhap/cap-tai-khoan/%llu", (unsigned long long)held->report.batch_id);
-	return visit_go(visit, "imported", PATH "/%llu", (unsigned long long)visit->id);
+	return visit_go(visit, "imported", "%s/%llu", base(visit), (unsigned long long)visit->id);
 }
 
 enum answer
@@ -353,7 +371,7 @@ import_apply(struct visit *visit)
 		held.mode = IMPORT_GOOD_ROWS;
 	answer = command_run(visit, apply, &held);
 	if (answer == ANSWER_CONFLICT)
-		return visit_go(visit, "already_done", PATH "/%llu", (unsigned long long)visit->id);
+		return visit_go(visit, "already_done", "%s/%llu", base(visit), (unsigned long long)visit->id);
 	if (answer != ANSWER_INVALID)
 		return answer;
 	answer = show(visit, held.scoped, true);

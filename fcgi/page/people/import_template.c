@@ -39,6 +39,15 @@ static const struct sql waiting_read = {
 	"ORDER BY u.agency_id, u.id, p.given_name, p.family_name, p.id " LIMIT_ROWS,
 	"uuu"};
 
+/* The people of a unit's month, with what was entered of them. */
+static const struct sql paper_read = {
+	"SELECT CONCAT(RIGHT(e.month, 2), '/', LEFT(e.month, 4)) AS month, p.code AS person, CONCAT(p.family_name, ' ', p.given_name) AS name, r.level, "
+	"REPLACE(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(r.points / 100 AS DECIMAL(6, 2)))), '.', ',') AS points, r.difference_reason AS reason "
+	"FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit t ON t.id = e.part_id LEFT JOIN paper_result r ON r.evaluation_id = e.id "
+	"WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced AND e.state <> 'not_rated' "
+	"ORDER BY e.part_id <> e.unit_id, t.ord, t.id, e.`rank`, p.given_name, p.family_name, p.id " LIMIT_ROWS,
+	"us"};
+
 static const char *
 cell_text(const struct import_column *column, const char *value)
 {
@@ -59,34 +68,63 @@ add_rows(xmlNodePtr template, const struct import_words *words, const struct row
 	}
 }
 
+static enum answer
+show(struct visit *visit, const char *kind, const struct rows *rows)
+{
+	const struct import_words *words = import_words_read(visit->pool, pool_printf(visit->pool, "%s/import.xml", visit->worker->config->schema), kind);
+	xmlNodePtr template;
+
+	if (words == NULL)
+		return ANSWER_ERROR;
+	template = visit_element(visit, "template");
+	node_set(template, "kind", kind);
+	for (size_t c = 0; c < words->column_count; c++)
+		node_set(node_add(template, "column"), "name", words->columns[c].name);
+	add_rows(template, words, rows);
+	return ANSWER_PAGE;
+}
+
+/* ?don-vi=, or the own agency. */
+enum answer
+import_template_paper(struct visit *visit)
+{
+	const char *unit = request_query(visit->request, "don-vi");
+	uint64_t unit_id = 0;
+	struct object object;
+	struct rows rows;
+	enum db_result result;
+	enum answer answer;
+
+	if (unit == NULL || !text_id(unit, &unit_id))
+		unit_id = visit->viewer->unit_id;
+	result = scope_unit(visit, unit_id, &object);
+	if (result == DB_NO_ROW)
+		return ANSWER_NOT_FOUND;
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	answer = visit_allow(visit, ACTION_PAPER, &object);
+	if (answer != ANSWER_PAGE)
+		return answer;
+	result = db_rows(visit->db, visit->pool, &rows, &paper_read, unit_id, visit->month);
+	return result == DB_OK ? show(visit, "paper", &rows) : visit_store_failed(visit, result);
+}
+
 enum answer
 import_template(struct visit *visit)
 {
 	const char *unit = request_query(visit->request, "don-vi");
 	const uint64_t own = visit->viewer->account_id;
 	const int kind = import_kind_parse(visit->word);
-	const struct import_words *words;
 	struct rows rows = {0};
 	enum db_result result = DB_OK;
 	uint64_t unit_id = 0;
-	xmlNodePtr template;
 
-	if (kind < 0)
+	if (kind < 0 || kind == IMPORT_PAPER)
 		return ANSWER_NOT_FOUND;
 	if (unit != NULL)
 		(void)text_id(unit, &unit_id);
-	words = import_words_read(visit->pool, pool_printf(visit->pool, "%s/import.xml", visit->worker->config->schema), visit->word);
-	if (words == NULL)
-		return ANSWER_ERROR;
 	if (kind == IMPORT_PEOPLE || kind == IMPORT_ACCOUNTS)
 		result = kind == IMPORT_PEOPLE ? db_rows(visit->db, visit->pool, &rows, &people_read, own, unit_id, unit_id, own, own) :
 		    db_rows(visit->db, visit->pool, &rows, &waiting_read, own, unit_id, unit_id);
-	if (result != DB_OK)
-		return visit_store_failed(visit, result);
-	template = visit_element(visit, "template");
-	node_set(template, "kind", visit->word);
-	for (size_t c = 0; c < words->column_count; c++)
-		node_set(node_add(template, "column"), "name", words->columns[c].name);
-	add_rows(template, words, &rows);
-	return ANSWER_PAGE;
+	return result == DB_OK ? show(visit, visit->word, &rows) : visit_store_failed(visit, result);
 }

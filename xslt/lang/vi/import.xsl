@@ -33,6 +33,8 @@
 <xsl:template name="import.bad-rows">Tải các dòng có lỗi (.xlsx, kèm lý do) để sửa rồi tải lại</xsl:template>
 <xsl:template name="import.templates">Mẫu danh sách</xsl:template>
 <xsl:template name="import.templates-intro">Mẫu có sẵn tên cột. Mẫu nhân sự và mẫu cấp tài khoản điền sẵn người của các đơn vị trong phạm vi quản trị.</xsl:template>
+<xsl:template name="import.templates-paper">Mẫu điền sẵn người của đơn vị và kết quả trên giấy đã nhập; chỉ cần ghi mức và điểm. Mẫu của tháng khác và của đơn vị khác có ở trang “Kết quả trên giấy” của tháng và đơn vị đó.</xsl:template>
+<xsl:template name="import.template-paper">Mẫu kết quả trên giấy, tháng này</xsl:template>
 <xsl:template name="import.template-of">Mẫu</xsl:template>
 <xsl:template name="import.problems">Các chỗ cần xem</xsl:template>
 
@@ -56,6 +58,10 @@
 		<xsl:when test="@reason='bad_code'">mã chỉ gồm chữ không dấu, số, dấu chấm, gạch ngang, gạch dưới</xsl:when>
 		<xsl:when test="@reason='bad_choice'">không phải một trong các mục: <xsl:value-of select="@detail"/></xsl:when>
 		<xsl:when test="@reason='bad_date'">ngày không đúng, ghi như 05/01/2022</xsl:when>
+		<xsl:when test="@reason='bad_month'">tháng không đúng, viết như 01/2022</xsl:when>
+		<xsl:when test="@reason='bad_points'">điểm không đúng: từ 0 đến 100, nhiều nhất hai số lẻ</xsl:when>
+		<xsl:when test="@reason='no_evaluation'">không có phiếu đánh giá của người này trong tháng, hoặc ngoài phạm vi của bạn</xsl:when>
+		<xsl:when test="@reason='software_only'">tháng này chỉ dùng phần mềm, không nhận kết quả trên giấy</xsl:when>
 		<xsl:when test="@reason='bad_phone'">số điện thoại không đúng</xsl:when>
 		<xsl:when test="@reason='bad_email'">địa chỉ thư không đúng</xsl:when>
 		<xsl:when test="@reason='bad_account'">tên tài khoản không đúng</xsl:when>
@@ -108,6 +114,7 @@
 		<xsl:when test="$code='import.kind.authorities'">Thẩm quyền đánh giá</xsl:when>
 		<xsl:when test="$code='import.kind.grants'">Phân quyền</xsl:when>
 		<xsl:when test="$code='import.kind.changes'">Thay đổi cây đơn vị</xsl:when>
+		<xsl:when test="$code='import.kind.paper'">Kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='import.kind.accounts'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='import.file'">Tệp</xsl:when>
 		<xsl:when test="$code='import.has_bad'">Chưa nhập gì: danh sách còn dòng lỗi. Sửa tệp rồi tải lại, hoặc chỉ nhập các dòng đúng.</xsl:when>

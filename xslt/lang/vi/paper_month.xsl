@@ -24,6 +24,9 @@
 <xsl:template name="paper_month.why">Lý do khác nhau</xsl:template>
 <xsl:attribute-set name="paper_month.why"><xsl:attribute name="data-label">Lý do</xsl:attribute></xsl:attribute-set>
 
+<xsl:template name="paper_month.import">Nhập từ danh sách</xsl:template>
+<xsl:template name="paper_month.template">Mẫu danh sách</xsl:template>
+
 <xsl:template name="word-paper_month">
 	<xsl:param name="code"/>
 	<xsl:choose>
