@@ -40,6 +40,31 @@ setting() {
 	printf '%s' "${line#*=}"
 }
 
+# upstream_settings RUN [PORT HOST...]: what nginx.conf.in asks about the pools: sockets below RUN, or worker hosts that listen on
+# PORT and the next ones. A host whose workers reach no database answers 503: a GET is then tried elsewhere, and the host is left
+# alone for a second, not longer, because a cluster that stands still for a moment makes all of them answer so.
+upstream_settings() {
+	local run=$1 first=${2:-} pool sockets port=0 line
+	shift; [ $# -eq 0 ] || shift
+	while read -r pool sockets; do
+		line=
+		for socket in $sockets; do
+			if [ $# -eq 0 ]; then
+				line="$line server unix:$run/$socket.sock max_fails=0;"
+			else
+				line="$line$(printf " server %s:$((first + port)) max_fails=3 fail_timeout=1s;" "$@")"
+			fi
+			port=$((port + 1))
+		done
+		printf 'upstream_%s=%s\n' "$pool" "${line# }"
+	done <<-END
+	pages pages1 pages2
+	logins logins
+	reports reports
+	END
+	printf 'next_upstream=error timeout%s\n' "$([ $# -eq 0 ] || echo ' http_503')"
+}
+
 # Replaces settings: name=value ...
 keep_settings() {
 	local file=$data/settings pair rest

@@ -170,6 +170,7 @@ template_settings() {
 	tls_key=$data/tls/localhost.key
 	www=$data/www
 	END
+	upstream_settings "$run"
 	sed -n "s/^\([a-z]*\)_password=\(.*\)/\1_identified=BY '\2'/p" "$data/settings"
 }
 

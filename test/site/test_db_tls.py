@@ -25,12 +25,12 @@ class Authority:
     def openssl(self, *words):
         subprocess.run(["openssl", *words], check=True, capture_output=True, timeout=60)
 
-    def sign(self, name, host, days=20):
+    def sign(self, name, host, days=20, usage="serverAuth"):
         """A server's certificate for a host's address or name; days may lie in the past."""
         place = os.path.join(self.folder, name)
         extension = place + ".ext"
         with open(extension, "w", encoding="ascii") as file:
-            file.write(f"subjectAltName={'IP' if host[0].isdigit() else 'DNS'}:{host}\nextendedKeyUsage=serverAuth\n")
+            file.write(f"subjectAltName={'IP' if host[0].isdigit() else 'DNS'}:{host}\nextendedKeyUsage={usage}\n")
         self.openssl("req", "-newkey", "rsa:2048", "-nodes", "-subj", f"/CN={host}", "-keyout", place + ".key", "-out", place + ".csr")
         self.openssl("x509", "-req", "-in", place + ".csr", "-CA", self.certificate, "-CAkey", self.key, "-CAcreateserial", "-days", str(days),
                      "-extfile", extension, "-out", place + ".crt")
