@@ -1,6 +1,7 @@
 """conf/production: the files for a server are whole, and their own programs accept them."""
 
 import os
+import pathlib
 import re
 import shutil
 import subprocess
@@ -56,7 +57,36 @@ def test_login_pool_runs_with_the_account_that_sees_credentials(server):
     assert "\napp = danhgia_app\n" in (server / "etc/danhgia/danhgia.ini").read_text()
 
 
-def test_nginx_accepts_it(server, tmp_path):
+@pytest.fixture(scope="module")
+def spread(tmp_path_factory):
+    """The web server and a worker host of several, which is a node of the cluster as well, from the settings of both."""
+    folder = tmp_path_factory.mktemp("spread")
+    text = (pathlib.Path(TOP) / "conf/production.settings").read_text()
+    for name, value in {"worker_hosts": "10.0.0.11 10.0.0.12", "worker_listen": "10.0.0.11", "web_address": "10.0.0.1", "node_address": "10.0.0.11",
+                        "node_addresses": "10.0.0.11,10.0.0.12,10.0.0.13", "database_tls_ca": "/etc/danhgia/tls/ca.crt"}.items():
+        text, count = re.subn(rf"(?m)^{name}=.*$", f"{name}={value}", text)
+        assert count == 1, name
+    (folder / "settings").write_text(text)
+    subprocess.run([os.path.join(TOP, "conf/production"), folder / "settings", folder], check=True, timeout=60)
+    return folder
+
+
+def test_several_hosts(spread):
+    units = spread / "etc/systemd/system"
+    listens = [re.findall(r"(?m)^ListenStream=(.*)$|^IPAddressAllow=(.*)$", (units / f"danhgia-{pool}.socket").read_text())
+               for pool in ("pages1", "pages2", "logins", "reports", "rescue")]
+    assert [line[0][0] for line in listens] == [*(f"10.0.0.11:{port}" for port in range(9001, 9005)), "/run/danhgia/rescue.sock"]
+    assert {line[1][1] for line in listens} == {"10.0.0.1"}
+    nginx = (spread / "etc/danhgia/nginx/nginx.conf").read_text()
+    assert [nginx.count(f"server 10.0.0.{host}:{port} ") for port in range(9001, 9005) for host in (11, 12)] == [1] * 8
+    assert nginx.count("error timeout http_503;") == 1
+    node = (spread / "etc/mysql/mariadb.conf.d/61-danhgia-cluster.cnf").read_text()
+    assert node.count("gcomm://10.0.0.11,10.0.0.12,10.0.0.13\n") == 1 and node.count("= 10.0.0.11\n") == 2
+
+
+@pytest.mark.parametrize("which", ["server", "spread"])
+def test_nginx_accepts_it(which, tmp_path, request):
+    server = request.getfixturevalue(which)
     subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=x", "-days", "2",
                     "-keyout", tmp_path / "danhgia.key", "-out", tmp_path / "danhgia.crt"], check=True, capture_output=True)
     nginx = tmp_path / "nginx"
@@ -69,8 +99,9 @@ def test_nginx_accepts_it(server, tmp_path):
     accepted("nginx", "-t", "-q", "-e", "stderr", "-p", tmp_path, "-c", nginx / "nginx.conf")
 
 
-@pytest.mark.parametrize("pool", ["pages1", "pages2", "logins", "reports", "rescue"])
-def test_systemd_accepts_it(server, tmp_path, pool):
+@pytest.mark.parametrize("which, pool", [*(("server", pool) for pool in ("pages1", "pages2", "logins", "reports", "rescue")), ("spread", "pages1")])
+def test_systemd_accepts_it(which, tmp_path, pool, request):
+    server = request.getfixturevalue(which)
     if shutil.which("systemd-analyze") is None:
         pytest.skip("this machine has no systemd")
     for name in (f"danhgia-{pool}.socket", f"danhgia-{pool}@.service"):
