@@ -179,9 +179,21 @@ def test_the_sheets_say_the_same(portal, login, month):
     page = client.doc(f"/tong-hop/{MONTH}").find("summary")
     sheet = openpyxl.load_workbook(io.BytesIO(client.get(f"/tong-hop/{MONTH}.xlsx").content)).active
     names = {row[0].value: [cell.value for cell in row] for row in sheet.iter_rows()}
+    heads = [cell.value for cell in next(row for row in sheet.iter_rows() if row[1].value == "Số người")]
+    screen = client.html(f"/tong-hop/{MONTH}")
     for unit in page.findall("unit"):
-        assert names[unit.get("name")][1] == int(unit.get("people")) and names[unit.get("name")][9] == int(unit.get("late"))
+        row, rated = names[unit.get("name")], int(unit.get("rated"))
+        assert row[heads.index("Số người")] == int(unit.get("people")) and row[heads.index("Quá hạn")] == int(unit.get("late"))
+        for name, head in (("plan", "Kế hoạch"), ("self", "Tự chấm"), ("superior", "Cấp trên"), ("decided", "Quyết định"), ("published", "Công bố")):
+            share = round(100 * int(unit.get(name)) / rated + 1e-9, 1) if rated else None
+            assert row[heads.index(head)] == int(unit.get(name)) and row[heads.index(f"{head} (%)")] == share
+        own = screen.xpath("//tr[th/a[.=$name]]", name=unit.get("name"))[0]
+        assert not rated or f"{share:.1f} %".replace(".", ",") in own.text_content()
     missing = client.doc(f"/tong-hop/{MONTH}/thieu?buoc=self").find("summary")
+    lines = client.html(f"/tong-hop/{MONTH}/thieu?buoc=self").xpath("string(//textarea[@id='chep'])").strip().splitlines()
+    people = missing.findall("person")
+    assert len(lines) == len({person.get("unit") for person in people}), "a line a unit"
+    assert sum(line.count(";") + 1 for line in lines) == len(people) and people[0].get("name") in lines[0]
     rows = list(openpyxl.load_workbook(io.BytesIO(client.get(f"/tong-hop/{MONTH}/thieu.xlsx?buoc=self").content)).active.iter_rows(values_only=True))
     assert sum(1 for row in rows if row[1]) >= int(missing.get("total"))
 

@@ -177,15 +177,15 @@
 						<xsl:if test="@late &gt; 0"><xsl:attribute name="class">attention</xsl:attribute></xsl:if>
 						<th scope="row"><xsl:call-template name="summary-name"/></th>
 						<td class="num" xsl:use-attribute-sets="summary.people"><xsl:value-of select="@people"/></td>
-						<td class="num" xsl:use-attribute-sets="summary.plan"><xsl:value-of select="@plan"/></td>
+						<td class="num" xsl:use-attribute-sets="summary.plan"><xsl:value-of select="@plan"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@plan"/></xsl:call-template></td>
 						<xsl:if test="$whole">
 							<td class="num" xsl:use-attribute-sets="summary.weeks"><xsl:value-of select="@weeks"/></td>
 							<td class="num" xsl:use-attribute-sets="summary.awaiting"><xsl:value-of select="@tasks"/></td>
 						</xsl:if>
-						<td class="num" xsl:use-attribute-sets="summary.self"><xsl:value-of select="@self"/></td>
-						<td class="num" xsl:use-attribute-sets="summary.superior"><xsl:value-of select="@superior"/></td>
-						<td class="num" xsl:use-attribute-sets="summary.decided"><xsl:value-of select="@decided"/></td>
-						<td class="num" xsl:use-attribute-sets="summary.published"><xsl:value-of select="@published"/></td>
+						<td class="num" xsl:use-attribute-sets="summary.self"><xsl:value-of select="@self"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@self"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="summary.superior"><xsl:value-of select="@superior"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@superior"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="summary.decided"><xsl:value-of select="@decided"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@decided"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="summary.published"><xsl:value-of select="@published"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@published"/></xsl:call-template></td>
 						<td class="num" xsl:use-attribute-sets="summary.overdue"><xsl:value-of select="@late"/></td>
 						<td class="num" xsl:use-attribute-sets="summary.none"><xsl:value-of select="@not-rated"/></td>
 					</tr>
@@ -193,6 +193,16 @@
 			</tbody>
 		</table>
 	</xsl:if>
+</xsl:template>
+
+<!-- Of those rated, "87,8"; nothing where nobody is. Context: whatever has @rated. -->
+<xsl:template name="summary-percent">
+	<xsl:param name="done"/>
+	<xsl:if test="@rated &gt; 0"><xsl:value-of select="translate(format-number(100 * $done div @rated, '0.0'), '.', ',')"/></xsl:if>
+</xsl:template>
+<xsl:template name="summary-share">
+	<xsl:param name="done"/>
+	<xsl:if test="@rated &gt; 0"><span class="second"><xsl:call-template name="summary-percent"><xsl:with-param name="done" select="$done"/></xsl:call-template> %</span></xsl:if>
 </xsl:template>
 
 <!-- Context: unit, direct, bloc or kind. -->
@@ -272,7 +282,14 @@
 			<div class="field">
 				<label for="chep"><xsl:call-template name="summary.copy"/></label>
 				<textarea id="chep" rows="6" readonly="readonly">
-					<xsl:for-each select="person"><xsl:value-of select="@name"/><xsl:text> – </xsl:text><xsl:if test="@part"><xsl:value-of select="@part"/>, </xsl:if><xsl:value-of select="@unit"/><xsl:text>&#10;</xsl:text></xsl:for-each>
+					<!-- A line a unit: what is sent to each of them. -->
+					<xsl:for-each select="person">
+						<xsl:choose>
+							<xsl:when test="@unit=preceding-sibling::person[1]/@unit">; </xsl:when>
+							<xsl:otherwise><xsl:if test="position() &gt; 1"><xsl:text>&#10;</xsl:text></xsl:if><xsl:value-of select="@unit"/>: </xsl:otherwise>
+						</xsl:choose>
+						<xsl:value-of select="@name"/><xsl:if test="@part"> (<xsl:value-of select="@part"/>)</xsl:if>
+					</xsl:for-each>
 				</textarea>
 			</div>
 		</xsl:when>
@@ -289,14 +306,19 @@
 		<column width="44"><xsl:call-template name="summary.whose"/></column>
 		<column width="10" kind="number"><xsl:call-template name="summary.people"/></column>
 		<column width="10" kind="number"><xsl:call-template name="summary.plan"/></column>
+		<column width="9" kind="number"><xsl:call-template name="summary.plan"/> (%)</column>
 		<xsl:if test="$whole">
 			<column width="10" kind="number"><xsl:call-template name="summary.weeks"/></column>
 			<column width="12" kind="number"><xsl:call-template name="summary.awaiting"/></column>
 		</xsl:if>
 		<column width="10" kind="number"><xsl:call-template name="summary.self"/></column>
+		<column width="9" kind="number"><xsl:call-template name="summary.self"/> (%)</column>
 		<column width="12" kind="number"><xsl:call-template name="summary.superior"/></column>
+		<column width="9" kind="number"><xsl:call-template name="summary.superior"/> (%)</column>
 		<column width="12" kind="number"><xsl:call-template name="summary.decided"/></column>
+		<column width="9" kind="number"><xsl:call-template name="summary.decided"/> (%)</column>
 		<column width="12" kind="number"><xsl:call-template name="summary.published"/></column>
+		<column width="9" kind="number"><xsl:call-template name="summary.published"/> (%)</column>
 		<column width="10" kind="number"><xsl:call-template name="summary.overdue"/></column>
 		<column width="12" kind="number"><xsl:call-template name="summary.none"/></column>
 		<xsl:if test="$levels">
@@ -309,12 +331,12 @@
 			<row>
 				<c><xsl:choose><xsl:when test="self::total"><xsl:call-template name="summary.all"/></xsl:when><xsl:when test="self::unit"><xsl:value-of select="@name"/></xsl:when><xsl:otherwise><xsl:call-template name="summary.direct"/></xsl:otherwise></xsl:choose></c>
 				<c><xsl:value-of select="@people"/></c>
-				<c><xsl:value-of select="@plan"/></c>
+				<c><xsl:value-of select="@plan"/></c><c><xsl:call-template name="summary-percent"><xsl:with-param name="done" select="@plan"/></xsl:call-template></c>
 				<xsl:if test="$whole"><c><xsl:value-of select="@weeks"/></c><c><xsl:value-of select="@tasks"/></c></xsl:if>
-				<c><xsl:value-of select="@self"/></c>
-				<c><xsl:value-of select="@superior"/></c>
-				<c><xsl:value-of select="@decided"/></c>
-				<c><xsl:value-of select="@published"/></c>
+				<c><xsl:value-of select="@self"/></c><c><xsl:call-template name="summary-percent"><xsl:with-param name="done" select="@self"/></xsl:call-template></c>
+				<c><xsl:value-of select="@superior"/></c><c><xsl:call-template name="summary-percent"><xsl:with-param name="done" select="@superior"/></xsl:call-template></c>
+				<c><xsl:value-of select="@decided"/></c><c><xsl:call-template name="summary-percent"><xsl:with-param name="done" select="@decided"/></xsl:call-template></c>
+				<c><xsl:value-of select="@published"/></c><c><xsl:call-template name="summary-percent"><xsl:with-param name="done" select="@published"/></xsl:call-template></c>
 				<c><xsl:value-of select="@late"/></c>
 				<c><xsl:value-of select="@not-rated"/></c>
 				<xsl:if test="$levels"><c><xsl:value-of select="@A"/></c><c><xsl:value-of select="@B"/></c><c><xsl:value-of select="@C"/></c><c><xsl:value-of select="@D"/></c></xsl:if>

@@ -54,7 +54,7 @@
 <xsl:template name="summary.actor">Người cần làm</xsl:template>
 <xsl:attribute-set name="summary.actor"><xsl:attribute name="data-label">Người cần làm</xsl:attribute></xsl:attribute-set>
 <xsl:template name="summary.part">Tổ, bộ phận</xsl:template>
-<xsl:template name="summary.copy">Danh sách của trang này để chép</xsl:template>
+<xsl:template name="summary.copy">Danh sách của trang này để chép, mỗi đơn vị một dòng</xsl:template>
 
 <xsl:template name="word-summary-step">
 	<xsl:param name="code"/>
