@@ -48,6 +48,7 @@ struct import_report {
 	size_t			 created, changed, same, ended;	/* things, not rows */
 	bool			 applied;
 	uint64_t		 batch_id;	/* IMPORT_ACCOUNTS: the batch */
+	uint64_t		 version;	/* IMPORT_PAPER: of what the rows were compared with */
 };
 
 /* Who imports, for the audit. */

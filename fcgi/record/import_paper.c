@@ -15,7 +15,7 @@ static const struct import_field fields[] = {
 	[R_MONTH] = {"month", CELL_MONTH, 10, true},
 	[R_PERSON] = {"person", CELL_CODE, 32, true},
 	[R_NAME] = {"name", CELL_TEXT, 200, false},
-	[R_LEVEL] = {"level", CELL_CHOICE, 40, true},
+	[R_LEVEL] = {"level", CELL_CHOICE, 40, false},
 	[R_POINTS] = {"points", CELL_POINTS, 10, false},
 	[R_REASON] = {"reason", CELL_TEXT, 500, false},
 };
@@ -27,7 +27,7 @@ static const struct sql found_sql = {
 	"ss"};
 /* Read behind the lock, not from the transaction's first look: somebody may have entered the same unit's month at the page. */
 static const struct sql stored_sql = {
-	"SELECT level, points, COALESCE(difference_reason, '') AS reason FROM paper_result WHERE evaluation_id = ? FOR UPDATE", "u"};
+	"SELECT level, points, COALESCE(difference_reason, '') AS reason, version FROM paper_result WHERE evaluation_id = ? FOR UPDATE", "u"};
 /* The unit's month and the person's: a line each in the audit, as the page writes it. */
 static const struct sql audit_sql = {
 	"INSERT INTO audit (recorded_at, business_at, account_id, person_id, unit_id, month, action, object, object_id, old, new, request_id) "
@@ -39,6 +39,13 @@ static const char *
 value_of(const struct import_row *row, size_t field)
 {
 	return row->value[field] == NULL ? "" : row->value[field];
+}
+
+/* The template as it was taken: who has no level there is left as entered. */
+static bool
+is_blank(const struct import_row *row)
+{
+	return !row->bad && value_of(row, R_LEVEL)[0] == '\0' && value_of(row, R_POINTS)[0] == '\0' && value_of(row, R_REASON)[0] == '\0';
 }
 
 static int64_t
@@ -75,6 +82,8 @@ check(struct import *import)
 		struct import_row *row = &import->rows[i], *other;
 		struct row found;
 
+		if (!row->bad && !is_blank(row) && value_of(row, R_LEVEL)[0] == '\0')
+			import_bad(import, row, R_LEVEL, "required", "");
 		if (row->bad)
 			continue;
 		other = xmlHashLookup2(seen, BAD_CAST value_of(row, R_MONTH), BAD_CAST value_of(row, R_PERSON));
@@ -135,11 +144,12 @@ write_row(struct import *import, const struct import_row *row)
 	if (result == DB_OK)
 		result = db_row(import->db, import->pool, &stored, &stored_sql, row_id(&found, "id"));
 	entered = result == DB_OK;
+	import->report->version = 31 * import->report->version + (entered ? row_id(&stored, "version") : 0) + 1;
 	if (result != DB_OK && result != DB_NO_ROW)
 		return result;
 	paper = (struct paper_result){row_id(&found, "id"), row_id(&found, "unit_id"), row_text(&found, "month"), value_of(row, R_LEVEL), points_of(row),
 	    row->value[R_REASON] != NULL ? row->value[R_REASON] : entered ? row_text(&stored, "reason") : "", import->source->person_id};
-	if (entered && is_same(&paper, &stored)) {
+	if (is_blank(row) || (entered && is_same(&paper, &stored))) {
 		import->report->same++;
 		return DB_OK;
 	}

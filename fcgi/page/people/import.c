@@ -49,6 +49,7 @@ struct held {
 	struct import_report	 report;
 	enum import_mode	 mode;
 	bool			 scoped;
+	struct form		*form;
 };
 
 static bool
@@ -241,7 +242,7 @@ is_usable(const struct import_report *report)
 }
 
 static void
-show_report(struct visit *visit, xmlNodePtr import, const struct import_report *report, bool refused)
+show_report(struct visit *visit, xmlNodePtr import, const struct import_report *report, const char *refused)
 {
 	struct form *form = visit_form(visit, "import", pool_printf(visit->pool, "%s/%llu", base(visit), (unsigned long long)visit->id));
 
@@ -257,8 +258,10 @@ show_report(struct visit *visit, xmlNodePtr import, const struct import_report *
 		form_button(form, "good_rows", "warning");
 	if (is_usable(report))
 		form_button(form, "all_rows", report->bad_rows > 0 ? "secondary" : "primary");
-	if (refused)
-		form_error(form, NULL, "import.has_bad", NULL);
+	if (is_paper(visit))
+		form_version(form, report->version % INT64_MAX);
+	if (refused != NULL)
+		form_error(form, NULL, refused, NULL);
 	visit_show_form(visit, form, import);
 }
 
@@ -282,7 +285,7 @@ show_bad_rows(xmlNodePtr import, const struct held *held)
 
 /* What the list would do now: done and rolled back, so that the figures are those of the moment. */
 static enum answer
-show(struct visit *visit, bool scoped, bool refused)
+show(struct visit *visit, bool scoped, const char *refused)
 {
 	const bool bad_rows = (visit->route->flags & ROUTE_SHEET) != 0;
 	struct held held = {.scoped = scoped};
@@ -328,7 +331,14 @@ import_show(struct visit *visit)
 	bool scoped = true;
 	const enum answer access = check_access(visit, &scoped);
 
-	return access == ANSWER_PAGE ? show(visit, scoped, false) : access;
+	return access == ANSWER_PAGE ? show(visit, scoped, NULL) : access;
+}
+
+/* Somebody entered paper of the same people between the check and the clerk's word. */
+static bool
+is_stale(const struct visit *visit, const struct held *held)
+{
+	return is_paper(visit) && form_sent_version(held->form) != held->report.version % INT64_MAX;
 }
 
 /* The list's row is locked, so that a second tab waits and finds it applied. */
@@ -346,7 +356,7 @@ apply(struct visit *visit, void *arg)
 	from = source(visit, held);
 	result = import_inside(visit->db, visit->pool, visit->worker->config->schema, held->kind, &held->sheet, held->mode, &from,
 	    &held->report);
-	if (result == DB_NO_ROW)
+	if (result == DB_NO_ROW || (result == DB_OK && is_stale(visit, held)))
 		return ANSWER_INVALID;
 	if (result == DB_OK)
 		result = db_exec(visit->db, &file_applied, (int64_t)(held->report.rows - held->report.bad_rows),
@@ -369,11 +379,15 @@ import_apply(struct visit *visit)
 		return answer;
 	if (pressed != NULL && strcmp(pressed, "good_rows") == 0)
 		held.mode = IMPORT_GOOD_ROWS;
+	held.form = visit_form(visit, "import", base(visit));
+	form_version(held.form, 0);
+	form_read(held.form, visit->request);
 	answer = command_run(visit, apply, &held);
 	if (answer == ANSWER_CONFLICT)
 		return visit_go(visit, "already_done", "%s/%llu", base(visit), (unsigned long long)visit->id);
 	if (answer != ANSWER_INVALID)
 		return answer;
-	answer = show(visit, held.scoped, true);
+	answer = show(visit, held.scoped, held.report.bad_rows > 0 && held.mode == IMPORT_ALL_OR_NOTHING ? "import.has_bad" :
+	    "import.changed_since");
 	return answer == ANSWER_PAGE ? ANSWER_INVALID : answer;
 }

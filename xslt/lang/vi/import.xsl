@@ -116,6 +116,7 @@
 		<xsl:when test="$code='import.kind.changes'">Thay đổi cây đơn vị</xsl:when>
 		<xsl:when test="$code='import.kind.paper'">Kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='import.kind.accounts'">Cấp tài khoản</xsl:when>
+		<xsl:when test="$code='import.changed_since'">Chưa nhập gì: có người vừa cập nhật kết quả sau khi kiểm tra. Xin xem lại kết quả kiểm tra mới rồi nhập.</xsl:when>
 		<xsl:when test="$code='import.file'">Tệp</xsl:when>
 		<xsl:when test="$code='import.has_bad'">Chưa nhập gì: danh sách còn dòng lỗi. Sửa tệp rồi tải lại, hoặc chỉ nhập các dòng đúng.</xsl:when>
 		<xsl:when test="$code='import.file.empty'">Tệp không có dòng nào.</xsl:when>
