@@ -76,7 +76,7 @@ worker_stop(struct worker *worker)
 	worker->config = NULL;
 }
 
-/* SIGHUP: configuration and connections are new; the stylesheet stays, since nothing may be loaded any more. */
+/* SIGHUP: configuration and connections are new; the stylesheet stays, since it was read at the start. */
 static bool
 worker_reload(struct service *service)
 {
@@ -231,6 +231,7 @@ main(int argc, char **argv)
 	status = service_loop(&service);
 	worker_stop(&service.worker);
 	stylesheet_free(service.worker.stylesheet);
+	stylesheet_free(service.worker.english);
 	view_stop();
 	mysql_library_end();
 	return status;

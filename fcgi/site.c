@@ -35,10 +35,10 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/tap-huan/{id}/danh-sach.xlsx", training_roster_show, "training_roster", ACTION_INFORM, ROUTE_SHEET},
 	{METHOD_GET, "/tap-huan/{id}/danh-sach/in", training_roster_show, "training_roster", ACTION_INFORM, ROUTE_PRINT},
 	{METHOD_GET, "/tim", search_show, "search", ACTION_HOME, 0},
-	{METHOD_GET, "/huong-dan", guide_show, "guide", ACTION_OPEN, ROUTE_OPEN},
+	{METHOD_GET, "/huong-dan", guide_show, "guide", ACTION_OPEN, ROUTE_OPEN | ROUTE_VIETNAMESE},
 	{METHOD_GET, "/huong-dan/tai-lieu", documents_list, "document", ACTION_OPEN, ROUTE_OPEN},
 	{METHOD_GET, "/huong-dan/tai-lieu/{id}", document_file, "document", ACTION_OPEN, ROUTE_OPEN},
-	{METHOD_GET, "/huong-dan/{word}", guide_role, "guide", ACTION_OPEN, ROUTE_OPEN},
+	{METHOD_GET, "/huong-dan/{word}", guide_role, "guide", ACTION_OPEN, ROUTE_OPEN | ROUTE_VIETNAMESE},
 
 	{METHOD_GET, "/tin", news_list, "news", ACTION_READ, 0},
 	{METHOD_GET, "/tin/{id}", news_show, "news", ACTION_READ, 0},
@@ -65,6 +65,8 @@ const struct route site_routes[] = {
 	{METHOD_POST, "/nhac-viec", reminder_take, "reminder", ACTION_ACCOUNT, 0},
 	{METHOD_GET, "/tai-khoan", account_show, "account", ACTION_ACCOUNT, 0},
 	{METHOD_POST, "/tai-khoan", account_end_sessions, "account", ACTION_ACCOUNT, 0},
+	{METHOD_GET, "/tai-khoan/ngon-ngu", language_show, "language", ACTION_ACCOUNT, 0},
+	{METHOD_POST, "/tai-khoan/ngon-ngu", language_take, "language", ACTION_ACCOUNT, 0},
 	{METHOD_GET, "/tai-khoan/quy-che", acknowledgement_show, "acknowledgement", ACTION_ACCOUNT, 0},
 	{METHOD_POST, "/tai-khoan/quy-che", acknowledgement_take, "acknowledgement", ACTION_ACCOUNT, 0},
 

@@ -22,7 +22,7 @@
 <!-- One HTML document. The serialiser writes the doctype; the charset is in the Content-Type header
      (a meta of our own would be doubled by the HTML serialiser of libxslt). -->
 <xsl:template match="page">
-	<html lang="vi">
+	<html lang="{@lang}">
 		<head>
 			<meta name="viewport" content="width=device-width, initial-scale=1"/>
 			<title><xsl:apply-templates select="." mode="page-title"/></title>

@@ -84,6 +84,7 @@
 <xsl:include href="page/home.xsl"/>
 <xsl:include href="page/import.xsl"/>
 <xsl:include href="page/issue.xsl"/>
+<xsl:include href="page/language.xsl"/>
 <xsl:include href="page/login.xsl"/>
 <xsl:include href="page/password.xsl"/>
 <xsl:include href="page/proof.xsl"/>

@@ -104,6 +104,7 @@ struct viewer {
 	bool			 fresh;		/* the secret was shown within ten minutes */
 	bool			 unseen;	/* the session's last sight should be written again */
 	bool			 factor;	/* has a second factor */
+	bool			 english;	/* reads the screens in English */
 	bool			 must_factor;	/* must set one up before anything else */
 	int64_t			 seconds_left;	/* until the session ends if it is not used */
 	const char		*session_end;	/* that moment of real time, "2022-01-20T09:00:00" */

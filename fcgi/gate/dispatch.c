@@ -274,14 +274,34 @@ serve_xml(struct visit *visit)
 	return true;
 }
 
+/*
+ * The words the page asks for. English costs as much memory as Vietnamese, so a worker has it from its first English page
+ * on; without it the page is Vietnamese.
+ */
+static struct stylesheet *
+page_stylesheet(struct visit *visit)
+{
+	struct worker *worker = visit->worker;
+
+	if (strcmp(node_get(visit->page, "lang"), "en") != 0)
+		return worker->stylesheet;
+	if (worker->english == NULL)
+		worker->english = stylesheet_load(pool_printf(visit->pool, "%s/site-en.xsl", worker->config->xslt));
+	if (worker->english != NULL)
+		return worker->english;
+	node_set(visit->page, "lang", "vi");
+	return worker->stylesheet;
+}
+
 static bool
 serve_html(struct visit *visit)
 {
 	xmlChar *text = NULL;
 	int length = 0;
 
-	if (stylesheet_page(visit->worker->stylesheet, visit->page->doc, visit->worker->config->strict, &text, &length) != 0)
+	if (stylesheet_page(page_stylesheet(visit), visit->page->doc, visit->worker->config->strict, &text, &length) != 0)
 		return false;
+	response_header(visit->response, "Content-Language", node_get(visit->page, "lang"));
 	pool_cleanup(visit->pool, (void (*)(void *))xmlFree, text);
 	visit->response->type = "text/html; charset=utf-8";
 	response_body(visit->response, (const char *)text, (size_t)length);

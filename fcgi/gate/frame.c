@@ -120,6 +120,14 @@ frame_menu(struct visit *visit)
 	}
 }
 
+/* Paper and lists are official documents and guides are written once: they are Vietnamese whoever reads them. */
+static bool
+is_english(const struct visit *visit)
+{
+	return visit->viewer != NULL && visit->viewer->english &&
+	    (visit->route == NULL || (visit->route->flags & (ROUTE_PRINT | ROUTE_SHEET | ROUTE_VIETNAMESE)) == 0);
+}
+
 void
 frame_start(struct visit *visit)
 {
@@ -132,7 +140,7 @@ frame_start(struct visit *visit)
 	xmlDocSetRootElement(doc, visit->page);
 	node_set(visit->page, "noun", visit->route == NULL ? "error" : visit->route->noun);
 	node_set(visit->page, "path", visit->request->path);
-	node_set(visit->page, "lang", "vi");
+	node_set(visit->page, "lang", is_english(visit) ? "en" : "vi");
 	node_set(visit->page, "static", config->static_path);
 	node_set(visit->page, "request", visit->request->id);
 	node_set_flag(visit->page, "demonstration", config->demonstration);

@@ -27,7 +27,7 @@ static const struct sql session_find = {
 	"p.id IS NOT NULL AND EXISTS (SELECT 1 FROM acknowledgement_text t LEFT JOIN acknowledgement k ON k.person_id = p.id "
 	"AND k.text_code = t.code AND k.text_version = t.version WHERE t.valid_from <= CURDATE() "
 	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()) AND k.person_id IS NULL) AS must_acknowledge, "
-	"a.name AS account, a.unit_id IS NOT NULL AS unit_account, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
+	"a.name AS account, a.language = 'en' AS english, a.unit_id IS NOT NULL AS unit_account, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
 	"o.name AS position, u.id AS part_id, u.agency_id, COALESCE(g.name, u.name) AS unit_name "
 	"FROM (SELECT UNHEX(SHA2(?, 256)) AS token_hash) k "
 	"LEFT JOIN session s ON s.token_hash = k.token_hash "
@@ -230,6 +230,7 @@ viewer_load(struct visit *visit, const struct row *row, struct viewer **loaded)
 	viewer->must_acknowledge = row_int(row, "must_acknowledge") != 0;
 	viewer->fresh = row_int(row, "fresh") != 0;
 	viewer->factor = row_int(row, "factor") != 0;
+	viewer->english = row_int(row, "english") != 0;
 	policy_init(policy, visit->worker->config->demonstration);
 	viewer->policy = policy;
 	result = viewer_rights(visit, viewer, policy);

@@ -46,6 +46,7 @@ enum route_flag {
 	ROUTE_PLAIN = 16,	/* no document: the page fills visit->response */
 	ROUTE_LOGIN = 32,	/* a login form: its own token instead of the session's */
 	ROUTE_SHEET = 64,	/* the page's list as .xlsx */
+	ROUTE_VIETNAMESE = 128,	/* long text that is Vietnamese whoever reads it */
 	ROUTE_FACTOR = 256	/* allowed before a second factor that is required was set up */
 };
 
@@ -68,6 +69,7 @@ struct worker {
 	struct db		*db;
 	struct db		*login_db;	/* NULL outside the logins pool */
 	struct stylesheet	*stylesheet;
+	struct stylesheet	*english;	/* NULL: nobody asked this worker for it yet */
 	struct rules		*rules;		/* rule sets read so far; see record/rules.h */
 	const struct route	*routes;
 	size_t			 route_count;

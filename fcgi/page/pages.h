@@ -18,6 +18,7 @@ page_fn	login_show, login_take;
 page_fn	logout_take;
 page_fn	password_show, password_take;
 page_fn	account_show, account_end_sessions;
+page_fn	language_show, language_take;
 page_fn	acknowledgement_show, acknowledgement_take;
 page_fn	acknowledgements_show;
 page_fn	acknowledgement_texts_show, acknowledgement_text_show, acknowledgement_text_take;

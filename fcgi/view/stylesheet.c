@@ -92,14 +92,15 @@ stylesheet_load(const char *path)
 
 	if (stylesheet == NULL)
 		abort();
+	xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
 	stylesheet->sheet = xsltParseStylesheetFile((const xmlChar *)path);
+	/* Compiled: until the next sheet nobody loads anything. */
+	xmlSetExternalEntityLoader(view_refuse_entity);
 	if (stylesheet->sheet == NULL || stylesheet->sheet->errors != 0) {
 		stylesheet_free(stylesheet);
 		return NULL;
 	}
 	stylesheet->prefs = prefs_closed();
-	/* Everything is compiled: from here on nobody loads anything. */
-	xmlSetExternalEntityLoader(view_refuse_entity);
 	return stylesheet;
 }
 

@@ -1,5 +1,5 @@
 /*
- * The portal's one compiled stylesheet. Compiled at start; transforms have no access to files, network or DTDs.
+ * The portal's compiled stylesheets, one a language. Transforms have no access to files, network or DTDs.
  */
 #ifndef DANHGIA_VIEW_STYLESHEET_H
 #define DANHGIA_VIEW_STYLESHEET_H

@@ -149,6 +149,8 @@ SITE_MAP = {
     ("POST", "/nhac-viec"): {"/nhac-viec": OWN},
     ("GET", "/tai-khoan"): {"/tai-khoan": OWN},
     ("POST", "/tai-khoan"): {"/tai-khoan": OWN},
+    ("GET", "/tai-khoan/ngon-ngu"): {"/tai-khoan/ngon-ngu": OWN},
+    ("POST", "/tai-khoan/ngon-ngu"): {"/tai-khoan/ngon-ngu": OWN},
     ("GET", "/tai-khoan/quy-che"): {"/tai-khoan/quy-che": OWN},
     ("POST", "/tai-khoan/quy-che"): {"/tai-khoan/quy-che": OWN},
 

@@ -54,6 +54,7 @@
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/import.xsl"/>
 <xsl:include href="vi/issue.xsl"/>
+<xsl:include href="vi/language.xsl"/>
 <xsl:include href="vi/login.xsl"/>
 <xsl:include href="vi/paper.xsl"/>
 <xsl:include href="vi/password.xsl"/>
@@ -114,6 +115,7 @@
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='review'"><xsl:call-template name="word-review"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='self'"><xsl:call-template name="word-self"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='language'"><xsl:call-template name="word-language"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='login'"><xsl:call-template name="word-login"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='password'"><xsl:call-template name="word-password"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='account'"><xsl:call-template name="word-account"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -30,6 +30,7 @@
 	<ul>
 		<li><a href="/dang-nhap/doi-mat-khau"><xsl:call-template name="account.password"/></a></li>
 		<li><a href="/dang-nhap/hai-lop"><xsl:call-template name="account.factor"/></a></li>
+		<li><a href="/tai-khoan/ngon-ngu"><xsl:call-template name="language.link"/></a></li>
 		<li><a href="/tai-khoan/quy-che"><xsl:call-template name="word-title"><xsl:with-param name="code" select="'acknowledgement'"/></xsl:call-template></a></li>
 		<li><a href="/nhac-viec"><xsl:call-template name="reminder.link"/></a></li>
 		<li><a href="/tai-khoan/nhat-ky"><xsl:call-template name="access.own-link"/></a></li>

@@ -104,7 +104,7 @@
 	<ol><xsl:call-template name="guide.login"/></ol>
 	<h3 id="password"><xsl:call-template name="guide.password-title"/></h3>
 	<ul><xsl:call-template name="guide.password"/></ul>
-	<h3 id="account"><xsl:call-template name="guide.account-title"/></h3>
+	<h3 id="account"><span id="language"></span><xsl:call-template name="guide.account-title"/></h3>
 	<p><xsl:call-template name="guide.account"/></p>
 	<h3 id="acknowledgement"><span id="acknowledgements"></span><span id="acknowledgement_text"></span><xsl:call-template name="guide.acknowledgement-title"/></h3>
 	<p><xsl:call-template name="guide.acknowledgement"/></p>

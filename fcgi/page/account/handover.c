@@ -277,6 +277,7 @@ show_slip(struct visit *visit, struct page *page)
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	node = page_element(visit, page);
+	node_set(visit->page, "lang", "vi");	/* the slip is handed to somebody else */
 	node_set(node, "code", page->handover.code);
 	node_set_int(node, "days", visit->worker->config->code_days);
 	node_set(node, "site", visit->worker->config->base_url);

@@ -150,6 +150,7 @@ show_slip(struct visit *visit, const struct reissue *reissue)
 {
 	xmlNodePtr node = reissue_element(visit, reissue);
 
+	node_set(visit->page, "lang", "vi");	/* the slip is handed to somebody else */
 	node_set(node, "code", reissue->code);
 	node_set_int(node, "days", visit->worker->config->code_days);
 	node_set(node, "site", visit->worker->config->base_url);

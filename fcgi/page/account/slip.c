@@ -72,6 +72,7 @@ slip_show(struct visit *visit, xmlNodePtr parent, struct issue_slip *slips, size
 	node_set_int(parent, "count", (int64_t)count);
 	node_set(parent, "site", visit->worker->config->base_url);
 	node_set(visit->page, "print", "yes");
+	node_set(visit->page, "lang", "vi");	/* slips are handed to others */
 	node_set(visit->page, "back", back);
 	return result;
 }

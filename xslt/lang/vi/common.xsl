@@ -40,6 +40,7 @@
 		<xsl:when test="$code='handover'">Bàn giao tài khoản quản trị đơn vị</xsl:when>
 		<xsl:when test="$code='acknowledgements'">Xác nhận quy định và thông báo</xsl:when>
 		<xsl:when test="$code='acknowledgement_text'">Văn bản phải xác nhận</xsl:when>
+		<xsl:when test="$code='language'">Ngôn ngữ</xsl:when>
 		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
 		<xsl:when test="$code='opening'">Mở tháng <xsl:call-template name="format-month"/></xsl:when>
