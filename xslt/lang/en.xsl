@@ -48,6 +48,7 @@
 <xsl:include href="en/plan.xsl"/>
 <xsl:include href="en/publication.xsl"/>
 <xsl:include href="en/reissue.xsl"/>
+<xsl:include href="en/reminder.xsl"/>
 <xsl:include href="en/report.xsl"/>
 <xsl:include href="en/review.xsl"/>
 <xsl:include href="en/revision.xsl"/>

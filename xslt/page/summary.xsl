@@ -233,7 +233,10 @@
 	<xsl:apply-templates select="exsl:node-set($units)/bars"/>
 	<xsl:for-each select="cap">
 		<p>
-			<a href="/han-muc/{/page/@month}"><xsl:call-template name="caps.overview"/></a>
+			<xsl:choose>
+				<xsl:when test="../@caps"><a href="/han-muc/{/page/@month}"><xsl:call-template name="caps.overview"/></a></xsl:when>
+				<xsl:otherwise><xsl:call-template name="caps.overview"/></xsl:otherwise>
+			</xsl:choose>
 			<xsl:for-each select="line[@places]"><xsl:text>. </xsl:text><xsl:call-template name="decision.cap-whose"/>: <xsl:call-template name="decision.cap-places"/></xsl:for-each>
 		</p>
 	</xsl:for-each>

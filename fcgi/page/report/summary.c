@@ -152,6 +152,7 @@ summary_page(struct visit *visit)
 		result = append_months(visit, node, &scope);
 	if (result == DB_OK && scope.levels && strcmp(scope.unit_kind, "agency") == 0)
 		result = cap_append(visit, node, scope.unit_id, visit->month);
+	node_set_flag(node, "caps", access_at_all(visit->viewer, ACTION_CAPS));
 	if (result != DB_OK && result != DB_NO_ROW)
 		return visit_store_failed(visit, result);
 	return ANSWER_PAGE;

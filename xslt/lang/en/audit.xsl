@@ -42,6 +42,8 @@
 		<xsl:when test="$code='remove'">Remove</xsl:when>
 		<xsl:when test="$code='record'">Record</xsl:when>
 		<xsl:when test="$code='withdraw'">Withdraw</xsl:when>
+		<xsl:when test="$code='read'">Read</xsl:when>
+		<xsl:when test="$code='agree'">Agree to reminders by mail</xsl:when>
 		<xsl:when test="$code='change'">Change</xsl:when>
 		<xsl:when test="$code='create'">Create</xsl:when>
 		<xsl:when test="$code='draft'">Draft</xsl:when>
@@ -125,6 +127,7 @@
 <xsl:template name="audit-object">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='notification'">reminder</xsl:when>
 		<xsl:when test="$code='evaluation'">monthly evaluation</xsl:when>
 		<xsl:when test="$code='unit_month'">unit's month</xsl:when>
 		<xsl:when test="$code='task'">task</xsl:when>

@@ -24,6 +24,7 @@
 		<xsl:when test="$code='report'">Reports</xsl:when>
 		<xsl:when test="$code='search'">Find people and units</xsl:when>
 		<xsl:when test="$code='training'">Training</xsl:when>
+		<xsl:when test="$code='reminder'">Reminders</xsl:when>
 		<xsl:when test="$code='support'">Support</xsl:when>
 		<xsl:when test="$code='support_report'">Report of difficulties</xsl:when>
 		<xsl:when test="$code='training_admin'">New course</xsl:when>

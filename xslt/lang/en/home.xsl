@@ -30,6 +30,7 @@
 		<xsl:when test="@code='review'">Review <xsl:value-of select="@of"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@of=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: <xsl:value-of select="@count"/> waiting</xsl:if></xsl:when>
 		<xsl:when test="@code='decide'">Decide the levels of <xsl:value-of select="@of"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@of=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: <xsl:value-of select="@count"/> left</xsl:if></xsl:when>
 		<xsl:when test="@code='support'">Your support request was answered</xsl:when>
+		<xsl:when test="@code='reminder'"><xsl:value-of select="@count"/> unread reminders</xsl:when>
 		<xsl:when test="@code='requests'">Answer <xsl:value-of select="@count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">support request</xsl:when><xsl:otherwise>support requests</xsl:otherwise></xsl:choose></xsl:when>
 		<xsl:when test="@code='training'">Register 1 officer for “<xsl:value-of select="@title"/>” before <xsl:value-of select="substring(@closes,12,5)"/> on <xsl:call-template name="format-date"><xsl:with-param name="date" select="@closes"/></xsl:call-template></xsl:when>
 		<xsl:when test="@code='draft'">Content begun at <xsl:value-of select="substring(@kept,12,5)"/> on <xsl:call-template name="format-date"><xsl:with-param name="date" select="@kept"/></xsl:call-template>, not sent</xsl:when>

@@ -27,6 +27,11 @@
 		<xsl:when test="$code='settings.access_log_months'">Keep the access log for (months)</xsl:when>
 		<xsl:when test="$code='settings.paper_until'">Paper used beside the software until (year and month in one, for example 202203)</xsl:when>
 		<xsl:when test="$code='settings.support_days'">Support: answer within (days)</xsl:when>
+		<xsl:when test="$code='settings.remind_days'">Remind before the last day of each step (days; 0: not before)</xsl:when>
+		<xsl:when test="$code='settings.remind_hour'">Begin reminding at (hour of the day)</xsl:when>
+		<xsl:when test="$code='settings.remind_mail'">Send reminders by mail to those who agreed</xsl:when>
+		<xsl:when test="$code='settings.remind_mail.no'">no</xsl:when>
+		<xsl:when test="$code='settings.remind_mail.yes'">yes</xsl:when>
 		<xsl:when test="$code='settings.signal_people'">Signals: only where one person has rated at least (people)</xsl:when>
 		<xsl:when test="$code='settings.signal_share'">Signals: when the share that is alike reaches (%)</xsl:when>
 		<xsl:when test="$code='settings.signal_seconds'">Signals: when the average per person is below (seconds)</xsl:when>
