@@ -33,6 +33,8 @@
 <xsl:template name="import.bad-rows">Download the rows with errors (.xlsx, with reasons), to correct and upload again</xsl:template>
 <xsl:template name="import.templates">Templates</xsl:template>
 <xsl:template name="import.templates-intro">Templates have the column names. Those for staff and for issuing accounts are filled with the people of the units in your scope.</xsl:template>
+<xsl:template name="import.templates-paper">The template is filled with the unit's people and the results on paper entered so far; only levels and points are to be entered. Templates for other months and units are on the page “Results on paper” of that month and unit.</xsl:template>
+<xsl:template name="import.template-paper">Template for results on paper, this month</xsl:template>
 <xsl:template name="import.template-of">Template</xsl:template>
 <xsl:template name="import.problems">Places to look at</xsl:template>
 
@@ -56,6 +58,10 @@
 		<xsl:when test="@reason='bad_code'">a code has only unmarked letters, digits, dots, hyphens and underscores</xsl:when>
 		<xsl:when test="@reason='bad_choice'">not one of: <xsl:value-of select="@detail"/></xsl:when>
 		<xsl:when test="@reason='bad_date'">not a date; write it like 05/01/2022</xsl:when>
+		<xsl:when test="@reason='bad_month'">not a month; write it like 01/2022</xsl:when>
+		<xsl:when test="@reason='bad_points'">not points: from 0 to 100, two decimals at most</xsl:when>
+		<xsl:when test="@reason='no_evaluation'">this person has no rating form in the month, or is outside your scope</xsl:when>
+		<xsl:when test="@reason='software_only'">this month is rated in the software only; no results on paper are taken</xsl:when>
 		<xsl:when test="@reason='bad_phone'">not a telephone number</xsl:when>
 		<xsl:when test="@reason='bad_email'">not an e-mail address</xsl:when>
 		<xsl:when test="@reason='bad_account'">not an account name</xsl:when>
@@ -108,6 +114,7 @@
 		<xsl:when test="$code='import.kind.authorities'">Authorities</xsl:when>
 		<xsl:when test="$code='import.kind.grants'">Rights</xsl:when>
 		<xsl:when test="$code='import.kind.changes'">Changes of the unit tree</xsl:when>
+		<xsl:when test="$code='import.kind.paper'">Results on paper</xsl:when>
 		<xsl:when test="$code='import.kind.accounts'">Issue accounts</xsl:when>
 		<xsl:when test="$code='import.file'">File</xsl:when>
 		<xsl:when test="$code='import.has_bad'">Nothing was imported: the list still has rows with errors. Correct the file and upload it again, or import the good rows only.</xsl:when>

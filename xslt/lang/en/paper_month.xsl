@@ -24,6 +24,9 @@
 <xsl:template name="paper_month.why">Reason for the difference</xsl:template>
 <xsl:attribute-set name="paper_month.why"><xsl:attribute name="data-label">Reason</xsl:attribute></xsl:attribute-set>
 
+<xsl:template name="paper_month.import">Import from a list</xsl:template>
+<xsl:template name="paper_month.template">Templates</xsl:template>
+
 <xsl:template name="word-paper_month">
 	<xsl:param name="code"/>
 	<xsl:choose>
