@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <errmsg.h>
+
 #include "store/db_private.h"
 
 enum {
@@ -168,18 +170,34 @@ statement_prepare(struct db *db, const struct sql *sql, MYSQL_STMT **out)
 	return DB_OK;
 }
 
+static void
+statement_forget(struct db *db, const struct sql *sql)
+{
+	for (size_t i = 0; i < db->count; i++)
+		if (db->statements[i].sql == sql) {
+			mysql_stmt_close(db->statements[i].stmt);
+			db->statements[i] = db->statements[--db->count];
+			return;
+		}
+}
+
 static enum db_result
 statement_execute(struct db *db, const struct sql *sql, struct bound *bound, MYSQL_STMT **out)
 {
-	enum db_result result = statement_prepare(db, sql, out);
+	for (bool anew = false;; anew = true) {
+		const enum db_result result = statement_prepare(db, sql, out);
 
-	if (result != DB_OK)
-		return result;
-	if (bound->count > 0 && mysql_stmt_bind_param(*out, bound->bind) != 0)
-		return statement_fail(db, *out, sql);
-	if (mysql_stmt_execute(*out) != 0)
-		return statement_fail(db, *out, sql);
-	return DB_OK;
+		if (result != DB_OK)
+			return result;
+		if (bound->count > 0 && mysql_stmt_bind_param(*out, bound->bind) != 0)
+			return statement_fail(db, *out, sql);
+		if (mysql_stmt_execute(*out) == 0)
+			return DB_OK;
+		/* A migration gave a table that a query reads another column: what was prepared does not fit its rows any more. */
+		if (anew || mysql_stmt_errno(*out) != CR_NEW_STMT_METADATA)
+			return statement_fail(db, *out, sql);
+		statement_forget(db, sql);
+	}
 }
 
 /* Runs once more on a fresh connection if the old one was lost outside a transaction. */

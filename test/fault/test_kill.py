@@ -43,12 +43,16 @@ def test_nginx_is_reloaded(portal):
     load.settle("nginx reloaded")
 
 
-def test_workers_are_exchanged(portal):
-    """An upgrade: one worker after the other finishes what it has in hand and is started anew; the others serve meanwhile."""
+def test_an_upgrade_under_load(portal):
+    """Columns are added to tables in use; then one worker after the other finishes what it has in hand and is started anew."""
     with Load(portal) as load:
+        load.more(15)
+        for table in ("task", "evaluation", "submission", "draft"):
+            portal.sql(f"ALTER TABLE {table} ADD COLUMN added_under_load INT NULL, ALGORITHM=INSTANT, LOCK=NONE")
+            load.more(15)
         for worker in [f"{pool}:{pool}-{number}" for pool in ("pages1", "pages2") for number in range(3)]:
             load.more(10)
             portal.supervisor("restart", worker)
         load.more(15)
     assert load.counts["asked to repeat"] == load.counts["pages to ask again"] == 0, "an exchange is not seen"
-    load.settle("workers exchanged")
+    load.settle("upgrade")
