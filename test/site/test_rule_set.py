@@ -220,6 +220,8 @@ def test_every_form_keeps_what_it_does_not_know(portal, login, clean):
          'from="70" below="91"'),
         ("/sua/thong-tin", {"note": "Ghi chú mới", "rounding": "0,5", "scale": "110"}, 'rounding="0.5"'),
         ("/sua/thong-tin", {"petition": "10", "petition_answer": "7", "fault": "25", "delay": "12,5"}, '<products fault="25" delay="12.5"/>'),
+        ("/sua/thong-tin", {"year_least": "6", "year_away": "3", "year_best": "C"}, '<year least-months="6"><away months="3" best="C"/></year>'),
+        ("/sua/thong-tin", {"year_away": "", "year_best": ""}, '<year least-months="6"/>'),
         ("/sua/thong-tin", {"petition": "12"}, '<petition days="12" answer="7"/>'),
         ("/sua/han-muc?theo=group", {"percentage": "20", "base": "b_only", "mode": "hard"}, '<cap scope="group" percentage="20" base="b_only" mode="hard"/>'),
         ("/sua/tieu-chi?bo=leader&ma=results-unit", {"source": "leader"}, 'source="counted" formula="leader"'),
@@ -240,7 +242,7 @@ def test_every_form_keeps_what_it_does_not_know(portal, login, clean):
     after = stored(portal, "T-2", 1)["document"]
     told = {(one.get("kind"), one.get("what"), one.findall("at")[-1].get("code") if one.findall("at") else "")
             for one in admin.doc(path(frame_version(portal, admin, after), "/so-sanh")).findall("rule/compared/change")}
-    missing = {("added", "cap", "group"), ("added", "petition", None), ("added", "forced", "k"), ("added", "criteria-set", "leader-2"),
+    missing = {("added", "cap", "group"), ("added", "petition", None), ("added", "year", None), ("added", "forced", "k"), ("added", "criteria-set", "leader-2"),
             ("added", "criterion", "moi"), ("order", "group", "conduct"), ("changed", "from", "A"), ("changed", "formula", "results-unit"),
             ("added", "exception", "2022-02"), ("changed", "day", None), ("changed", "note", "")} - told
     assert missing == set()
@@ -310,6 +312,16 @@ def test_what_changed_after_it_was_looked_at_is_not_approved(portal, login, seco
     again = other.submit(looked, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
     assert again.url.count("rule.approved") == 1, "the same form again leads to what the first one did"
     assert portal.one("SELECT COUNT(*) FROM criteria_set WHERE rule_set_id = %s", row["id"]) == FRAME.count("<criteria-set")
+
+
+@pytest.mark.parametrize("values, field", [({"year_least": "6", "year_away": "3"}, "year_best"), ({"year_least": "6", "year_best": "C"}, "year_away"),
+                                           ({"year_away": "3", "year_best": "C"}, "year_least"), ({"year_least": "13"}, "year_least")])
+def test_half_a_rule_of_the_year_is_said_at_its_field(portal, login, clean, values, field):
+    admin = login("quantri.tp")
+    send(admin, document("T-8", 1))
+    page = path(stored(portal, "T-8", 1), "/sua/thong-tin")
+    answer = admin.submit(page, values, action=page, field="year_least", button="save")
+    assert answer.status_code == 422 and errors(admin, answer) == {field} and stored(portal, "T-8", 1)["document"].count("<year") == 0
 
 
 def test_counted_results_are_drafted_and_not_approved(portal, login, second, clean):

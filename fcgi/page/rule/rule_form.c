@@ -28,6 +28,10 @@ static const struct field petition_field = {.name = "petition", .type = FIELD_NU
 static const struct field answer_field = {.name = "petition_answer", .type = FIELD_NUMBER, .min = 1, .max = 90, .hint = "rule.petition_answer.hint"};
 static const struct field fault_field = {.name = "fault", .type = FIELD_POINTS, .max = 10000, .hint = "rule.fault.hint"};
 static const struct field delay_field = {.name = "delay", .type = FIELD_POINTS, .max = 10000};
+/* How the months make the year. */
+static const struct field least_field = {.name = "year_least", .type = FIELD_NUMBER, .min = 1, .max = 12, .hint = "rule.year_least.hint"};
+static const struct field away_field = {.name = "year_away", .type = FIELD_NUMBER, .min = 1, .max = 11, .hint = "rule.year_away.hint"};
+static const struct field best_field = {.name = "year_best", .type = FIELD_SELECT};
 static const struct field note_field = {.name = "note", .type = FIELD_TEXTAREA, .max_length = 1000};
 
 static const struct rule_setting cap[] = {
@@ -96,10 +100,26 @@ rule_settings_take(struct visit *visit, struct rule_edit *edit, const struct rul
 	}
 }
 
+static void
+show_year(struct visit *visit, struct rule_edit *edit, const xmlNode *year, const xmlNode *away)
+{
+	static const char *const levels[] = {"", "A", "B", "C", "D"};
+
+	rule_edit_add(visit, edit, &least_field, NULL);
+	form_set(edit->form, "year_least", ruleset_tree_get(visit->pool, year, "least-months"));
+	rule_edit_add(visit, edit, &away_field, NULL);
+	form_set(edit->form, "year_away", ruleset_tree_get(visit->pool, away, "months"));
+	rule_edit_add(visit, edit, &best_field, NULL);
+	for (size_t i = 0; i < COUNT(levels); i++)
+		form_option(edit->form, "year_best", levels[i], levels[i][0] == '\0' ? "–" : levels[i]);
+	form_set(edit->form, "year_best", ruleset_tree_get(visit->pool, away, "best"));
+}
+
 static enum answer
 general_build(struct visit *visit, struct rule_edit *edit)
 {
 	xmlNodePtr root = xmlDocGetRootElement(edit->rule.tree), products = ruleset_tree_child(root, "products");
+	xmlNodePtr year = ruleset_tree_child(root, "year");
 
 	rule_settings_show(visit, edit, general, COUNT(general), root);
 	rule_edit_add(visit, edit, &petition_field, NULL);
@@ -110,6 +130,7 @@ general_build(struct visit *visit, struct rule_edit *edit)
 	form_set_number(edit->form, "fault", ruleset_tree_points(visit->pool, products, "fault"));
 	rule_edit_add(visit, edit, &delay_field, NULL);
 	form_set_number(edit->form, "delay", ruleset_tree_points(visit->pool, products, "delay"));
+	show_year(visit, edit, year, year == NULL ? NULL : ruleset_tree_child(year, "away"));
 	rule_edit_add(visit, edit, &note_field, NULL);
 	form_set(edit->form, "note", ruleset_tree_text(visit->pool, root, "note"));
 	form_button(edit->form, "save", "primary");
@@ -150,6 +171,33 @@ take_products(struct visit *visit, struct rule_edit *edit, xmlNodePtr root)
 }
 
 static void
+take_year(struct visit *visit, struct rule_edit *edit, xmlNodePtr root)
+{
+	const int64_t least = form_number(edit->form, "year_least", 0), months = form_number(edit->form, "year_away", 0);
+	const char *best = form_text(edit->form, "year_best");
+	xmlNodePtr year = ruleset_tree_child(root, "year"), away;
+
+	if ((months == 0) != (best[0] == '\0'))
+		form_error(edit->form, months == 0 ? "year_away" : "year_best", "rule.both_or_none", NULL);
+	if (least == 0 && months > 0)
+		form_error(edit->form, "year_least", "required", NULL);
+	if (least == 0 && year != NULL)
+		ruleset_tree_remove(year);
+	if (least == 0)
+		return;
+	year = ruleset_tree_make(root, "year", "criteria-set");
+	ruleset_tree_set(year, "least-months", pool_printf(visit->pool, "%" PRId64, least));
+	away = ruleset_tree_child(year, "away");
+	if (months == 0 && away != NULL)
+		ruleset_tree_remove(away);
+	if (months == 0)
+		return;
+	away = ruleset_tree_make(year, "away", "");
+	ruleset_tree_set(away, "months", pool_printf(visit->pool, "%" PRId64, months));
+	ruleset_tree_set(away, "best", best);
+}
+
+static void
 general_apply(struct visit *visit, struct rule_edit *edit)
 {
 	xmlNodePtr root = xmlDocGetRootElement(edit->rule.tree);
@@ -160,6 +208,7 @@ general_apply(struct visit *visit, struct rule_edit *edit)
 	rule_settings_take(visit, edit, general, COUNT(general), root);
 	take_petition(visit, edit, root);
 	take_products(visit, edit, root);
+	take_year(visit, edit, root);
 	if (strcmp(note, ruleset_tree_text(visit->pool, root, "note")) != 0)
 		ruleset_tree_set_text(root, "note", note, "calendar");
 }

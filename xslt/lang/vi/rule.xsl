@@ -283,6 +283,11 @@
 		<xsl:when test="$code='rule.bad_pattern'">Mẫu chỉ gồm chữ không dấu, số và dấu *; chức vụ viết chữ thường.</xsl:when>
 		<xsl:when test="starts-with($code,'rule.staff_kind.') or starts-with($code,'rule.rank.') or starts-with($code,'rule.bloc.') or starts-with($code,'rule.unit_kind.')"><xsl:call-template name="rule.who-word"><xsl:with-param name="is" select="substring-after(substring-after($code,'.'),'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='rule.petition'">Kiến nghị trong bao nhiêu ngày sau công bố</xsl:when>
+		<xsl:when test="$code='rule.year_least'">Năm: đánh giá khi có ít nhất bao nhiêu tháng được xếp loại</xsl:when>
+		<xsl:when test="$code='rule.year_least.hint'">Từ 1 đến 12 tháng; để trống là chưa có quy tắc quy đổi theo năm.</xsl:when>
+		<xsl:when test="$code='rule.year_away'">Năm: không đánh giá từ bao nhiêu tháng thì bị giới hạn mức</xsl:when>
+		<xsl:when test="$code='rule.year_away.hint'">Từ 1 đến 11 tháng; để trống cả hai mục là không có giới hạn này.</xsl:when>
+		<xsl:when test="$code='rule.year_best'">Năm: mức cao nhất khi đó</xsl:when>
 		<xsl:when test="$code='rule.petition_answer'">Trả lời kiến nghị trong bao nhiêu ngày sau khi gửi</xsl:when>
 		<xsl:when test="$code='rule.petition_answer.hint'">Từ 1 đến 90 ngày; để trống là không định ngày.</xsl:when>
 		<xsl:when test="$code='rule.petition.hint'">Từ 1 đến 90 ngày; để trống là không có kiến nghị.</xsl:when>

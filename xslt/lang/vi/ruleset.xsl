@@ -33,6 +33,8 @@
 		<xsl:when test="$name='unit-type'">Kiểu đơn vị</xsl:when>
 		<xsl:when test="$name='products'">Sản phẩm</xsl:when>
 		<xsl:when test="$name='petition'">Kiến nghị</xsl:when>
+		<xsl:when test="$name='year'">Xếp loại năm</xsl:when>
+		<xsl:when test="$name='away'">Năm có nhiều tháng không đánh giá</xsl:when>
 		<xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -55,6 +57,8 @@
 		<xsl:when test="$what='next-evidence'">Kết quả sau khi hết hạn tự chấm tính vào tháng sau</xsl:when>
 		<xsl:when test="$what='note'">Ghi chú</xsl:when>
 		<xsl:when test="$what='start'">Phần mềm bắt đầu</xsl:when>
+		<xsl:when test="$what='least-months'">Ít nhất bao nhiêu tháng được xếp loại</xsl:when>
+		<xsl:when test="$what='months'">Từ bao nhiêu tháng không đánh giá</xsl:when>
 		<xsl:when test="$what='day'">ngày</xsl:when>
 		<xsl:when test="$what='month'">tháng</xsl:when>
 		<xsl:when test="$what='time'">giờ</xsl:when>
