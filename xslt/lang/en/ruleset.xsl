@@ -33,6 +33,8 @@
 		<xsl:when test="$name='unit-type'">Type of unit</xsl:when>
 		<xsl:when test="$name='products'">Product</xsl:when>
 		<xsl:when test="$name='petition'">Petitions</xsl:when>
+		<xsl:when test="$name='year'">Rating of the year</xsl:when>
+		<xsl:when test="$name='away'">Year with many months not rated</xsl:when>
 		<xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -55,6 +57,8 @@
 		<xsl:when test="$what='next-evidence'">Results after self-scoring has closed count in the next month</xsl:when>
 		<xsl:when test="$what='note'">Note</xsl:when>
 		<xsl:when test="$what='start'">The software begins</xsl:when>
+		<xsl:when test="$what='least-months'">At least how many rated months</xsl:when>
+		<xsl:when test="$what='months'">From how many months not rated</xsl:when>
 		<xsl:when test="$what='day'">day</xsl:when>
 		<xsl:when test="$what='month'">month</xsl:when>
 		<xsl:when test="$what='time'">hour</xsl:when>
