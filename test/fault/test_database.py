@@ -1,7 +1,7 @@
 """
-A database that is slow, whose disk is full or whose clock jumps, while people write. Seen with the safeguards off: without time
-limits on statements and connections (fcgi/store/db.c) nobody is answered while it stands still; with the error of a full table
-taken as final people are told of a mistake instead of being asked to repeat.
+A database that is slow, whose disk is full or whose clock jumps, while people write. Seen red with the safeguards off: without
+the limit on reading (fcgi/store/db.c) and without the rescue pool people get an answer without what they typed; with a lock
+that was waited for in vain taken as final they are told of a mistake instead of being asked to repeat.
 """
 
 import contextlib
