@@ -177,7 +177,7 @@
 		<xsl:when test="$code='search'">Search</xsl:when>
 		<xsl:when test="$code='filter'">Filter</xsl:when>
 		<xsl:when test="$code='show'">View</xsl:when>
-		<xsl:when test="$code='print'">Print</xsl:when>
+		<xsl:when test="$code='print'">Print (Vietnamese)</xsl:when>
 		<xsl:when test="$code='login'">Log in</xsl:when>
 		<xsl:when test="$code='change_password'">Change password</xsl:when>
 		<xsl:when test="$code='change'">Change password</xsl:when>
@@ -403,7 +403,7 @@
 <xsl:template name="common.unit">Unit</xsl:template>
 <xsl:attribute-set name="common.unit"><xsl:attribute name="data-label">Unit</xsl:attribute></xsl:attribute-set>
 <xsl:template name="common.part">Team, section</xsl:template>
-<xsl:template name="common.sheet">Download .xlsx</xsl:template>
+<xsl:template name="common.sheet">Download .xlsx (Vietnamese)</xsl:template>
 <!-- Under the title of every spreadsheet. -->
 <xsl:template name="sheet-made">Made at <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="/page/@now"/></xsl:call-template></xsl:template>
 <xsl:template name="common.reason">Reason</xsl:template>

@@ -26,7 +26,7 @@
 <!-- Context: page. Real time, which a demonstration's moved clock leaves alone. -->
 <xsl:template name="frame.session">The session ends at <xsl:value-of select="substring(viewer/@session-end,12,5)"/><xsl:if test="@demonstration='yes'"> (real time)</xsl:if> if nothing is done; what you are typing is not lost.</xsl:template>
 <xsl:template name="frame.back">Back</xsl:template>
-<xsl:template name="frame.print">Print</xsl:template>
+<xsl:template name="frame.print">Print (Vietnamese)</xsl:template>
 <xsl:template name="frame.print-hint">This page prints on A4: press Ctrl + P and switch off the browser's “Headers and footers”.</xsl:template>
 <xsl:attribute-set name="frame.menu"><xsl:attribute name="aria-label">Sections</xsl:attribute></xsl:attribute-set>
 <xsl:attribute-set name="frame.months"><xsl:attribute name="aria-label">Choose a month</xsl:attribute></xsl:attribute-set>

@@ -116,6 +116,7 @@
 		<xsl:when test="$code='import.kind.changes'">Changes of the unit tree</xsl:when>
 		<xsl:when test="$code='import.kind.paper'">Results on paper</xsl:when>
 		<xsl:when test="$code='import.kind.accounts'">Issue accounts</xsl:when>
+		<xsl:when test="$code='import.changed_since'">Nothing was imported: somebody has just updated results since the check. Please look at the new check, then import.</xsl:when>
 		<xsl:when test="$code='import.file'">File</xsl:when>
 		<xsl:when test="$code='import.changed_since'">Nothing was imported: somebody changed results after the check. Look at the new check, then import.</xsl:when>
 		<xsl:when test="$code='import.has_bad'">Nothing was imported: the list still has rows with errors. Correct the file and upload it again, or import the good rows only.</xsl:when>

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <!-- tools -->
-<xsl:template name="office.sheet">Download spreadsheet (.xlsx)</xsl:template>
+<xsl:template name="office.sheet">Download spreadsheet (.xlsx, Vietnamese)</xsl:template>
 <xsl:template name="office.guide">Layout by <xsl:choose><xsl:when test="starts-with(letterhead/@guide,'30/')">Decree number </xsl:when><xsl:otherwise>Guideline number </xsl:otherwise></xsl:choose><xsl:value-of select="letterhead/@guide"/></xsl:template>
 
 <!-- Context: registered. -->
@@ -106,7 +106,7 @@
 		<xsl:otherwise>results by decentralised management</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
-<xsl:template name="imprint.paper">See the print</xsl:template>
+<xsl:template name="imprint.paper">See the print (Vietnamese)</xsl:template>
 <xsl:template name="imprint.list">Reports of the month</xsl:template>
 <xsl:template name="imprint.lead"><xsl:if test="@unit"><xsl:value-of select="@unit"/>. </xsl:if>What is entered here is printed on the document and remembered for later months (except number and date). Where a field is empty, the print leaves room for handwriting.</xsl:template>
 <xsl:template name="imprint.registered">Number <strong><xsl:value-of select="@number"/></strong> was registered at <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@registered-at"/></xsl:call-template><xsl:if test="@registered-by!=''">, <xsl:value-of select="@registered-by"/></xsl:if>. The software remembers what the report said then.</xsl:template>

@@ -2,7 +2,7 @@
 <!-- Words of the publication. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="publication.print">Print the summary</xsl:template>
+<xsl:template name="publication.print">Print the summary (Vietnamese)</xsl:template>
 <xsl:template name="publication.unopened">This month is not open for the account's unit.</xsl:template>
 <xsl:template name="publication.undecided">Undecided</xsl:template>
 <xsl:template name="publication.above">(decided above the unit, published later)</xsl:template>

@@ -41,14 +41,14 @@
 <xsl:template name="report.statistics">Statistics by unit and bloc</xsl:template>
 <xsl:template name="report.levels">Results by decentralised management</xsl:template>
 <xsl:template name="report.missing">Who has not finished</xsl:template>
-<xsl:template name="report.print-statistics">Print statistics</xsl:template>
-<xsl:template name="report.print-missing">Print who has not finished</xsl:template>
-<xsl:template name="report.counted-hint">Prints are for the highest unit in the account's scope. For a unit or bloc below it: open Summary, choose unit and bloc, then the print.</xsl:template>
+<xsl:template name="report.print-statistics">Print statistics (Vietnamese)</xsl:template>
+<xsl:template name="report.print-missing">Print who has not finished (Vietnamese)</xsl:template>
+<xsl:template name="report.counted-hint">Printed forms and reports are official documents, so they are Vietnamese in any language of the screens. Prints are for the highest unit in the account's scope. For a unit or bloc below it: open Summary, choose unit and bloc, then the print.</xsl:template>
 <xsl:template name="report.notice">Notice</xsl:template>
 <xsl:attribute-set name="report.notice"><xsl:attribute name="data-label">Notice</xsl:attribute></xsl:attribute-set>
 <xsl:template name="report.notice-link">Notice of results</xsl:template>
 
-<xsl:template name="report.own">My form</xsl:template>
+<xsl:template name="report.own">My form (prints are Vietnamese)</xsl:template>
 <xsl:template name="report.form-link">Rating form <xsl:call-template name="format-month"/></xsl:template>
 <xsl:template name="report.no-own">This account has no rating form this month.</xsl:template>
 <xsl:template name="report.summaries">Summary of the unit's results</xsl:template>

@@ -54,7 +54,7 @@
 <xsl:template name="summary.actor">To act</xsl:template>
 <xsl:attribute-set name="summary.actor"><xsl:attribute name="data-label">To act</xsl:attribute></xsl:attribute-set>
 <xsl:template name="summary.part">Team, section</xsl:template>
-<xsl:template name="summary.copy">This page's list to copy</xsl:template>
+<xsl:template name="summary.copy">This page's list to copy, one unit a line</xsl:template>
 
 <xsl:template name="word-summary-step">
 	<xsl:param name="code"/>

@@ -83,7 +83,7 @@
 <xsl:template name="handover.once"><strong class="kind">Note.</strong> The code shows only once on this page and is stored nowhere else. Print the slip or note it now and hand it to its person.</xsl:template>
 <xsl:template name="handover.slip">Log in with this account and code within <xsl:value-of select="@days"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@days=1">day</xsl:when><xsl:otherwise>days</xsl:otherwise></xsl:choose>, then choose a password. The code is invalid once a password is chosen. Everything done with this account is recorded with its holder's name.</xsl:template>
 <xsl:template name="handover.print-slip">Print the slip</xsl:template>
-<xsl:template name="handover.print-minutes">Open the minutes of the handover to print</xsl:template>
+<xsl:template name="handover.print-minutes">Open the minutes of the handover to print (Vietnamese)</xsl:template>
 
 <!-- Context: form. -->
 <xsl:template name="handover.act">

@@ -5,7 +5,7 @@
 <xsl:template name="year.title">Results of <xsl:value-of select="@year"/><xsl:choose><xsl:when test="@unit-id">: <xsl:value-of select="@unit"/></xsl:when><xsl:when test="@name and not(@own)">: <xsl:value-of select="@name"/></xsl:when></xsl:choose></xsl:template>
 <xsl:template name="year.link">Results of the year</xsl:template>
 <xsl:template name="year.unit-link">Unit aggregation</xsl:template>
-<xsl:template name="year.print">Print</xsl:template>
+<xsl:template name="year.print">Print (Vietnamese)</xsl:template>
 <xsl:template name="year.month">Month</xsl:template>
 <xsl:attribute-set name="year.table"><xsl:attribute name="aria-label">Each person's levels by month</xsl:attribute></xsl:attribute-set>
 <xsl:template name="year.average"><xsl:choose><xsl:when test="@average">Average points of <xsl:value-of select="@rated"/> published months: <strong><xsl:value-of select="@average"/></strong></xsl:when><xsl:otherwise>No month is published with points.</xsl:otherwise></xsl:choose></xsl:template>
