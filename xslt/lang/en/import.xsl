@@ -118,7 +118,6 @@
 		<xsl:when test="$code='import.kind.accounts'">Issue accounts</xsl:when>
 		<xsl:when test="$code='import.changed_since'">Nothing was imported: somebody has just updated results since the check. Please look at the new check, then import.</xsl:when>
 		<xsl:when test="$code='import.file'">File</xsl:when>
-		<xsl:when test="$code='import.changed_since'">Nothing was imported: somebody changed results after the check. Look at the new check, then import.</xsl:when>
 		<xsl:when test="$code='import.has_bad'">Nothing was imported: the list still has rows with errors. Correct the file and upload it again, or import the good rows only.</xsl:when>
 		<xsl:when test="$code='import.file.empty'">The file has no rows.</xsl:when>
 		<xsl:when test="$code='import.file.too_large'">The file is too large, 5 MB at most (50 MB unpacked).</xsl:when>

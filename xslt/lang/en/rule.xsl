@@ -284,10 +284,10 @@
 		<xsl:when test="starts-with($code,'rule.staff_kind.') or starts-with($code,'rule.rank.') or starts-with($code,'rule.bloc.') or starts-with($code,'rule.unit_kind.')"><xsl:call-template name="rule.who-word"><xsl:with-param name="is" select="substring-after(substring-after($code,'.'),'.')"/></xsl:call-template></xsl:when>
 		<xsl:when test="$code='rule.petition'">Petition within how many days after publication</xsl:when>
 		<xsl:when test="$code='rule.year_least'">Year: rated with at least how many rated months</xsl:when>
-		<xsl:when test="$code='rule.year_least.hint'">From 1 to 12 months; empty means that no rule makes months into a year yet.</xsl:when>
-		<xsl:when test="$code='rule.year_away'">Year: from how many months not rated the level is bounded</xsl:when>
-		<xsl:when test="$code='rule.year_away.hint'">From 1 to 11 months; both empty means no such bound.</xsl:when>
-		<xsl:when test="$code='rule.year_best'">Year: the best level then</xsl:when>
+		<xsl:when test="$code='rule.year_least.hint'">From 1 to 12 months; empty means there is no rule for the year.</xsl:when>
+		<xsl:when test="$code='rule.year_away'">Year: limited from how many months not rated</xsl:when>
+		<xsl:when test="$code='rule.year_away.hint'">From 1 to 11 months; both empty means there is no such limit.</xsl:when>
+		<xsl:when test="$code='rule.year_best'">Year: highest level then</xsl:when>
 		<xsl:when test="$code='rule.petition_answer'">Answer a petition within how many days after it was sent</xsl:when>
 		<xsl:when test="$code='rule.petition_answer.hint'">From 1 to 90 days; empty means no limit.</xsl:when>
 		<xsl:when test="$code='rule.petition.hint'">From 1 to 90 days; empty means no petitions.</xsl:when>

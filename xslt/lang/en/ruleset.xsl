@@ -34,7 +34,7 @@
 		<xsl:when test="$name='products'">Product</xsl:when>
 		<xsl:when test="$name='petition'">Petitions</xsl:when>
 		<xsl:when test="$name='year'">Rating of the year</xsl:when>
-		<xsl:when test="$name='away'">Year with many months not rated</xsl:when>
+		<xsl:when test="$name='away'">A year with many months not rated</xsl:when>
 		<xsl:otherwise><xsl:value-of select="$name"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -57,7 +57,7 @@
 		<xsl:when test="$what='next-evidence'">Results after self-scoring has closed count in the next month</xsl:when>
 		<xsl:when test="$what='note'">Note</xsl:when>
 		<xsl:when test="$what='start'">The software begins</xsl:when>
-		<xsl:when test="$what='least-months'">At least how many rated months</xsl:when>
+		<xsl:when test="$what='least-months'">Rated months needed at least</xsl:when>
 		<xsl:when test="$what='months'">From how many months not rated</xsl:when>
 		<xsl:when test="$what='day'">day</xsl:when>
 		<xsl:when test="$what='month'">month</xsl:when>
