@@ -25,7 +25,7 @@
 		<xsl:when test="$code='decide'">Decision</xsl:when>
 		<xsl:when test="$code='decide_without_review'">Decide without review</xsl:when>
 		<xsl:when test="$code='withdraw_decision'">Withdraw decision</xsl:when>
-		<xsl:when test="$code='publish'">Publish</xsl:when>
+		<xsl:when test="$code='publish'">Publication</xsl:when>
 		<xsl:when test="$code='mark_not_rated'">Record as not rated</xsl:when>
 		<xsl:when test="$code='rate_again'">Include in rating again</xsl:when>
 		<xsl:when test="$code='add'">Add</xsl:when>
@@ -453,7 +453,7 @@
 		<xsl:when test="$code='cause'">Cause</xsl:when>
 		<xsl:when test="$code='total'">Total</xsl:when>
 		<xsl:when test="$code='ready'">People published</xsl:when>
-		<xsl:when test="$code='published'">Publish</xsl:when>
+		<xsl:when test="$code='published'">Publication</xsl:when>
 		<xsl:when test="$code='A'">Level A</xsl:when>
 		<xsl:when test="$code='B'">Level B</xsl:when>
 		<xsl:when test="$code='C'">Level C</xsl:when>

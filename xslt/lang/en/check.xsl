@@ -28,7 +28,7 @@
 <xsl:template name="check.publication">Publication in the software</xsl:template>
 <xsl:template name="check.month">Month</xsl:template>
 <xsl:template name="check.decided">Decision</xsl:template>
-<xsl:template name="check.published">Publish</xsl:template>
+<xsl:template name="check.published">Publication</xsl:template>
 <xsl:template name="check.unpublished">Not published</xsl:template>
 <xsl:template name="check.revision">Revision</xsl:template>
 <xsl:template name="check.number">Publication</xsl:template>

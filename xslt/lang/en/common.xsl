@@ -92,7 +92,7 @@
 		<xsl:when test="@code='review'">Evaluation</xsl:when>
 		<xsl:when test="@code='advice'">Advise</xsl:when>
 		<xsl:when test="@code='decision'">Decision</xsl:when>
-		<xsl:when test="@code='publication'">Publish</xsl:when>
+		<xsl:when test="@code='publication'">Publication</xsl:when>
 		<xsl:when test="@code='summary'">Summary</xsl:when>
 		<xsl:when test="@code='caps'">Cap on A</xsl:when>
 		<xsl:when test="@code='report'">Reports</xsl:when>
@@ -111,7 +111,7 @@
 		<xsl:when test="$code='self'">Self-scoring</xsl:when>
 		<xsl:when test="$code='superior'">Superior's review</xsl:when>
 		<xsl:when test="$code='decide'">Decision</xsl:when>
-		<xsl:when test="$code='publish'">Publish</xsl:when>
+		<xsl:when test="$code='publish'">Publication</xsl:when>
 		<xsl:when test="$code='plan'">Planning</xsl:when>
 		<xsl:when test="$code='advice'">Advise</xsl:when>
 		<xsl:when test="$code='password'">Change password</xsl:when>
@@ -153,7 +153,7 @@
 		<xsl:when test="$code='decide'">Decision</xsl:when>
 		<xsl:when test="$code='decide_selected'">Decide the selected rows</xsl:when>
 		<xsl:when test="$code='accept_all'">Accept all proposals without remarks</xsl:when>
-		<xsl:when test="$code='publish'">Publish</xsl:when>
+		<xsl:when test="$code='publish'">Publication</xsl:when>
 		<xsl:when test="$code='reopen'">Withdraw decision</xsl:when>
 		<xsl:when test="$code='confirm_decide'">Agree, decide</xsl:when>
 		<xsl:when test="$code='confirm_reopen'">Agree, withdraw</xsl:when>

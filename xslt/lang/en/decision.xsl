@@ -9,10 +9,10 @@
 <xsl:attribute-set name="decision.pick"><xsl:attribute name="data-label">Select</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.self">Self-scoring</xsl:template>
 <xsl:attribute-set name="decision.self"><xsl:attribute name="data-label">Self-scoring</xsl:attribute></xsl:attribute-set>
-<xsl:template name="decision.superior">Superior</xsl:template>
-<xsl:attribute-set name="decision.superior"><xsl:attribute name="data-label">Superior</xsl:attribute></xsl:attribute-set>
-<xsl:template name="decision.proposed">Proposal</xsl:template>
-<xsl:attribute-set name="decision.proposed"><xsl:attribute name="data-label">Proposal</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.superior">Supe­rior</xsl:template>
+<xsl:attribute-set name="decision.superior"><xsl:attribute name="data-label">Supe­rior</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.proposed">Pro­posal</xsl:template>
+<xsl:attribute-set name="decision.proposed"><xsl:attribute name="data-label">Pro­posal</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.tasks">Tasks done</xsl:template>
 <xsl:attribute-set name="decision.tasks"><xsl:attribute name="data-label">Tasks done</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.history">Last 3 months</xsl:template>

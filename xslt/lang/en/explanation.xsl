@@ -108,7 +108,7 @@
 		<xsl:when test="@action='decide' or @action='decide_without_review'">Decision</xsl:when>
 		<xsl:when test="@action='withdraw_decision'">Withdraw decision</xsl:when>
 		<xsl:when test="@action='revise'">Replace published result</xsl:when>
-		<xsl:when test="@action='publish'">Publish</xsl:when>
+		<xsl:when test="@action='publish'">Publication</xsl:when>
 		<xsl:when test="@action='mark_not_rated'">Record as not rated</xsl:when>
 		<xsl:when test="@action='rate_again'">Rate again</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('act.',@action)"/></xsl:call-template></xsl:otherwise>

@@ -33,7 +33,7 @@
 
 <xsl:template name="form.errors">Not saved yet, please correct the following</xsl:template>
 <xsl:template name="form.optional">(optional)</xsl:template>
-<xsl:template name="form.choose">– choose –</xsl:template>
+<xsl:template name="form.choose">choose</xsl:template>
 <xsl:template name="form.date-hint">For example 05/01/2022</xsl:template>
 <xsl:template name="form.max-length"><xsl:value-of select="@max-length"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@max-length=1">character</xsl:when><xsl:otherwise>characters</xsl:otherwise></xsl:choose> at most.</xsl:template>
 <xsl:template name="form.conflict">Somebody else has edited this first</xsl:template>

@@ -17,8 +17,8 @@
 <xsl:template name="home.item">
 	<xsl:choose>
 		<xsl:when test="@code='plan'">Plan <xsl:call-template name="home.month"/></xsl:when>
-		<xsl:when test="@code='schedule' and @count='0'">Weekly schedule <xsl:value-of select="number(substring-after(@week,'W'))"/></xsl:when>
-		<xsl:when test="@code='schedule'">Weekly schedule <xsl:value-of select="number(substring-after(@week,'W'))"/>: <xsl:value-of select="@count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">task</xsl:when><xsl:otherwise>tasks</xsl:otherwise></xsl:choose> without a result</xsl:when>
+		<xsl:when test="@code='schedule' and @count='0'">Weekly schedule, week <xsl:value-of select="number(substring-after(@week,'W'))"/></xsl:when>
+		<xsl:when test="@code='schedule'">Weekly schedule, week <xsl:value-of select="number(substring-after(@week,'W'))"/>: <xsl:value-of select="@count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">task</xsl:when><xsl:otherwise>tasks</xsl:otherwise></xsl:choose> without a result</xsl:when>
 		<xsl:when test="@code='self' and @returned='yes'">Self-assessment <xsl:call-template name="home.month"/> was returned for completion</xsl:when>
 		<xsl:when test="@code='self'">Self-assessment <xsl:call-template name="home.month"/></xsl:when>
 		<xsl:when test="@code='result'">Result <xsl:call-template name="home.month"/></xsl:when>

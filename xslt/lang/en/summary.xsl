@@ -39,8 +39,8 @@
 <xsl:attribute-set name="summary.superior"><xsl:attribute name="data-label">Superior</xsl:attribute></xsl:attribute-set>
 <xsl:template name="summary.decided">Decision</xsl:template>
 <xsl:attribute-set name="summary.decided"><xsl:attribute name="data-label">Decision</xsl:attribute></xsl:attribute-set>
-<xsl:template name="summary.published">Publish</xsl:template>
-<xsl:attribute-set name="summary.published"><xsl:attribute name="data-label">Publish</xsl:attribute></xsl:attribute-set>
+<xsl:template name="summary.published">Publication</xsl:template>
+<xsl:attribute-set name="summary.published"><xsl:attribute name="data-label">Publication</xsl:attribute></xsl:attribute-set>
 <xsl:template name="summary.overdue">Overdue</xsl:template>
 <xsl:attribute-set name="summary.overdue"><xsl:attribute name="data-label">Overdue</xsl:attribute></xsl:attribute-set>
 <xsl:template name="summary.none">Not rated</xsl:template>
