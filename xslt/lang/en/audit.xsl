@@ -25,7 +25,7 @@
 		<xsl:when test="$code='decide'">Decision</xsl:when>
 		<xsl:when test="$code='decide_without_review'">Decide without review</xsl:when>
 		<xsl:when test="$code='withdraw_decision'">Withdraw decision</xsl:when>
-		<xsl:when test="$code='publish'">Publication</xsl:when>
+		<xsl:when test="$code='publish'">Publish</xsl:when>
 		<xsl:when test="$code='mark_not_rated'">Record as not rated</xsl:when>
 		<xsl:when test="$code='rate_again'">Include in rating again</xsl:when>
 		<xsl:when test="$code='add'">Add</xsl:when>

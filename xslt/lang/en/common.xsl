@@ -90,7 +90,7 @@
 		<xsl:when test="@code='unit_plan'">Unit's plan</xsl:when>
 		<xsl:when test="@code='self'">Self-assessment</xsl:when>
 		<xsl:when test="@code='review'">Evaluation</xsl:when>
-		<xsl:when test="@code='advice'">Advise</xsl:when>
+		<xsl:when test="@code='advice'">Advice</xsl:when>
 		<xsl:when test="@code='decision'">Decision</xsl:when>
 		<xsl:when test="@code='publication'">Publication</xsl:when>
 		<xsl:when test="@code='summary'">Summary</xsl:when>
@@ -113,7 +113,7 @@
 		<xsl:when test="$code='decide'">Decision</xsl:when>
 		<xsl:when test="$code='publish'">Publication</xsl:when>
 		<xsl:when test="$code='plan'">Planning</xsl:when>
-		<xsl:when test="$code='advice'">Advise</xsl:when>
+		<xsl:when test="$code='advice'">Advice</xsl:when>
 		<xsl:when test="$code='password'">Change password</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('step.',$code)"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
@@ -150,10 +150,10 @@
 		<xsl:when test="$code='side_comment'">Save comment</xsl:when>
 		<xsl:when test="$code='review_decide'">Send review and decide</xsl:when>
 		<xsl:when test="$code='take_self'">Take over the self-assessed points</xsl:when>
-		<xsl:when test="$code='decide'">Decision</xsl:when>
+		<xsl:when test="$code='decide'">Decide</xsl:when>
 		<xsl:when test="$code='decide_selected'">Decide the selected rows</xsl:when>
 		<xsl:when test="$code='accept_all'">Accept all proposals without remarks</xsl:when>
-		<xsl:when test="$code='publish'">Publication</xsl:when>
+		<xsl:when test="$code='publish'">Publish</xsl:when>
 		<xsl:when test="$code='reopen'">Withdraw decision</xsl:when>
 		<xsl:when test="$code='confirm_decide'">Agree, decide</xsl:when>
 		<xsl:when test="$code='confirm_reopen'">Agree, withdraw</xsl:when>
@@ -207,7 +207,7 @@
 		<xsl:when test="$code='transfer'">Move evaluation to another unit</xsl:when>
 		<xsl:when test="$code='record_absence'">Record absence</xsl:when>
 		<xsl:when test="$code='record_discipline'">Record discipline</xsl:when>
-		<xsl:when test="$code='mark_not_rated'">Not rated</xsl:when>
+		<xsl:when test="$code='mark_not_rated'">Record as not rated</xsl:when>
 		<xsl:when test="$code='undo'">Delete or withdraw</xsl:when>
 		<xsl:when test="$code='extend_unit' or $code='extend_person'">Extend</xsl:when>
 		<xsl:when test="$code='fill'">Fill in the table</xsl:when>
