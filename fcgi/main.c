@@ -230,8 +230,8 @@ main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	status = service_loop(&service);
 	worker_stop(&service.worker);
-	stylesheet_free(service.worker.stylesheet);
 	stylesheet_free(service.worker.english);
+	stylesheet_free(service.worker.stylesheet);
 	view_stop();
 	mysql_library_end();
 	return status;

@@ -9,6 +9,7 @@
 #include <libxml/HTMLtree.h>
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
+#include <libxslt/documents.h>
 #include <libxslt/security.h>
 #include <libxslt/transform.h>
 #include <libxslt/xsltInternals.h>
@@ -21,9 +22,17 @@ enum {
 	OPERATIONS_MAX = 20000000
 };
 
+/* A template of the site and the one of the same name in another language. */
+struct pair_of_words {
+	xsltTemplatePtr	 here, there;
+};
+
 struct stylesheet {
-	xsltStylesheetPtr	 sheet;
+	xsltStylesheetPtr	 sheet;		/* a translation's is its original's */
 	xsltSecurityPrefsPtr	 prefs;
+	xsltStylesheetPtr	 words;		/* of a translation; else NULL */
+	struct pair_of_words	*pairs;
+	size_t			 pair_count;
 };
 
 static void __attribute__((format(printf, 2, 3)))
@@ -104,13 +113,86 @@ stylesheet_load(const char *path)
 	return stylesheet;
 }
 
+static size_t
+count_templates(const xsltStylesheet *sheet)
+{
+	size_t count = 0;
+
+	for (xsltTemplatePtr template = sheet->templates; template != NULL; template = template->next)
+		count++;
+	return count;
+}
+
+static void
+pair_templates(struct stylesheet *translation)
+{
+	translation->pairs = calloc(count_templates(translation->words) + 1, sizeof *translation->pairs);
+	if (translation->pairs == NULL)
+		abort();
+	for (xsltTemplatePtr there = translation->words->templates; there != NULL; there = there->next) {
+		xsltTemplatePtr here = xmlHashLookup2(translation->sheet->namedTemplates, there->name, there->nameURI);
+
+		if (here != NULL)
+			translation->pairs[translation->pair_count++] = (struct pair_of_words){here, there};
+	}
+}
+
+/*
+ * Pages are compiled once and cost most; only words are compiled for each language. The words share the site's dictionary,
+ * since libxslt compares names of parameters by pointer.
+ */
+struct stylesheet *
+stylesheet_translate(const struct stylesheet *site, const char *path)
+{
+	struct stylesheet *translation = calloc(1, sizeof *translation);
+	xmlDocPtr doc;
+
+	if (translation == NULL)
+		abort();
+	translation->sheet = site->sheet;
+	xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
+	doc = xsltDocDefaultLoader((const xmlChar *)path, site->sheet->dict, XSLT_PARSE_OPTIONS, NULL, XSLT_LOAD_START);
+	translation->words = doc == NULL ? NULL : xsltParseStylesheetDoc(doc);
+	xmlSetExternalEntityLoader(view_refuse_entity);
+	if (translation->words == NULL && doc != NULL)
+		xmlFreeDoc(doc);
+	if (translation->words == NULL || translation->words->errors != 0) {
+		translation->sheet = NULL;
+		stylesheet_free(translation);
+		return NULL;
+	}
+	translation->prefs = prefs_closed();
+	pair_templates(translation);
+	return translation;
+}
+
+/* Exchanges the words of the site with the translation's; done twice it changes nothing. */
+static void
+exchange_words(struct stylesheet *translation)
+{
+	xmlHashTablePtr sets = translation->sheet->attributeSets;
+
+	translation->sheet->attributeSets = translation->words->attributeSets;
+	translation->words->attributeSets = sets;
+	for (size_t i = 0; i < translation->pair_count; i++) {
+		const struct pair_of_words *pair = &translation->pairs[i];
+		xmlNodePtr content = pair->here->content;
+
+		pair->here->content = pair->there->content;
+		pair->there->content = content;
+	}
+}
+
 void
 stylesheet_free(struct stylesheet *stylesheet)
 {
 	if (stylesheet == NULL)
 		return;
-	if (stylesheet->sheet != NULL)
+	if (stylesheet->words != NULL)
+		xsltFreeStylesheet(stylesheet->words);
+	else if (stylesheet->sheet != NULL)
 		xsltFreeStylesheet(stylesheet->sheet);
+	free(stylesheet->pairs);
 	if (stylesheet->prefs != NULL)
 		xsltFreeSecurityPrefs(stylesheet->prefs);
 	free(stylesheet);
@@ -154,7 +236,11 @@ stylesheet_transform(struct stylesheet *stylesheet, xmlDocPtr doc, bool strict)
 	int messages = 0;
 
 	xsltSetTransformErrorFunc(context, &messages, count_message);
+	if (stylesheet->words != NULL)
+		exchange_words(stylesheet);
 	result = xsltApplyStylesheetUser(stylesheet->sheet, doc, NULL, NULL, NULL, context);
+	if (stylesheet->words != NULL)
+		exchange_words(stylesheet);
 	if (result != NULL && (context->state != XSLT_STATE_OK || (strict && messages > 0))) {
 		xmlFreeDoc(result);
 		result = NULL;

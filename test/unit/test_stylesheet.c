@@ -20,8 +20,9 @@
 	"<xsl:stylesheet version='1.0' xmlns:xsl='http://www.w3.org/1999/XSL/Transform'>" \
 	"<xsl:output method='html' encoding='UTF-8' indent='no'/>" body "</xsl:stylesheet>"
 
+/* The sheet of that text: a site, or the words of one. */
 static struct stylesheet *
-load(const char *text)
+load_for(const struct stylesheet *site, const char *text)
 {
 	char path[] = "/tmp/danhgia-sheet-XXXXXX";
 	const int fd = mkstemp(path);
@@ -30,11 +31,15 @@ load(const char *text)
 	assert_true(fd >= 0);
 	assert_int_equal(write(fd, text, strlen(text)), (ssize_t)strlen(text));
 	close(fd);
-	/* Loading forbids all later loading; a test loads several. */
-	xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
-	stylesheet = stylesheet_load(path);
+	stylesheet = site == NULL ? stylesheet_load(path) : stylesheet_translate(site, path);
 	unlink(path);
 	return stylesheet;
+}
+
+static struct stylesheet *
+load(const char *text)
+{
+	return load_for(NULL, text);
 }
 
 /* The page made of <page/>, or NULL. */
@@ -117,6 +122,49 @@ test_broken_sheets_are_refused(void **state)
 	assert_null(stylesheet_load("/nonexistent/site.xsl"));
 }
 
+static void
+assert_page(struct stylesheet *stylesheet, const char *expected)
+{
+	xmlDocPtr doc = xmlReadDoc(BAD_CAST "<page name='An'/>", NULL, NULL, XML_PARSE_NONET);
+	xmlChar *text = NULL;
+	int length;
+
+	assert_int_equal(stylesheet_page(stylesheet, doc, true, &text, &length), 0);
+	text[strcspn((const char *)text, "\n")] = '\0';
+	assert_string_equal(text, expected);
+	xmlFree(text);
+	xmlFreeDoc(doc);
+}
+
+/* Templates with parameters, attribute sets, calls from words to the site, and what the translation lacks. */
+static void
+test_a_translation_changes_words_only_while_it_is_used(void **state)
+{
+	struct stylesheet *site = load(SHEET("<xsl:template match='/page'><p xsl:use-attribute-sets='due'>"
+	    "<xsl:call-template name='hello'><xsl:with-param name='who' select='@name'/></xsl:call-template>"
+	    "<xsl:call-template name='only'/></p></xsl:template>"
+	    "<xsl:attribute-set name='due'><xsl:attribute name='title'>Hạn</xsl:attribute></xsl:attribute-set>"
+	    "<xsl:template name='hello'><xsl:param name='who'/>Chào <xsl:value-of select='$who'/></xsl:template>"
+	    "<xsl:template name='only'>. Hết</xsl:template><xsl:template name='mark'>!</xsl:template>"));
+	struct stylesheet *english = load_for(site, SHEET("<xsl:template name='unknown'>?</xsl:template>"
+	    "<xsl:attribute-set name='due'><xsl:attribute name='title'>Due</xsl:attribute></xsl:attribute-set>"
+	    "<xsl:template name='hello'><xsl:param name='who'/>Hello <xsl:value-of select='$who'/>"
+	    "<xsl:call-template name='mark'/></xsl:template>"));
+
+	(void)state;
+	assert_non_null(english);
+	for (int i = 0; i < 2; i++) {
+		assert_page(site, "<p title=\"Hạn\">Chào An. Hết</p>");
+		assert_page(english, "<p title=\"Due\">Hello An!. Hết</p>");
+	}
+	assert_null(load_for(site, "<xsl:stylesheet"));
+	assert_null(load_for(site, SHEET("<xsl:template match='['/>")));
+	assert_null(stylesheet_translate(site, "/nonexistent/en.xsl"));
+	assert_page(site, "<p title=\"Hạn\">Chào An. Hết</p>");
+	stylesheet_free(english);
+	stylesheet_free(site);
+}
+
 static int
 start(void **state)
 {
@@ -142,6 +190,7 @@ main(void)
 		cmocka_unit_test(test_recursion_ends),
 		cmocka_unit_test(test_strict_minds_messages),
 		cmocka_unit_test(test_broken_sheets_are_refused),
+		cmocka_unit_test(test_a_translation_changes_words_only_while_it_is_used),
 	};
 
 	return cmocka_run_group_tests(tests, start, stop);

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  lang/en.xsl: the screens in English, file by file and template by template as in lang/vi; site-en.xsl puts them above the
-  Vietnamese words. A new word costs a line in both folders: test/site/test_language.py compares them.
+  lang/en.xsl: the screens in English, file by file and template by template as in lang/vi; the worker puts them in the
+  place of the Vietnamese words (view/stylesheet.h). A new word costs a line in both folders: test/site/test_language.py compares them.
 
   Vietnamese in every language, and so without a file here: paper.xsl, the words of printed documents, which are official;
   guide_admin.xsl and guide_steps.xsl, the guides' text. "word" and its list of parts stand in vi.xsl alone.
