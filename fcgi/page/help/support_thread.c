@@ -6,6 +6,7 @@
 #include "gate/command.h"
 #include "page/help/support.h"
 #include "page/pages.h"
+#include "rating/rule_set.h"
 #include "record/scope.h"
 
 static const struct sql request_sql = {
