@@ -62,7 +62,7 @@ choose_settings() {
 	choose_run
 	choose_clock
 	local account
-	for account in owner app login seal reader jobs; do
+	for account in owner app login seal reader jobs backup; do
 		[ -n "$(setting ${account}_password)" ] || keep_settings "${account}_password=$(openssl rand -hex 24)"
 	done
 	[ -n "$(setting factor_key)" ] || keep_settings "factor_key=$(openssl rand -hex 32)"

@@ -17,7 +17,7 @@ enum {
 
 struct ctl {
 	const struct config	*config;
-	struct db		*db;	/* as the owner; of a job, as danhgia_jobs */
+	struct db		*db;	/* as the owner, of a job as danhgia_jobs, of a backup as danhgia_backup */
 	struct pool		*pool;
 	int			 argc;	/* what stands behind the command's name */
 	char			**argv;
@@ -43,6 +43,7 @@ char		*ctl_operator(struct pool *);
 /* The commands; each gives the exit status. */
 int	ctl_admin(struct ctl *);
 int	ctl_apply_changes(struct ctl *);
+int	ctl_backup(struct ctl *);
 int	ctl_check_config(struct ctl *);
 int	ctl_demo_accounts(struct ctl *);
 int	ctl_import(struct ctl *);
@@ -52,6 +53,7 @@ int	ctl_lock_overdue(struct ctl *);
 int	ctl_migrate(struct ctl *);
 int	ctl_reissue(struct ctl *);
 int	ctl_remind(struct ctl *);
+int	ctl_restore(struct ctl *);
 int	ctl_retain(struct ctl *);
 int	ctl_ruleset(struct ctl *);
 int	ctl_texts(struct ctl *);

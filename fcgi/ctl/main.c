@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,29 +13,33 @@ struct command {
 	const char	*name;
 	const char	*usage;
 	int		(*run)(struct ctl *);
-	bool		 jobs;		/* with the database account of the jobs, not the owner's */
+	size_t		 account;	/* of the configuration: with whose rights it runs */
 };
+
+#define ACCOUNT(duty) offsetof(struct config, duty)
 
 static const struct command commands[] = {
 	{"admin", "create ACCOUNT [--person CODE] [--family-name NAME --given-name NAME] [--unit CODE [--unit-name NAME]]\n"
-	    "           --decision NUMBER --date DATE --issuer NAME", ctl_admin, false},
-	{"apply-changes", "", ctl_apply_changes, false},
-	{"check-config", "", ctl_check_config, false},
-	{"demo-accounts", "FILE.csv", ctl_demo_accounts, false},
-	{"import", "units|people|authorities|grants|changes FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import, false},
-	{"issue-accounts", "--slips FILE.csv [--unit CODE]", ctl_issue_accounts, false},
-	{"jobs", "", ctl_jobs, true},
-	{"lock-overdue", "", ctl_lock_overdue, true},
-	{"migrate", "", ctl_migrate, false},
-	{"open-month", "MONTH [--unit CODE]", ctl_open_month, false},
-	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue, false},
-	{"remind", "[--dry-run]", ctl_remind, true},
-	{"retain", "", ctl_retain, false},
-	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset, false},
-	{"texts", "FILE.xml", ctl_texts, false},
-	{"seal", "[--settle MINUTES]", ctl_seal, false},
-	{"verify", "[--month MONTH] [--unit CODE] [--seals FILE]", ctl_verify, false},
-	{NULL, NULL, NULL, false}
+	    "           --decision NUMBER --date DATE --issuer NAME", ctl_admin, ACCOUNT(owner)},
+	{"apply-changes", "", ctl_apply_changes, ACCOUNT(owner)},
+	{"backup", "ARCHIVE [--keep N] [--keys] | ARCHIVE --logs", ctl_backup, ACCOUNT(backup)},
+	{"check-config", "", ctl_check_config, ACCOUNT(owner)},
+	{"demo-accounts", "FILE.csv", ctl_demo_accounts, ACCOUNT(owner)},
+	{"import", "units|people|authorities|grants|changes FILE [--dry-run|--good-rows|--all-or-nothing]", ctl_import, ACCOUNT(owner)},
+	{"issue-accounts", "--slips FILE.csv [--unit CODE]", ctl_issue_accounts, ACCOUNT(owner)},
+	{"jobs", "", ctl_jobs, ACCOUNT(jobs)},
+	{"lock-overdue", "", ctl_lock_overdue, ACCOUNT(jobs)},
+	{"migrate", "", ctl_migrate, ACCOUNT(owner)},
+	{"open-month", "MONTH [--unit CODE]", ctl_open_month, ACCOUNT(owner)},
+	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue, ACCOUNT(owner)},
+	{"remind", "[--dry-run]", ctl_remind, ACCOUNT(jobs)},
+	{"restore", "ARCHIVE DATADIR [--until \"YYYY-MM-DD HH:MM:SS\"]", ctl_restore, ACCOUNT(backup)},
+	{"retain", "", ctl_retain, ACCOUNT(owner)},
+	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset, ACCOUNT(owner)},
+	{"texts", "FILE.xml", ctl_texts, ACCOUNT(owner)},
+	{"seal", "[--settle MINUTES]", ctl_seal, ACCOUNT(owner)},
+	{"verify", "[--month MONTH] [--unit CODE] [--seals FILE]", ctl_verify, ACCOUNT(owner)},
+	{NULL, NULL, NULL, 0}
 };
 
 static int
@@ -65,7 +70,7 @@ run(const struct command *command, const char *path, int argc, char **argv)
 
 	if (config == NULL)
 		return CTL_FAILED;
-	account = command->jobs ? config->jobs : config->owner;
+	memcpy(&account, (const char *)config + command->account, sizeof account);
 	account.patient = true;
 	ctl.pool = pool_new();
 	account.session = ctl_operator(ctl.pool);

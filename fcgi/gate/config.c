@@ -52,6 +52,8 @@ static const struct setting settings[] = {
 	{"database", "seal_password", KIND_TEXT, offsetof(struct config, seal.password)},
 	{"database", "reader", KIND_TEXT, offsetof(struct config, reader.user)},
 	{"database", "reader_password", KIND_TEXT, offsetof(struct config, reader.password)},
+	{"database", "backup", KIND_TEXT, offsetof(struct config, backup.user)},
+	{"database", "backup_password", KIND_TEXT, offsetof(struct config, backup.password)},
 	{"audit", "seal_file", KIND_TEXT, offsetof(struct config, seal_file)},
 	{"mail", "sendmail", KIND_TEXT, offsetof(struct config, sendmail)},
 	{"mail", "from", KIND_TEXT, offsetof(struct config, mail_from)},
@@ -239,6 +241,7 @@ complete(struct config *config)
 	share_database(&config->app, &config->seal);
 	share_database(&config->app, &config->reader);
 	share_database(&config->app, &config->jobs);
+	share_database(&config->app, &config->backup);
 	return true;
 }
 

@@ -14,8 +14,8 @@ struct config_text;
 
 struct config {
 	struct config_text	*texts;		/* owned strings */
-	/* One database account a duty: pages; credential; migrations (danhgiactl only); seals; reports and backups; jobs. */
-	struct db_config	 app, login, owner, seal, reader, jobs;
+	/* One database account a duty: pages; credential; migrations (danhgiactl only); seals; reports; jobs; copies of it. */
+	struct db_config	 app, login, owner, seal, reader, jobs, backup;
 	const char		*base_url;
 	const char		*static_path;	/* "/static/<hash>" */
 	const char		*xslt;		/* folder */
