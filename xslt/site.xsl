@@ -93,6 +93,7 @@
 <xsl:include href="page/review.xsl"/>
 <xsl:include href="page/right.xsl"/>
 <xsl:include href="page/rights.xsl"/>
+<xsl:include href="page/binding.xsl"/>
 <xsl:include href="page/rule.xsl"/>
 <xsl:include href="page/rule_edit.xsl"/>
 <xsl:include href="page/self.xsl"/>

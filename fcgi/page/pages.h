@@ -62,6 +62,7 @@ page_fn	unit_plan_show, unit_plan_take;
 page_fn	schedule_show, schedule_take;
 page_fn	rules_show, rule_show, rule_take, rule_file, rule_compare_show;
 page_fn	rule_import_show, rule_import_take, rule_edit_show, rule_edit_take, rule_variant_show, rule_variant_take;
+page_fn	binding_list_show, binding_add_show, binding_add_take, binding_end_show, binding_end_take, binding_request_show, binding_request_take;
 page_fn	rule_approve_show, rule_approve_take, rule_end_show, rule_end_take;
 page_fn	settings_show, settings_take;
 page_fn	check_show;

@@ -5,7 +5,7 @@
 #include "record/open_month_private.h"
 #include "record/side.h"
 
-enum { CHUNK = 1000 };
+enum { CHUNK = 1000, PREPARED_MOST = 20 };
 
 /* The forms of the first months (630-CV/QU, 8): paper before the software, both from January to March 2022, then software alone. */
 static const struct {
@@ -176,13 +176,33 @@ write_person(struct opening *opening, const struct row *person)
 	return update_evaluation(opening, &target);
 }
 
+/*
+ * A month that is open keeps its rules, since none comes into force within it: the gate is for the first row. Changed meanwhile:
+ * a transaction that also read the rules is run again as a whole; write_agency, which read them before, reads them again.
+ */
+static enum db_result
+pass_gate(struct opening *opening)
+{
+	enum db_result result;
+
+	if (opening->opened)
+		return DB_OK;
+	if (opening->outdated)
+		return DB_NO_ROW;
+	result = rules_gate_open(opening->db, opening->gate);
+	opening->outdated = result == DB_NO_ROW;
+	return opening->outdated ? DB_RETRY : result;
+}
+
 static enum db_result
 write_chunk(struct db *db, void *arg)
 {
 	struct opening *opening = arg;
-	enum db_result result = db_exec(db, &unit_month_sql, opening->agency_id, opening->month, opening->rule_set_id,
-	    mode_of(opening->month), (int64_t)opening->frozen);
+	enum db_result result = pass_gate(opening);
 
+	if (result == DB_OK)
+		result = db_exec(db, &unit_month_sql, opening->agency_id, opening->month, opening->rule_set_id,
+		    mode_of(opening->month), (int64_t)opening->frozen);
 	opening->created = opening->resolved = opening->kept = 0;
 	for (size_t i = opening->first; i < opening->last && result == DB_OK; i++)
 		result = write_person(opening, &opening->people.row[i]);
@@ -202,6 +222,7 @@ write_agency(struct opening *opening)
 		result = db_transaction(opening->db, write_chunk, opening);
 		if (result != DB_OK)
 			return result;
+		opening->opened = true;
 		opening->report->created += opening->created;
 		opening->report->resolved += opening->resolved;
 		opening->report->kept += opening->kept;
@@ -224,17 +245,33 @@ note_gaps(struct opening *opening)
 	return result;
 }
 
+/* DB_NO_ROW: no rule set. */
+static enum db_result
+prepare_and_write(struct opening *opening, struct rules *rules, int64_t now)
+{
+	enum db_result result = DB_OK;
+
+	for (int i = 0; i < PREPARED_MOST; i++) {
+		opening->outdated = false;
+		result = opening_prepare(opening, rules, now, NULL);
+		if (result != DB_OK)
+			return result;
+		result = write_agency(opening);
+		if (!opening->outdated)
+			return result;
+	}
+	return DB_ERROR;
+}
+
 static enum db_result
 open_agency(struct opening *opening, struct rules *rules, int64_t now)
 {
-	enum db_result result = opening_prepare(opening, rules, now, NULL);
+	enum db_result result = prepare_and_write(opening, rules, now);
 
 	if (result == DB_NO_ROW) {
 		opening_add_gap(opening, GAP_NO_RULE_SET, NULL);
 		return DB_OK;
 	}
-	if (result == DB_OK)
-		result = write_agency(opening);
 	return result == DB_OK ? note_gaps(opening) : result;
 }
 
@@ -309,9 +346,7 @@ open_month_due(struct db *db, struct rules *rules, uint64_t *done)
 		struct opening opening = {.db = db, .pool = pool_new(), .report = &report,
 		    .month = row_text(&agencies.row[i], "month"), .agency_id = row_id(&agencies.row[i], "id"), .agency_code = ""};
 
-		result = opening_prepare(&opening, rules, now, NULL);
-		if (result == DB_OK)
-			result = write_agency(&opening);
+		result = prepare_and_write(&opening, rules, now);
 		if (result == DB_OK)
 			result = db_exec(db, &looked_sql, opening.agency_id, opening.month);
 		if (result == DB_NO_ROW)
@@ -368,6 +403,8 @@ open_month_move(struct db *db, struct rules *rules, struct pool *pool, const str
 
 	if (result == DB_OK)
 		result = opening_prepare(&opening, rules, now, move->day);
+	if (result == DB_OK)
+		result = pass_gate(&opening);
 	if (result == DB_OK)
 		result = db_exec(db, &unit_month_sql, opening.agency_id, opening.month, opening.rule_set_id, mode_of(opening.month),
 		    (int64_t)true);

@@ -89,6 +89,24 @@ enum db_result	 open_month_look(struct db *, struct rules *, struct pool *, uint
  */
 enum db_result	 open_month_gaps(struct db *, struct rules *, struct pool *, uint64_t agency_id, struct open_month_report *);
 
+/* Which criteria set one of an agency's people gets on a day. */
+struct open_month_choice {
+	uint64_t	 person_id;
+	uint64_t	 criteria_set_id;	/* 0: none */
+	size_t		 matches;		/* above 1: several sets fit equally well */
+	bool		 bound;			/* by an administrator's own binding, not by the regulation's */
+	bool		 central;		/* rated elsewhere */
+};
+
+struct open_month_choices {
+	struct open_month_choice	*choice;	/* by the person's id */
+	size_t				 count;
+};
+
+/* By the rule that opens a month, for the people of the day ("2022-02-01"), written nowhere. DB_NO_ROW: no rule set holds then. */
+enum db_result	 open_month_choose(struct db *, struct rules *, struct pool *, uint64_t agency_id, const char *day,
+		    struct open_month_choices *);
+
 /* A named act: one person's evaluation goes to the agency where the main assignment is on the day, also after the freezing. */
 struct open_month_move {
 	uint64_t	 agency_id, person_id;

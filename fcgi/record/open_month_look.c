@@ -103,3 +103,31 @@ open_month_gaps(struct db *db, struct rules *rules, struct pool *pool, uint64_t 
 		opening_note(&opening);
 	return result;
 }
+
+enum db_result
+open_month_choose(struct db *db, struct rules *rules, struct pool *pool, uint64_t agency_id, const char *day,
+    struct open_month_choices *out)
+{
+	struct pool *own = pool_new();
+	struct opening opening = {.db = db, .pool = own, .agency_id = agency_id, .agency_code = "",
+	    .month = pool_strndup(own, day, MONTH_TEXT - 1)};
+	int64_t now = 0;
+	enum db_result result = opening_now(db, &now);
+
+	*out = (struct open_month_choices){0};
+	if (result == DB_OK)
+		result = opening_prepare(&opening, rules, now, day);
+	out->count = result == DB_OK ? opening.people.count : 0;
+	out->choice = pool_alloc(pool, (out->count + 1) * sizeof *out->choice);
+	for (size_t i = 0; i < out->count; i++) {
+		const struct row *row = &opening.people.row[i];
+		struct open_month_choice *choice = &out->choice[i];
+
+		*choice = (struct open_month_choice){.person_id = row_id(row, "person_id"),
+		    .central = strcmp(row_text(row, "management_level"), "central") == 0};
+		if (!choice->central)
+			choice->criteria_set_id = opening_choose(&opening, row, &choice->matches, &choice->bound);
+	}
+	pool_free(own);
+	return result;
+}

@@ -25,6 +25,9 @@ struct opening {
 	const struct resolver		*resolver;
 	char				 day[DAY_TEXT];	/* whose assignments count */
 	bool				 frozen;	/* self-scoring has opened */
+	bool				 opened;	/* the month was opened for the agency before */
+	uint64_t			 gate;		/* rules_gate_count, before anything else was read */
+	bool				 outdated;	/* what was read no longer holds: prepare again */
 	bool				 moves;		/* a named act: frozen rows are written too */
 	struct criteria_id		*criteria;
 	size_t				 criteria_count;
@@ -55,5 +58,7 @@ bool		 opening_target(const struct opening *, const struct row *person, struct t
 void		 opening_add_gap(struct opening *, enum open_month_cause, const struct row *person);
 /* What stands in the way of each of the people. */
 void		 opening_note(struct opening *);
+/* criteria_set.id for the person, 0: none; how many fit equally well; whether an administrator's own binding says so. */
+uint64_t	 opening_choose(const struct opening *, const struct row *person, size_t *matches, bool *bound);
 
 #endif

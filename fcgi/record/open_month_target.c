@@ -7,6 +7,8 @@
 
 static const struct sql now_sql = {"SELECT NOW(6) AS now", ""};
 
+static const struct sql opened_sql = {"SELECT 1 AS opened FROM unit_month WHERE unit_id = ? AND month = ?", "us"};
+
 static const struct sql criteria_sql = {"SELECT id, code FROM criteria_set WHERE rule_set_id = ?", "u"};
 
 static const struct sql people_sql = {
@@ -118,8 +120,8 @@ load_criteria(struct opening *opening)
 	return result;
 }
 
-static uint64_t
-choose_criteria(const struct opening *opening, const struct row *person, size_t *matches)
+uint64_t
+opening_choose(const struct opening *opening, const struct row *person, size_t *matches, bool *bound)
 {
 	const struct subject subject = {
 	    .staff_kind = (enum staff_kind)staff_kind_parse(row_text(person, "staff_kind")),
@@ -132,7 +134,8 @@ choose_criteria(const struct opening *opening, const struct row *person, size_t 
 	const struct criteria_set *set;
 
 	*matches = 1;
-	if (!row_null(person, "bound_set")) {
+	*bound = !row_null(person, "bound_set");
+	if (*bound) {
 		*matches = (size_t)row_id(person, "bound_equal");
 		return row_id(person, "bound_set");
 	}
@@ -150,11 +153,13 @@ opening_target(const struct opening *opening, const struct row *person, struct t
 	    (enum rank)rank_parse(row_text(person, "rank")), (enum bloc)bloc_parse(row_text(person, "bloc")),
 	    row_text(person, "management_level")};
 
+	bool bound;
+
 	target->person = person;
 	target->criteria_set_id = 0;
 	if (strcmp(subject.management_level, "central") == 0)
 		return false;
-	target->criteria_set_id = choose_criteria(opening, person, &target->matches);
+	target->criteria_set_id = opening_choose(opening, person, &target->matches, &bound);
 	if (target->criteria_set_id == 0)
 		return false;
 	resolve(opening->resolver, &subject, &target->resolution);
@@ -189,8 +194,14 @@ enum db_result
 opening_prepare(struct opening *opening, struct rules *rules, int64_t now, const char *day)
 {
 	struct db *db = opening->db;
-	enum db_result result = rules_holding(db, opening->agency_id, opening->month, &opening->rule_set_id);
+	struct row row;
+	enum db_result result = rules_gate_count(db, &opening->gate);
 
+	if (result == DB_OK)
+		result = db_row(db, opening->pool, &row, &opened_sql, opening->agency_id, opening->month);
+	opening->opened = result == DB_OK;
+	if (result == DB_OK || result == DB_NO_ROW)
+		result = rules_holding(db, opening->agency_id, opening->month, &opening->rule_set_id);
 	if (result == DB_OK)
 		opening->rule_set = rules_get(rules, db, opening->rule_set_id);
 	if (result == DB_OK && opening->rule_set == NULL)

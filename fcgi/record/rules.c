@@ -43,6 +43,13 @@ static const struct sql holding_sql = {
     "ORDER BY COALESCE(c.depth, 255), r.valid_from DESC, r.version DESC, r.id DESC LIMIT 1",
     "uss"};
 
+static const struct sql decide_sql = {"UPDATE rule_gate SET decided = decided + 1 WHERE id = 1", ""};
+
+static const struct sql count_sql = {"SELECT decided FROM rule_gate WHERE id = 1", ""};
+
+/* The newest count, also where the transaction's snapshot is older. */
+static const struct sql open_sql = {"UPDATE rule_gate SET opened = opened + 1 WHERE id = 1 AND decided = ?", "u"};
+
 struct rules *
 rules_new(void)
 {
@@ -194,4 +201,30 @@ rules_holding(struct db *db, uint64_t agency_id, const char *month, uint64_t *ru
 	*rule_set_id = result == DB_OK ? row_id(&row, "id") : 0;
 	pool_free(pool);
 	return result;
+}
+
+enum db_result
+rules_gate_decide(struct db *db)
+{
+	return db_exec(db, &decide_sql);
+}
+
+enum db_result
+rules_gate_count(struct db *db, uint64_t *count)
+{
+	struct pool *pool = pool_new();
+	struct row row;
+	const enum db_result result = db_row(db, pool, &row, &count_sql);
+
+	*count = result == DB_OK ? row_id(&row, "decided") : 0;
+	pool_free(pool);
+	return result == DB_NO_ROW ? DB_ERROR : result;
+}
+
+enum db_result
+rules_gate_open(struct db *db, uint64_t count)
+{
+	const enum db_result result = db_exec(db, &open_sql, count);
+
+	return result == DB_OK && db_affected(db) == 0 ? DB_NO_ROW : result;
 }

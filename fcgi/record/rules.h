@@ -35,5 +35,14 @@ enum db_result			 rules_find_criteria(struct db *, uint64_t rule_set_id, const c
  * scoped nearest to the agency first (a district's variant before the city's frame), then the newest. DB_NO_ROW: none.
  */
 enum db_result			 rules_holding(struct db *, uint64_t agency_id, const char *month, uint64_t *rule_set_id);
+/*
+ * Rules are changed one after the other with the opening of months, so that no agency's month is opened by a rule that another
+ * one has just replaced (design.md section 3). Both write one row, on whatever node. rules_gate_decide: the first statement of
+ * the transaction that changes what rules_holding or a binding says. rules_gate_count: what to remember before those are read to
+ * open a month. rules_gate_open: first in the transaction that opens it; DB_NO_ROW: they were changed meanwhile, read them again.
+ */
+enum db_result			 rules_gate_decide(struct db *);
+enum db_result			 rules_gate_count(struct db *, uint64_t *count);
+enum db_result			 rules_gate_open(struct db *, uint64_t count);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "rating/calendar.h"
+#include "record/rules.h"
 #include "record/ruleset_store.h"
 
 static const struct sql unit_read = {"SELECT id FROM unit WHERE code = ?", "s"};
@@ -64,13 +65,14 @@ store_all(struct db *db, const struct ruleset_document *document, uint64_t paren
 {
 	const struct rule_set *rule_set = document->rule_set;
 	char from[DAY_TEXT], to[DAY_TEXT];
-	enum db_result result;
+	enum db_result result = rules_gate_decide(db);
 	uint64_t id;
 
 	day_format(rule_set->valid_from, from);
 	if (rule_set->valid_to != DAY_NONE)
 		day_format(rule_set->valid_to, to);
-	result = db_exec(db, &rule_set_insert, rule_set->code, (int64_t)rule_set->version, rule_set->number, rule_set->title,
+	if (result == DB_OK)
+		result = db_exec(db, &rule_set_insert, rule_set->code, (int64_t)rule_set->version, rule_set->number, rule_set->title,
 	    rule_set->issuer,
 	    parent_id, unit_id, from, rule_set->valid_to == DAY_NONE ? NULL : to, document->text, document->size,
 	    document->text, document->size);

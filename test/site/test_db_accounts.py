@@ -20,9 +20,10 @@ PAGES = {
         unit_plan_item paper_result notification document support_request support_message course course_registration setting import holiday
         unit_change unit_closure letterhead staff_follow unit_batch rule_set announcement_read""",
     HISTORY: """unit unit_history unit_successor position person authority resolution_override delegation account account_holder session right_grant
-        criteria_set criterion criteria_binding unit_month evaluation discipline unit_result submission issue_batch issue_item duty duty_month revision petition report_paper guide_entry announcement""",
+        criteria_set criterion criteria_binding binding_request rule_set_ending unit_month evaluation discipline unit_result submission issue_batch issue_item duty duty_month revision petition report_paper guide_entry announcement""",
     APPENDED: "transfer acknowledgement account_handover right_change audit access_log publication",
     "SIu": "acknowledgement_text",
+    "SU": "rule_gate",
     LOOKED_AT: "audit_seal",
     NONE: "credential login_address recovery_code login_device login_pending migration reminder_done",
 }
@@ -34,7 +35,7 @@ SEAL = {"audit": "S", "access_log": "S", "audit_seal": "SI"}
 # Deadlines lock accounts; what is kept for a while ends; a month's file follows who moved (superior and authority are resolved
 # anew, so everything that decides them is read). Nothing that anybody typed is read.
 JOBS = {"person": "S", "assignment": "S", "absence": "S", "unit": "S", "setting": "S", "account": "Su", "audit": "I", "session": "suD", "draft": "sD",
-        "submission": "sD", "login_address": "sD", "import": "sD", "issue_batch": "SuD", "notification": "SIuD", "reminder_done": "SID", "extension": "S", "delegation": "S", "right_grant": "S", "plan": "s", "staff_follow": "SD", "side_superior": "SIUD", "evaluation": "SIU", "unit_month": "SIU",
+        "submission": "sD", "login_address": "sD", "import": "sD", "issue_batch": "SuD", "notification": "SIuD", "reminder_done": "SID", "extension": "S", "delegation": "S", "right_grant": "S", "plan": "s", "staff_follow": "SD", "side_superior": "SIUD", "evaluation": "SIU", "unit_month": "SIU", "rule_gate": "SU",
         **dict.fromkeys(("unit_closure", "position", "assignment_field", "authority", "resolution_override", "rule_set", "criteria_set", "criterion",
                          "criteria_binding"), "S")}
 

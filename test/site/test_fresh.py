@@ -18,7 +18,7 @@ TYPED = "Lý do gõ dở: \"thay\" <b>&amp;\r\ndòng hai \U0001f600"
 ASKED = {
     "/cong-bo/{month}", "/sua-ket-qua/{id}", "/quan-tri/han-muc/{month}", "/dang-nhap/hai-lop", "/dang-nhap/han/{id}", "/dang-nhap/cap-tai-khoan/{id}", "/dang-nhap/cap-lai", "/dang-nhap/cap-lai/{id}",
     "/dang-nhap/mo-khoa/{id}", "/dang-nhap/ban-giao/{id}", "/quan-tri/don-vi/lap", "/quan-tri/don-vi/thay-doi/{id}", "/quan-tri/nhap-du-lieu/{id}",
-    "/quan-tri/bo-tieu-chi/{id}/duyet", "/quan-tri/bo-tieu-chi/{id}/ket-thuc", "/quan-tri/cai-dat", "/quan-tri/phan-quyen/trao/{id}", "/quan-tri/phan-quyen/trao-don-vi/{id}", "/quan-tri/phan-quyen/{id}", "/quan-tri/phan-quyen/uy-quyen/moi/{id}",
+    "/quan-tri/bo-tieu-chi/{id}/duyet", "/quan-tri/bo-tieu-chi/{id}/ket-thuc", "/quan-tri/bo-tieu-chi/ap-dung/them", "/quan-tri/bo-tieu-chi/ap-dung/{id}/ket-thuc", "/quan-tri/bo-tieu-chi/ap-dung/de-nghi/{id}", "/quan-tri/cai-dat", "/quan-tri/phan-quyen/trao/{id}", "/quan-tri/phan-quyen/trao-don-vi/{id}", "/quan-tri/phan-quyen/{id}", "/quan-tri/phan-quyen/uy-quyen/moi/{id}",
     "/quan-tri/phan-quyen/uy-quyen/{id}", "/tai-khoan/uy-quyen/moi", "/tai-khoan/uy-quyen/{id}",
 }
 

@@ -293,7 +293,13 @@ def test_a_variant_of_a_unit(portal, login, clean):
     decision = {"reason": "hết thí điểm", "decision_number": "13", "decision_date": "25/01/2022", "decision_issuer": "Ban Quản lý dự án"}
     early = own.submit(end, {"until": "15/02/2022", **decision}, action=end, button="rule.end")
     assert early.status_code == 422 and errors(own, early) == {"until"}
-    assert own.submit(end, {"until": "28/02/2022", **decision}, action=end, button="rule.end").url.count("tb=rule.ended") == 1
+    assert own.submit(end, {"until": "28/02/2022", **decision}, action=end, button="rule.end").url.count("tb=rule.end_asked") == 1
+    assert stored(portal, "12-QD-BQLDA", 1)["valid_to"] is None, "one person does not end it"
+    refused = own.submit(above.get(end), action=end, button="rule.end_approve")
+    assert refused.status_code in (403, 422) and stored(portal, "12-QD-BQLDA", 1)["valid_to"] is None
+    assert above.submit(end, action=end, button="rule.end_refuse").url.count("tb=rule.end_refused") == 1
+    own.submit(end, {"until": "28/02/2022", **decision}, action=end, button="rule.end")
+    assert above.submit(end, action=end, button="rule.end_approve").url.count("tb=rule.ended") == 1
     assert str(stored(portal, "12-QD-BQLDA", 1)["valid_to"]) == "2022-02-28"
 
 

@@ -69,6 +69,7 @@
 <xsl:include href="vi/revision.xsl"/>
 <xsl:include href="vi/right.xsl"/>
 <xsl:include href="vi/rights.xsl"/>
+<xsl:include href="vi/binding.xsl"/>
 <xsl:include href="vi/rule.xsl"/>
 <xsl:include href="vi/ruleset.xsl"/>
 <xsl:include href="vi/self.xsl"/>
@@ -104,6 +105,7 @@
 		<xsl:when test="$part='extension'"><xsl:call-template name="word-extension"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='cap_grant' or $part='unit_result'"><xsl:call-template name="word-caps"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='advice'"><xsl:call-template name="word-advice"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='binding'"><xsl:call-template name="word-binding"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='rule'"><xsl:call-template name="word-rule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='holiday'"><xsl:call-template name="word-holiday"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

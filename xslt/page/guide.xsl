@@ -177,7 +177,7 @@
 	<ul><xsl:call-template name="guide.unit_accounts"/></ul>
 	<h3 id="rights"><span id="right"></span><span id="delegation"></span><xsl:call-template name="guide.grant-title"/></h3>
 	<ul><xsl:call-template name="guide.grant"/></ul>
-	<h3 id="rule"><span id="trial"></span><xsl:call-template name="guide.rule-title"/></h3>
+	<h3 id="rule"><span id="trial"></span><span id="binding"></span><xsl:call-template name="guide.rule-title"/></h3>
 	<ul><xsl:call-template name="guide.rule"/></ul>
 	<h3 id="people"><span id="person"></span><span id="person_act"></span><span id="newcomer"></span><span id="gap"></span><xsl:call-template name="guide.people-title"/></h3>
 	<ul><xsl:call-template name="guide.people"/></ul>

@@ -11,6 +11,7 @@
 <xsl:template match="rule[@view='list']" mode="tools">
 	<ul class="tools">
 		<xsl:if test="@may-edit"><li><a href="/quan-tri/bo-tieu-chi/nhap"><xsl:call-template name="rule.import-link"/></a></li></xsl:if>
+		<li><a href="/quan-tri/bo-tieu-chi/ap-dung"><xsl:call-template name="binding.link"/></a></li>
 		<li><a href="/quan-tri/bo-tieu-chi.xlsx?{@query}"><xsl:call-template name="common.sheet"/></a></li>
 	</ul>
 </xsl:template>
@@ -233,6 +234,15 @@
 
 <xsl:template match="rule[@view='end']">
 	<p><xsl:call-template name="rule.end-help"/></p>
+	<xsl:for-each select="asked">
+		<p class="notice info"><xsl:choose><xsl:when test="@own"><xsl:call-template name="rule.end-second"/></xsl:when><xsl:otherwise><xsl:call-template name="rule.end-first"/></xsl:otherwise></xsl:choose></p>
+		<dl class="pairs">
+			<dt><xsl:call-template name="word-rule"><xsl:with-param name="code" select="'rule.until'"/></xsl:call-template></dt><dd><xsl:call-template name="format-date"><xsl:with-param name="date" select="@until"/></xsl:call-template></dd>
+			<dt><xsl:call-template name="common.reason"/></dt><dd class="typed"><xsl:value-of select="@reason"/></dd>
+			<dt><xsl:call-template name="right.decision"/></dt><dd><xsl:call-template name="right.decision-text"/></dd>
+			<dt><xsl:call-template name="rule.end-asked-by"/></dt><dd><xsl:value-of select="@asked-by"/>, <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@asked-at"/></xsl:call-template></dd>
+		</dl>
+	</xsl:for-each>
 	<xsl:apply-templates select="form"/>
 </xsl:template>
 

@@ -7,6 +7,7 @@
 #include "page/pages.h"
 #include "page/rights/right_form.h"
 #include "page/rule/rule.h"
+#include "record/rules.h"
 #include "record/ruleset_store.h"
 
 /* A draft on its way into force. */
@@ -201,8 +202,10 @@ approve(struct visit *visit, void *arg)
 	struct approval *approval = arg;
 	struct rule *rule = &approval->rule;
 	const uint64_t sent = form_sent_version(approval->form);
-	enum db_result result = db_exec(visit->db, &code_touch, row_text(&rule->row, "code"));
+	enum db_result result = rules_gate_decide(visit->db);
 
+	if (result == DB_OK)
+		result = db_exec(visit->db, &code_touch, row_text(&rule->row, "code"));
 	if (result == DB_OK)
 		result = rule_lock(visit, rule);
 	if (result == DB_OK)

@@ -48,6 +48,7 @@
 		<xsl:when test="$code='create'">Create</xsl:when>
 		<xsl:when test="$code='draft'">Draft</xsl:when>
 		<xsl:when test="$code='edit'">Edit draft</xsl:when>
+		<xsl:when test="$code='ask'">Request</xsl:when>
 		<xsl:when test="$code='approve'">Approve</xsl:when>
 		<xsl:when test="$code='uphold'">Keep result</xsl:when>
 		<xsl:when test="$code='accept'">Accept petition</xsl:when>
@@ -155,6 +156,8 @@
 		<xsl:when test="$code='assignment'">post</xsl:when>
 		<xsl:when test="$code='position'">position</xsl:when>
 		<xsl:when test="$code='rule_set'">criteria set</xsl:when>
+		<xsl:when test="$code='binding_request'">binding of a criteria set</xsl:when>
+		<xsl:when test="$code='binding'">list of who follows which criteria set</xsl:when>
 		<xsl:when test="$code='rule'">list of criteria sets</xsl:when>
 		<xsl:when test="$code='absence'">absence</xsl:when>
 		<xsl:when test="$code='discipline'">discipline</xsl:when>
@@ -373,6 +376,8 @@
 		<xsl:when test="$code='position'">position</xsl:when>
 		<xsl:when test="$code='rule'">list of criteria sets</xsl:when>
 		<xsl:when test="$code='rule_set'">criteria set</xsl:when>
+		<xsl:when test="$code='binding_request'">binding of a criteria set</xsl:when>
+		<xsl:when test="$code='binding'">list of who follows which criteria set</xsl:when>
 		<xsl:when test="$code='discipline'">discipline</xsl:when>
 		<xsl:when test="$code='acknowledgement_text'">regulation, notice</xsl:when>
 		<xsl:when test="$code='acknowledgement'">regulation, notice</xsl:when>

@@ -66,6 +66,7 @@
 		<xsl:when test="$code='grant'">Rights</xsl:when>
 		<xsl:when test="$code='import'">Import</xsl:when>
 		<xsl:when test="$code='rule'">Criteria sets</xsl:when>
+		<xsl:when test="$code='binding'">Who follows which criteria set</xsl:when>
 		<xsl:when test="$code='audit'">Log</xsl:when>
 		<xsl:when test="$code='guide'">Guides</xsl:when>
 		<xsl:when test="$code='news'">News and notices</xsl:when>

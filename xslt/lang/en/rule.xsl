@@ -76,6 +76,9 @@
 		<xsl:when test="@action='edit'">part <xsl:call-template name="rule.section"><xsl:with-param name="code" select="@section"/></xsl:call-template> edited</xsl:when>
 		<xsl:when test="@action='approve'">approved</xsl:when>
 		<xsl:when test="@action='end'">end date set</xsl:when>
+		<xsl:when test="@action='ask'">requested the end</xsl:when>
+		<xsl:when test="@action='refuse'">did not approve the end</xsl:when>
+		<xsl:when test="@action='withdraw'">withdrew the request to end it</xsl:when>
 		<xsl:otherwise>stored at set-up</xsl:otherwise>
 	</xsl:choose><xsl:if test="@by">, <xsl:value-of select="@by"/></xsl:if>
 </xsl:template>
@@ -139,6 +142,9 @@
 <xsl:template name="rule.ends">Version in force</xsl:template>
 <xsl:template name="rule.ends-text">Version <xsl:value-of select="@ends-version"/>, from <xsl:call-template name="format-date"><xsl:with-param name="date" select="@ends-from"/></xsl:call-template>, ends the day before this version begins.</xsl:template>
 <xsl:template name="rule.end-help">After this day no month is opened by this set. Opened months keep it<xsl:if test="@opened">; the last month opened is <xsl:call-template name="format-month"><xsl:with-param name="month" select="@opened"/></xsl:call-template></xsl:if>. A unit without a variant of its own follows the regulation in force above it.</xsl:template>
+<xsl:template name="rule.end-second">This request to end it waits for another administrator; nobody approves their own.</xsl:template>
+<xsl:template name="rule.end-first">A request to end it is waiting.</xsl:template>
+<xsl:template name="rule.end-asked-by">Requested by</xsl:template>
 <xsl:template name="rule.variant-help">The draft copies <xsl:value-of select="@number"/>, version <xsl:value-of select="@version"/>; then edit what differs. A second administrator of the unit, or above, approves.</xsl:template>
 <xsl:template name="rule.import-help">Upload or paste the XML document of a regulation, 1 MB at most. A correct document is stored as a draft; the same document again opens the stored one.</xsl:template>
 
@@ -257,7 +263,15 @@
 		<xsl:when test="$code='rule.until'">Last day in force</xsl:when>
 		<xsl:when test="$code='rule.until.hint'">Not before the last day of the last opened month.</xsl:when>
 		<xsl:when test="$code='rule.reason'">Reason</xsl:when>
-		<xsl:when test="$code='rule.end'">Record the end date</xsl:when>
+		<xsl:when test="$code='rule.end'">Request the end</xsl:when>
+		<xsl:when test="$code='rule.end_approve'">Approve the end</xsl:when>
+		<xsl:when test="$code='rule.end_refuse'">Do not approve</xsl:when>
+		<xsl:when test="$code='rule.end_withdraw'">Withdraw the request</xsl:when>
+		<xsl:when test="$code='rule.end_asked'">The request was sent. A second administrator approves it.</xsl:when>
+		<xsl:when test="$code='rule.end_refused'">Recorded: the end was not approved.</xsl:when>
+		<xsl:when test="$code='rule.end_withdrawn'">The request was withdrawn.</xsl:when>
+		<xsl:when test="$code='rule.end_own'">Nobody approves their own request.</xsl:when>
+		<xsl:when test="$code='rule.end_waits'">A request to end it is waiting already.</xsl:when>
 		<xsl:when test="$code='rule.month_in_use'">A month was opened by this set. Choose <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template> or later.</xsl:when>
 		<xsl:when test="$code='rule.ends_before'">The last day is before the first, <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template>.</xsl:when>
 		<xsl:when test="$code='rule.ends_already'">This set has the end date <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template>; it can only be made earlier.</xsl:when>

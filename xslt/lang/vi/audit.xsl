@@ -48,6 +48,7 @@
 		<xsl:when test="$code='create'">Lập</xsl:when>
 		<xsl:when test="$code='draft'">Soạn bản nháp</xsl:when>
 		<xsl:when test="$code='edit'">Sửa bản nháp</xsl:when>
+		<xsl:when test="$code='ask'">Đề nghị</xsl:when>
 		<xsl:when test="$code='approve'">Duyệt</xsl:when>
 		<xsl:when test="$code='uphold'">Giữ nguyên kết quả</xsl:when>
 		<xsl:when test="$code='accept'">Chấp nhận kiến nghị</xsl:when>
@@ -155,6 +156,8 @@
 		<xsl:when test="$code='assignment'">vị trí công tác</xsl:when>
 		<xsl:when test="$code='position'">chức vụ</xsl:when>
 		<xsl:when test="$code='rule_set'">bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='binding_request'">áp dụng riêng bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='binding'">danh sách áp dụng bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='rule'">danh sách bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='absence'">vắng mặt</xsl:when>
 		<xsl:when test="$code='discipline'">kỷ luật</xsl:when>
@@ -373,6 +376,8 @@
 		<xsl:when test="$code='position'">chức vụ</xsl:when>
 		<xsl:when test="$code='rule'">danh sách bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='rule_set'">bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='binding_request'">áp dụng riêng bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='binding'">danh sách áp dụng bộ tiêu chí</xsl:when>
 		<xsl:when test="$code='discipline'">kỷ luật</xsl:when>
 		<xsl:when test="$code='acknowledgement_text'">quy định, thông báo</xsl:when>
 		<xsl:when test="$code='acknowledgement'">quy định, thông báo</xsl:when>

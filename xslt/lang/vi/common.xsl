@@ -66,6 +66,7 @@
 		<xsl:when test="$code='grant'">Phân quyền</xsl:when>
 		<xsl:when test="$code='import'">Nhập dữ liệu</xsl:when>
 		<xsl:when test="$code='rule'">Bộ tiêu chí</xsl:when>
+		<xsl:when test="$code='binding'">Ai theo bộ tiêu chí nào</xsl:when>
 		<xsl:when test="$code='audit'">Nhật ký</xsl:when>
 		<xsl:when test="$code='guide'">Hướng dẫn</xsl:when>
 		<xsl:when test="$code='news'">Tin, thông báo</xsl:when>

@@ -75,7 +75,10 @@
 		<xsl:when test="@action='draft'">soạn phiên bản mới</xsl:when>
 		<xsl:when test="@action='edit'">sửa phần <xsl:call-template name="rule.section"><xsl:with-param name="code" select="@section"/></xsl:call-template></xsl:when>
 		<xsl:when test="@action='approve'">duyệt</xsl:when>
-		<xsl:when test="@action='end'">đặt ngày kết thúc</xsl:when>
+		<xsl:when test="@action='end'">duyệt ngày kết thúc</xsl:when>
+		<xsl:when test="@action='ask'">đề nghị kết thúc</xsl:when>
+		<xsl:when test="@action='refuse'">không duyệt kết thúc</xsl:when>
+		<xsl:when test="@action='withdraw'">rút đề nghị kết thúc</xsl:when>
 		<xsl:otherwise>đưa vào khi thiết lập</xsl:otherwise>
 	</xsl:choose><xsl:if test="@by">, <xsl:value-of select="@by"/></xsl:if>
 </xsl:template>
@@ -139,6 +142,9 @@
 <xsl:template name="rule.ends">Bản đang áp dụng</xsl:template>
 <xsl:template name="rule.ends-text">Phiên bản <xsl:value-of select="@ends-version"/>, từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@ends-from"/></xsl:call-template>, kết thúc vào ngày trước ngày bắt đầu của bản này.</xsl:template>
 <xsl:template name="rule.end-help">Sau ngày này không mở tháng mới theo bộ này. Tháng đã mở giữ nguyên<xsl:if test="@opened">; tháng mở gần nhất là <xsl:call-template name="format-month"><xsl:with-param name="month" select="@opened"/></xsl:call-template></xsl:if>. Đơn vị không còn quy định riêng thì theo quy định của cấp trên còn hiệu lực.</xsl:template>
+<xsl:template name="rule.end-second">Đề nghị kết thúc này chờ người quản trị khác duyệt; người đề nghị không tự duyệt.</xsl:template>
+<xsl:template name="rule.end-first">Có đề nghị kết thúc chờ duyệt.</xsl:template>
+<xsl:template name="rule.end-asked-by">Người đề nghị</xsl:template>
 <xsl:template name="rule.variant-help">Bản nháp chép toàn bộ <xsl:value-of select="@number"/>, phiên bản <xsl:value-of select="@version"/>; sau đó sửa những chỗ khác. Người quản trị thứ hai của đơn vị hoặc cấp trên duyệt.</xsl:template>
 <xsl:template name="rule.import-help">Tải lên hoặc dán tài liệu XML của một quy định, tối đa 1 MB. Tài liệu đúng được lưu thành bản nháp; nhập lại đúng tài liệu đó thì mở bản đã có.</xsl:template>
 
@@ -257,7 +263,15 @@
 		<xsl:when test="$code='rule.until'">Ngày cuối áp dụng</xsl:when>
 		<xsl:when test="$code='rule.until.hint'">Không sớm hơn ngày cuối của tháng đã mở gần nhất.</xsl:when>
 		<xsl:when test="$code='rule.reason'">Lý do</xsl:when>
-		<xsl:when test="$code='rule.end'">Ghi ngày kết thúc</xsl:when>
+		<xsl:when test="$code='rule.end'">Đề nghị kết thúc</xsl:when>
+		<xsl:when test="$code='rule.end_approve'">Duyệt kết thúc</xsl:when>
+		<xsl:when test="$code='rule.end_refuse'">Không duyệt</xsl:when>
+		<xsl:when test="$code='rule.end_withdraw'">Rút đề nghị</xsl:when>
+		<xsl:when test="$code='rule.end_asked'">Đã gửi đề nghị kết thúc. Người quản trị thứ hai duyệt.</xsl:when>
+		<xsl:when test="$code='rule.end_refused'">Đã ghi là không duyệt kết thúc.</xsl:when>
+		<xsl:when test="$code='rule.end_withdrawn'">Đã rút đề nghị kết thúc.</xsl:when>
+		<xsl:when test="$code='rule.end_own'">Người đề nghị không tự duyệt.</xsl:when>
+		<xsl:when test="$code='rule.end_waits'">Đã có đề nghị kết thúc chờ duyệt.</xsl:when>
 		<xsl:when test="$code='rule.month_in_use'">Có tháng đã mở theo bộ này. Chọn từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template> trở đi.</xsl:when>
 		<xsl:when test="$code='rule.ends_before'">Ngày cuối sớm hơn ngày bắt đầu, <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template>.</xsl:when>
 		<xsl:when test="$code='rule.ends_already'">Bộ này đã có ngày kết thúc <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template>; chỉ đặt sớm hơn được.</xsl:when>

@@ -1,0 +1,1 @@
+INSERT IGNORE INTO rule_gate (id) VALUES (1);
