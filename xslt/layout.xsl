@@ -6,7 +6,7 @@
   Children of page that belong to the frame: viewer menu window notice token. All others are content.
   The page's classes of width: page/@width='full' for wide tables, else one column for reading.
 -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 
 <xsl:template match="/">
 	<xsl:choose>
@@ -16,8 +16,7 @@
 	</xsl:choose>
 </xsl:template>
 
-<!-- A page whose route has an .xlsx must say in mode sheet what stands in it: sheet[@name], title, column[@width @kind], row/c. -->
-<xsl:template match="*" mode="sheet"><xsl:message terminate="yes">no sheet for <xsl:value-of select="name()"/></xsl:message></xsl:template>
+<!-- What stands in the .xlsx of a route that has one, where not its tables alone (sheet.xsl): sheet[@name], title, column[@width @kind], row/c[@kind]. -->
 
 <!-- One HTML document. The serialiser writes the doctype; the charset is in the Content-Type header
      (a meta of our own would be doubled by the HTML serialiser of libxslt). -->
@@ -54,6 +53,15 @@
 			<xsl:call-template name="word-title"><xsl:with-param name="code" select="@noun"/></xsl:call-template>
 		</xsl:otherwise>
 	</xsl:choose>
+</xsl:template>
+
+<!-- The list as it stands here, filter and all, where the page has not placed that link itself. Context: page. -->
+<xsl:template name="sheet-link">
+	<xsl:if test="@sheet-path"><xsl:apply-templates select="*[name()=../@noun][1]" mode="sheet-link"/></xsl:if>
+</xsl:template>
+<xsl:template match="*" mode="sheet-link">
+	<xsl:variable name="own"><xsl:apply-templates select="." mode="tools"/></xsl:variable>
+	<xsl:if test="not(exsl:node-set($own)//a[contains(@href, '.xlsx')])"><p class="tools"><a href="{/page/@sheet-path}"><xsl:call-template name="common.sheet"/></a></p></xsl:if>
 </xsl:template>
 
 <!-- Defaults of the modes a page sheet may provide. -->
@@ -101,6 +109,7 @@
 					</xsl:choose>
 				</h1>
 				<xsl:apply-templates select="*[name()=../@noun][1]" mode="tools"/>
+				<xsl:call-template name="sheet-link"/>
 			</div>
 			<xsl:call-template name="content"/>
 		</main>

@@ -25,6 +25,7 @@
 <xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
 
 <xsl:include href="layout.xsl"/>
+<xsl:include href="sheet.xsl"/>
 <xsl:include href="form.xsl"/>
 <xsl:include href="table.xsl"/>
 <xsl:include href="chart.xsl"/>

@@ -68,6 +68,23 @@ frame_month(struct visit *visit)
 	}
 }
 
+/* Where the list of this page is handed out as a spreadsheet: beside the page, asked the same. */
+static void
+frame_sheet(struct visit *visit)
+{
+	const struct route *route = visit->route;
+	const size_t length = strlen(route->path);
+
+	for (size_t i = 0; visit->viewer != NULL && route->method == METHOD_GET && route->flags == 0 && i < visit->worker->route_count; i++) {
+		const struct route *other = &visit->worker->routes[i];
+
+		if (other->page == route->page && (other->flags & ROUTE_SHEET) != 0 && strncmp(other->path, route->path, length) == 0 &&
+		    strcmp(other->path + length, ".xlsx") == 0 && access_at_all(visit->viewer, other->action))
+			node_set(visit->page, "sheet-path", pool_printf(visit->pool, "%s.xlsx%s%s", visit->request->path,
+			    visit->request->query[0] == '\0' ? "" : "?", visit->request->query));
+	}
+}
+
 static void
 frame_viewer(struct visit *visit)
 {
@@ -146,6 +163,8 @@ frame_start(struct visit *visit)
 	node_set_flag(visit->page, "demonstration", config->demonstration);
 	node_set_flag(visit->page, "print", visit->route != NULL && (visit->route->flags & ROUTE_PRINT) != 0);
 	node_set_flag(visit->page, "sheet", visit->route != NULL && (visit->route->flags & ROUTE_SHEET) != 0);
+	if (visit->route != NULL)
+		frame_sheet(visit);
 	if (visit->now[0] != '\0') {
 		memcpy(now, visit->now, sizeof now - 1);
 		now[10] = 'T';

@@ -133,9 +133,8 @@ read_moment(const char *text, bool with_time, lxw_datetime *moment)
 }
 
 static void
-write_cell(struct writer *writer, lxw_col_t column, const char *text)
+write_cell(struct writer *writer, lxw_col_t column, enum kind kind, const char *text)
 {
-	const enum kind kind = writer->kinds[column];
 	lxw_format *format = writer->formats[kind];
 	lxw_datetime moment;
 	double number;
@@ -148,21 +147,29 @@ write_cell(struct writer *writer, lxw_col_t column, const char *text)
 		write_text(writer, column, text, writer->formats[KIND_TEXT]);
 }
 
+static enum kind
+read_kind(xmlNodePtr node, enum kind otherwise)
+{
+	const char *name = node_get(node, "kind");
+
+	for (int i = 0; name != NULL && i < KIND_COUNT; i++)
+		if (strcmp(name, kind_names[i]) == 0)
+			return (enum kind)i;
+	return otherwise;
+}
+
 static void
 write_columns(struct writer *writer, xmlNodePtr sheet)
 {
 	lxw_col_t column = 0;
 
 	for (xmlNodePtr node = sheet->children; node != NULL; node = node->next) {
-		const char *width, *kind;
+		const char *width;
 
 		if (!is_element(node, "column") || column == COLUMNS_MAX)
 			continue;
 		width = node_get(node, "width");
-		kind = node_get(node, "kind");
-		for (int i = 0; kind != NULL && i < KIND_COUNT; i++)
-			if (strcmp(kind, kind_names[i]) == 0)
-				writer->kinds[column] = (enum kind)i;
+		writer->kinds[column] = read_kind(node, KIND_TEXT);
 		worksheet_set_column(writer->sheet, column, column, width == NULL ? 16 : strtod(width, NULL), NULL);
 		write_text(writer, column++, node_content(writer->pool, node), writer->head);
 	}
@@ -177,8 +184,10 @@ write_row(struct writer *writer, xmlNodePtr row)
 	lxw_col_t column = 0;
 
 	for (xmlNodePtr node = row->children; node != NULL && column < COLUMNS_MAX; node = node->next)
-		if (is_element(node, "c"))
-			write_cell(writer, column++, node_content(writer->pool, node));
+		if (is_element(node, "c")) {
+			write_cell(writer, column, read_kind(node, writer->kinds[column]), node_content(writer->pool, node));
+			column++;
+		}
 	writer->row++;
 }
 

@@ -762,3 +762,34 @@ SITE_MAP = {
     ("GET", "/quan-tri/nhap-du-lieu/{id}"): {"/quan-tri/nhap-du-lieu/999999999": NONE},
     ("POST", "/quan-tri/nhap-du-lieu/{id}"): {"/quan-tri/nhap-du-lieu/999999999 all_rows": NONE},
 }
+
+# Lists whose spreadsheet is their page's own tables (xslt/sheet.xsl): whoever finds the first object of the page finds its sheet.
+SHEETS = [
+    "/danh-gia/{month}",
+    "/quyet-dinh/{month}",
+    "/tham-muu/{month}",
+    "/cong-bo/{month}",
+    "/kien-nghi/{month}",
+    "/sua-ket-qua/{month}",
+    "/dau-hieu/{month}",
+    "/quan-tri/bien-dong/{month}",
+    "/quan-tri/vang-mat/{month}",
+    "/quan-tri/thoi-han/{month}",
+    "/tim",
+    "/tai-khoan/nhat-ky",
+    "/ke-hoach/{month}",
+    "/ke-hoach-don-vi/{month}",
+    "/lich-tuan/{week}",
+    "/tap-huan",
+    "/quan-tri/ngay-nghi",
+    "/quan-tri/han-muc/{month}",
+    "/quan-tri/don-vi/thay-doi",
+    "/quan-tri/tin",
+    "/quan-tri/tai-lieu",
+    "/quan-tri/hoi-dap",
+    "/tai-khoan/uy-quyen",
+]
+for path in SHEETS:
+    place, letters = next(iter(SITE_MAP[("GET", path)].items()))
+    place, _, query = place.partition("?")
+    SITE_MAP[("GET", path + ".xlsx")] = {f"{place}.xlsx{query and '?'}{query}": letters}

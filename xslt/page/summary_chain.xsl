@@ -194,6 +194,22 @@
 				<c><xsl:value-of select="@A"/></c><c><xsl:value-of select="@B"/></c><c><xsl:value-of select="@C"/></c><c><xsl:value-of select="@D"/></c>
 			</row>
 		</xsl:for-each>
+		<xsl:for-each select="group[waiting]">
+			<row/>
+			<row><c><xsl:call-template name="summary.chain-waiting"/></c></row>
+			<row>
+				<c><xsl:call-template name="common.name"/></c><c><xsl:call-template name="common.position"/>, <xsl:call-template name="common.unit"/></c>
+				<c><xsl:call-template name="summary.step"/></c><c><xsl:call-template name="summary.actor"/></c>
+			</row>
+			<xsl:for-each select="waiting">
+				<row>
+					<c><xsl:value-of select="@name"/></c>
+					<c><xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/><xsl:if test="@part">, <xsl:value-of select="@part"/></xsl:if></c>
+					<c kind="text"><xsl:call-template name="summary-chain-step"/></c>
+					<c kind="text"><xsl:value-of select="@actor"/></c>
+				</row>
+			</xsl:for-each>
+		</xsl:for-each>
 	</sheet>
 </xsl:template>
 

@@ -83,6 +83,9 @@
 	</xsl:choose>
 </xsl:template>
 
+<!-- The sheet is of a unit's people; the own year is not one. -->
+<xsl:template match="year" mode="sheet-link"/>
+
 <xsl:template match="page[@print='yes']/year">
 	<xsl:apply-templates select="letterhead"/>
 	<h1 class="paper-title"><xsl:call-template name="year.title"/></h1>

@@ -128,6 +128,10 @@
 <xsl:template name="audit-object">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='advice'">list of advice</xsl:when>
+		<xsl:when test="$code='movement'">staff movements of the month</xsl:when>
+		<xsl:when test="$code='news_admin'">published news</xsl:when>
+		<xsl:when test="$code='document_admin'">published documents</xsl:when>
 		<xsl:when test="$code='notification'">reminder</xsl:when>
 		<xsl:when test="$code='evaluation'">monthly evaluation</xsl:when>
 		<xsl:when test="$code='unit_month'">unit's month</xsl:when>
@@ -307,6 +311,11 @@
 <xsl:template name="access-any">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='advice'">list of advice</xsl:when>
+		<xsl:when test="$code='movement'">staff movements of the month</xsl:when>
+		<xsl:when test="$code='news_admin'">published news</xsl:when>
+		<xsl:when test="$code='document_admin'">published documents</xsl:when>
+		<xsl:when test="$code='guide_entry'">frequent questions</xsl:when>
 		<xsl:when test="$code='revise_approve'">approve revisions of published results</xsl:when>
 		<xsl:when test="$code='open'">view public pages</xsl:when>
 		<xsl:when test="$code='account'">account</xsl:when>

@@ -128,6 +128,10 @@
 <xsl:template name="audit-object">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='advice'">danh sách tham mưu</xsl:when>
+		<xsl:when test="$code='movement'">biến động nhân sự trong tháng</xsl:when>
+		<xsl:when test="$code='news_admin'">tin, thông báo đã đăng</xsl:when>
+		<xsl:when test="$code='document_admin'">văn bản, tài liệu đã đăng</xsl:when>
 		<xsl:when test="$code='notification'">nhắc việc</xsl:when>
 		<xsl:when test="$code='evaluation'">đánh giá tháng</xsl:when>
 		<xsl:when test="$code='unit_month'">tháng của đơn vị</xsl:when>
@@ -307,6 +311,11 @@
 <xsl:template name="access-any">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='advice'">danh sách tham mưu</xsl:when>
+		<xsl:when test="$code='movement'">biến động nhân sự trong tháng</xsl:when>
+		<xsl:when test="$code='news_admin'">tin, thông báo đã đăng</xsl:when>
+		<xsl:when test="$code='document_admin'">văn bản, tài liệu đã đăng</xsl:when>
+		<xsl:when test="$code='guide_entry'">câu hỏi thường gặp</xsl:when>
 		<xsl:when test="$code='revise_approve'">duyệt sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
 		<xsl:when test="$code='account'">tài khoản</xsl:when>
