@@ -7,6 +7,8 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/", home_show, "home", ACTION_HOME, 0},
 	{METHOD_GET, "/suc-khoe", health_show, "health", ACTION_OPEN, ROUTE_OPEN | ROUTE_PLAIN},
 
+	{METHOD_GET, "/giay/che-do", paper_mode_show, "paper_mode", ACTION_EXTEND, 0},
+	{METHOD_POST, "/giay/che-do", paper_mode_take, "paper_mode", ACTION_EXTEND, 0},
 	{METHOD_GET, "/giay/nhap", import_list, "import", ACTION_PAPER, 0},
 	{METHOD_POST, "/giay/nhap", import_upload, "import", ACTION_PAPER, 0},
 	{METHOD_GET, "/giay/nhap/{id}", import_show, "import", ACTION_PAPER, 0},

@@ -60,6 +60,7 @@
 <xsl:include href="page/summary.xsl"/>
 <xsl:include href="page/summary_chain.xsl"/>
 <xsl:include href="page/year.xsl"/>
+<xsl:include href="page/paper_mode.xsl"/>
 <xsl:include href="page/paper_month.xsl"/>
 <xsl:include href="page/reminder.xsl"/>
 <xsl:include href="page/support.xsl"/>

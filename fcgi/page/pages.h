@@ -70,6 +70,7 @@ page_fn	explanation_show;
 page_fn	extension_show, extension_take;
 page_fn	guide_show, guide_role;
 page_fn	documents_list, document_file;
+page_fn	paper_mode_show, paper_mode_take;
 page_fn	visibility_show, visibility_take;
 page_fn	news_list, news_show, news_take;
 page_fn	news_admin_list, news_admin_add, news_admin_show, news_admin_take;

@@ -21,7 +21,7 @@ static const struct import_field fields[] = {
 };
 
 static const struct sql found_sql = {
-	"SELECT e.id, e.unit_id, e.month, u.bloc, " PAPER_USED("e.month") " AS paper, (SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = u.id) "
+	"SELECT e.id, e.unit_id, e.month, u.bloc, " PAPER_USED("e.unit_id", "e.month") " AS paper, (SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = u.id) "
 	"AS above FROM person p JOIN evaluation e ON e.person_id = p.id AND e.month = ? AND NOT e.replaced AND e.state <> 'not_rated' "
 	"JOIN unit u ON u.id = e.unit_id WHERE p.code = ?",
 	"ss"};

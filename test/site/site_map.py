@@ -55,6 +55,8 @@ NONE, UNKNOWN = "lc.................", "..................."
 SITE_MAP = {
     ("GET", "/"): {"/": OWN},
     ("GET", "/tim"): {"/tim?ten=a": OWN},
+    ("GET", "/giay/che-do"): {"/giay/che-do?don-vi={A}": "lc.........y.y..y..", "/giay/che-do": NONE},
+    ("POST", "/giay/che-do"): {"/giay/che-do?don-vi={A}": "lc.........y.y..y.."},
     ("GET", "/giay/nhap"): {"/giay/nhap": "lc.y.y..yy.yy..y..y"},
     ("POST", "/giay/nhap"): {"/giay/nhap": "lc.y.y..yy.yy..y..y"},
     ("GET", "/giay/nhap/{id}"): {"/giay/nhap/999999999": NONE},

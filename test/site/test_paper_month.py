@@ -203,6 +203,34 @@ def test_who_may_import(portal, login, school):
     assert login("thinhnv").get(other.replace("/giay/nhap", "/quan-tri/nhap-du-lieu")).status_code == 404
 
 
+def test_an_agency_may_stop_earlier_and_never_go_on_longer(portal, login, school):
+    unit, (one, _, _) = school
+    page, office = f"/giay/che-do?don-vi={unit}", login("tonghop.gddt")
+    options = office.doc(page).xpath("//field[@name='until']/option/@value")
+    assert options == ["usual", "202201", "202202", "never"], "months of the agency before the city's last, March"
+    assert office.submit(page, {"until": "202201"}, field="until").status_code == 422, "no reason"
+    assert office.submit(page, {"until": "usual", "reason": "như cũ"}, field="until").status_code == 422, "no change"
+    stale = office.form(page, field="until")
+    assert office.submit(page, {"until": "never", "reason": "Trường chỉ dùng phần mềm"}, field="until").status_code == 200
+    before = stored(portal, one)
+    month = login("thinhnv").doc(f"/giay/2022-01?don-vi={unit}").find("paper_month")
+    assert month.get("paper") is None and not month.xpath("form") and month.xpath("person[@id=$id]/@paper-level", id=str(one)) == [before[0]["level"]]
+    code = portal.one("SELECT p.code FROM person p JOIN evaluation e ON e.person_id = p.id WHERE e.id = %s", one)
+    _, node = report(login("thinhnv"), upload(login("thinhnv"), [["Tháng", "Mã nhân sự", "Mức xếp loại"], ["01/2022", code, "D"]]))
+    assert [p.get("reason") for p in node.findall("problem")] == ["software_only"]
+    answer = office.send_form(stale, {"until": "202202", "reason": "tab cũ"})
+    assert answer.status_code == 409 and "Không dùng bản giấy" in answer.text
+    assert office.submit(page, {"until": "202201", "reason": "dùng lại tháng 01"}, field="until").status_code == 200
+    assert login("thinhnv").doc(f"/giay/2022-01?don-vi={unit}").find("paper_month").get("paper") == "yes"
+    longer = office.form(page, field="until")
+    longer.fields["until"], longer.fields["reason"] = ["202204"], ["lâu hơn"]
+    assert office.send_form(longer).status_code == 422
+    for account in ("thinhnv", "chauht", "tonghop.btc"):
+        assert login(account).get(page).status_code == 404, account
+    assert portal.one("SELECT COUNT(*) FROM audit WHERE object = 'setting' AND object_id = %s AND new LIKE '%%paper_until%%'", unit) == 2
+    assert office.submit(page, {"until": "usual", "reason": "như toàn thành phố"}, field="until").status_code == 200
+
+
 def test_from_april_there_is_only_the_software(portal, login, school):
     unit, (one, _, _) = school
     portal.sql("INSERT IGNORE INTO unit_month (unit_id, month, rule_set_id) SELECT unit_id, '2022-04', rule_set_id FROM unit_month "

@@ -49,6 +49,7 @@
 <xsl:include href="en/plan.xsl"/>
 <xsl:include href="en/publication.xsl"/>
 <xsl:include href="en/reissue.xsl"/>
+<xsl:include href="en/paper_mode.xsl"/>
 <xsl:include href="en/reminder.xsl"/>
 <xsl:include href="en/report.xsl"/>
 <xsl:include href="en/review.xsl"/>

@@ -77,6 +77,7 @@
 <xsl:include href="vi/summary.xsl"/>
 <xsl:include href="vi/summary_chain.xsl"/>
 <xsl:include href="vi/year.xsl"/>
+<xsl:include href="vi/paper_mode.xsl"/>
 <xsl:include href="vi/paper_month.xsl"/>
 <xsl:include href="vi/reminder.xsl"/>
 <xsl:include href="vi/support.xsl"/>
@@ -143,6 +144,7 @@
 		<xsl:when test="$part='delegation'"><xsl:call-template name="word-delegation"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='audience'"><xsl:call-template name="word-audience"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='document'"><xsl:call-template name="word-published-file"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='paper_mode'"><xsl:call-template name="word-paper_mode"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='paper_month'"><xsl:call-template name="word-paper_month"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='reminder'"><xsl:call-template name="word-reminder"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='support' or $part='support_report'"><xsl:call-template name="word-support"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -153,7 +153,7 @@
 	<p><xsl:call-template name="guide.visibility"/></p>
 	<h3 id="revision"><span id="petition"></span><xsl:call-template name="guide.revision-title"/></h3>
 	<p><xsl:call-template name="guide.revision"/></p>
-	<h3 id="paper_month"><xsl:call-template name="guide.paper_month-title"/></h3>
+	<h3 id="paper_month"><a id="paper_mode"></a><xsl:call-template name="guide.paper_month-title"/></h3>
 	<p><xsl:call-template name="guide.paper_month"/></p>
 	<h3 id="summary"><xsl:call-template name="guide.summary-title"/></h3>
 	<ul><xsl:call-template name="guide.summary"/></ul>

@@ -11,6 +11,7 @@
 	<p class="tools">
 		<a href="/tong-hop/{/page/@month}"><xsl:call-template name="summary.back"/></a>
 		<xsl:if test="@view='unit' and form[not(@id='sign')]"><a href="/giay/nhap"><xsl:call-template name="paper_month.import"/></a><a href="/giay/{/page/@month}/mau.xlsx?don-vi={@unit-id}"><xsl:call-template name="paper_month.template"/></a></xsl:if>
+		<xsl:if test="@sets"><a href="/giay/che-do?don-vi={@unit-id}"><xsl:call-template name="paper_mode.link"/></a></xsl:if>
 		<xsl:if test="@view='unit'"><a href="/giay/{/page/@month}.xlsx?don-vi={@unit-id}"><xsl:call-template name="common.sheet"/></a></xsl:if>
 	</p>
 </xsl:template>

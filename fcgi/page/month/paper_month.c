@@ -28,12 +28,12 @@ static const struct sql people_sql = {
 	"ORDER BY e.part_id <> e.unit_id, t.ord, t.id, e.`rank`, p.given_name, p.family_name, p.id LIMIT 2000",
 	"uuus"};
 static const struct sql mode_sql = {
-	"SELECT " PAPER_USED("?") " AS paper, (SELECT name FROM unit WHERE id = ?) AS unit, (SELECT CONCAT(p.family_name, ' ', p.given_name) FROM paper_result r "
-	"JOIN person p ON p.id = r.signed_off_by WHERE r.unit_id = ? AND r.month = ? LIMIT 1) AS signer, "
-	"(SELECT DATE_FORMAT(MAX(r.signed_off_at), '%Y-%m-%dT%H:%i:%s') FROM paper_result r WHERE r.unit_id = ? AND r.month = ?) AS signed, "
+	"SELECT " PAPER_USED("k.unit_id", "k.month") " AS paper, u.name AS unit, (SELECT CONCAT(p.family_name, ' ', p.given_name) FROM paper_result r "
+	"JOIN person p ON p.id = r.signed_off_by WHERE r.unit_id = k.unit_id AND r.month = k.month LIMIT 1) AS signer, "
+	"(SELECT DATE_FORMAT(MAX(r.signed_off_at), '%Y-%m-%dT%H:%i:%s') FROM paper_result r WHERE r.unit_id = k.unit_id AND r.month = k.month) AS signed, "
 	"(SELECT CAST(COALESCE(MAX(UNIX_TIMESTAMP(r.entered_at)) * 1000000, 0) AS UNSIGNED) + COUNT(*) FROM paper_result r "
-	"WHERE r.unit_id = ? AND r.month = ?) AS version",
-	"suususus"};
+	"WHERE r.unit_id = k.unit_id AND r.month = k.month) AS version FROM (SELECT ? AS unit_id, ? AS month) k JOIN unit u ON u.id = k.unit_id",
+	"us"};
 static const struct sql sign_sql = {
 	"UPDATE paper_result SET signed_off_by = ?, signed_off_at = NOW(6) WHERE unit_id = ? AND month = ?", "uus"};
 /* The agencies in scope, and how far each is. */
@@ -55,7 +55,7 @@ struct sheet {
 	struct row	 mode;
 	struct rows	 people;
 	bool		 paper;		/* paper may be used in the month */
-	bool		 writes, signs;
+	bool		 writes, signs, sets;	/* sets: until when the agency uses paper */
 	struct form	*form, *sign;
 };
 
@@ -77,8 +77,7 @@ load(struct visit *visit, struct sheet *sheet)
 	answer = visit_allow(visit, ACTION_REPORT_UNIT, &sheet->object);
 	if (answer != ANSWER_PAGE)
 		return answer;
-	result = db_row(visit->db, visit->pool, &sheet->mode, &mode_sql, visit->month, sheet->unit_id, sheet->unit_id, visit->month,
-	    sheet->unit_id, visit->month, sheet->unit_id, visit->month);
+	result = db_row(visit->db, visit->pool, &sheet->mode, &mode_sql, sheet->unit_id, visit->month);
 	if (result == DB_OK)
 		result = db_rows(visit->db, visit->pool, &sheet->people, &people_sql, visit->viewer->person_id, visit->viewer->person_id,
 		    sheet->unit_id, visit->month);
@@ -86,6 +85,7 @@ load(struct visit *visit, struct sheet *sheet)
 		return visit_store_failed(visit, result);
 	sheet->paper = row_int(&sheet->mode, "paper") != 0;
 	sheet->writes = sheet->paper && access_may(visit->viewer, ACTION_PAPER, &sheet->object);
+	sheet->sets = access_may(visit->viewer, ACTION_EXTEND, &sheet->object);
 	sheet->signs = sheet->writes && access_may(visit->viewer, ACTION_TASK_ASSIGN, &sheet->object);
 	return ANSWER_PAGE;
 }
@@ -156,6 +156,7 @@ show(struct visit *visit, struct sheet *sheet, enum answer answer)
 	node_set_id(node, "unit-id", sheet->unit_id);
 	node_set(node, "unit", row_text(&sheet->mode, "unit"));
 	node_set_flag(node, "paper", sheet->paper);
+	node_set_flag(node, "sets", sheet->sets);
 	if (!row_null(&sheet->mode, "signed")) {
 		node_set(node, "signed", row_text(&sheet->mode, "signed"));
 		node_set(node, "signer", row_text(&sheet->mode, "signer"));

@@ -447,6 +447,7 @@
 <xsl:template name="audit-field">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='paper_until'">Uses paper until the end of</xsl:when>
 		<xsl:when test="$code='state'">State</xsl:when>
 		<xsl:when test="$code='level'">Level</xsl:when>
 		<xsl:when test="$code='points'">Points</xsl:when>

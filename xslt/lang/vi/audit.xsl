@@ -447,6 +447,7 @@
 <xsl:template name="audit-field">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='paper_until'">Dùng bản giấy đến hết tháng</xsl:when>
 		<xsl:when test="$code='state'">Trạng thái</xsl:when>
 		<xsl:when test="$code='level'">Mức</xsl:when>
 		<xsl:when test="$code='points'">Điểm</xsl:when>
