@@ -153,8 +153,10 @@
 	<p><xsl:call-template name="guide.visibility"/></p>
 	<h3 id="revision"><span id="petition"></span><xsl:call-template name="guide.revision-title"/></h3>
 	<p><xsl:call-template name="guide.revision"/></p>
-	<h3 id="paper_month"><a id="paper_mode"></a><xsl:call-template name="guide.paper_month-title"/></h3>
+	<h3 id="paper_month"><span id="paper_mode"></span><xsl:call-template name="guide.paper_month-title"/></h3>
 	<p><xsl:call-template name="guide.paper_month"/></p>
+	<h3 id="reminder"><xsl:call-template name="guide.reminder-title"/></h3>
+	<p><xsl:call-template name="guide.reminder"/></p>
 	<h3 id="summary"><xsl:call-template name="guide.summary-title"/></h3>
 	<ul><xsl:call-template name="guide.summary"/></ul>
 	<h3 id="year"><xsl:call-template name="guide.year-title"/></h3>

@@ -70,7 +70,7 @@
 	<step id="tai-khoan" picture="account" noun="account">
 		<title>Giữ tài khoản của mình</title>
 		<do>Bấm vào tên mình ở đầu trang để mở <ui>Tài khoản của tôi</ui>: <ui>Đổi mật khẩu</ui>, bật <ui>Xác thực hai lớp</ui>, xem <ui>Các phiên đang mở</ui>.</do>
-		<do>Việc sắp đến hạn được nhắc ở trang đầu và ở <ui>Nhắc việc</ui>; muốn nhận cả thư điện tử thì vào đó bấm <ui>Đồng ý nhận thư nhắc việc</ui>.</do>
+		<do>Việc sắp đến hạn được nhắc ở trang đầu và ở <ui>Nhắc việc</ui>; muốn nhận cả thư điện tử thì vào đó đồng ý.</do>
 		<do>Ai đã mở phiếu của mình thì xem ở <ui>Nhật ký: đăng nhập và ai đã xem hồ sơ của tôi</ui>. Dùng xong trên máy chung thì bấm <ui>Thoát</ui>.</do>
 	</step>
 </xsl:template>
