@@ -454,6 +454,7 @@
 		<xsl:when test="$code='reason'">Reason</xsl:when>
 		<xsl:when test="$code='note'">Note</xsl:when>
 		<xsl:when test="$code='content'">Content</xsl:when>
+		<xsl:when test="$code='language'">Language</xsl:when>
 		<xsl:when test="$code='week'">Week</xsl:when>
 		<xsl:when test="$code='date'">Date</xsl:when>
 		<xsl:when test="$code='issuer'">Issuer</xsl:when>

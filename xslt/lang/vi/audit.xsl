@@ -454,6 +454,7 @@
 		<xsl:when test="$code='reason'">Lý do</xsl:when>
 		<xsl:when test="$code='note'">Ghi chú</xsl:when>
 		<xsl:when test="$code='content'">Nội dung</xsl:when>
+		<xsl:when test="$code='language'">Ngôn ngữ</xsl:when>
 		<xsl:when test="$code='week'">Tuần</xsl:when>
 		<xsl:when test="$code='date'">Ngày</xsl:when>
 		<xsl:when test="$code='issuer'">Nơi ban hành</xsl:when>
