@@ -6,6 +6,7 @@
 
 #include "gate/access.h"
 #include "rating/points.h"
+#include "rating/rule_set.h"
 #include "record/import_private.h"
 #include "record/paper_result.h"
 

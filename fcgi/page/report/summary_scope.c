@@ -4,6 +4,7 @@
 
 #include "gate/list.h"
 #include "page/report/summary.h"
+#include "rating/rule_set.h"
 #include "record/scope.h"
 #include "record/unit_tree.h"
 #include "web/text.h"

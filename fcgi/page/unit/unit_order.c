@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "page/pages.h"
@@ -252,6 +253,9 @@ add_fields(struct visit *visit, struct unit_order *order)
 		add_new(form, first, true);
 		break;
 	case UNIT_RENAME:
+		/* Only a new unit is an act upon none; the caller has refused that. */
+		if (first == NULL)
+			abort();
 		form_add_all(form, name_fields, sizeof name_fields / sizeof name_fields[0]);
 		form_set(form, "name", first->name);
 		form_set(form, "short_name", first->short_name);
