@@ -92,7 +92,7 @@ def test_nginx_accepts_it(which, tmp_path, request):
     nginx = tmp_path / "nginx"
     shutil.copytree(server / "etc/danhgia/nginx", nginx)
     change(nginx / "nginx.conf", ("/etc/danhgia/tls", str(tmp_path)), ("/run/danhgia/nginx.pid", str(tmp_path / "pid")),
-           ("/var/lib/nginx", str(tmp_path)), ("/var/log/nginx", str(tmp_path)), ("user www-data;", ""),
+           ("/var/lib/nginx", str(tmp_path)), ("/var/log/danhgia", str(tmp_path)), ("user www-data;", ""),
            # Port 80 may be taken, or closed to this user.
            ("listen 80; listen [::]:80;", "listen 127.0.0.1:18080;"),
            ("listen 443 ssl http2; listen [::]:443 ssl http2;", "listen 127.0.0.1:18443 ssl http2;"))
