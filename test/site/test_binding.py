@@ -1,6 +1,11 @@
 """Which criteria set people get: bindings that say equally much are named, never settled silently. Who gets which, and who binds."""
 
+import concurrent.futures
+import os
+import time
 import urllib.parse
+
+import pymysql
 
 CLOCK = "2022-02-03 08:00:00"
 UNIT = "BD-PTP"
@@ -180,3 +185,60 @@ def test_what_was_opened_meanwhile_is_not_touched(portal, login):
                         button="binding.look").status_code == 422
     everybody = other.submit(ADD, {"set": set_id(portal, "leader"), "unit": "city", "from": "01/05/2022", **DECISION}, action=ADD, button="binding.look")
     assert everybody.status_code == 422, "a set for everybody is the regulation's"
+
+
+def waits(portal):
+    """Somebody waits for a row that another transaction holds."""
+    return portal.one("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
+
+
+def until_waiting(portal, running):
+    for _ in range(600):
+        if waits(portal) > 0:
+            return True
+        if not running():
+            return False
+        time.sleep(0.05)
+    return False
+
+
+def owner(portal):
+    return pymysql.connect(unix_socket=os.path.join(portal.run, "db.sock"), user="danhgia_owner", database="danhgia",
+                           password=portal.settings["owner_password"], autocommit=False)
+
+
+def test_a_month_waits_for_a_rule_set_that_is_being_approved(portal):
+    """Half way through an approval a month is opened: it takes the new rules whole, not those that it read before."""
+    old = portal.one("SELECT id FROM rule_set WHERE code = '1059-QD-QU' AND state = 'approved' ORDER BY version DESC LIMIT 1")
+    copied = "unit_id, parent_id, number, title, issuer, document, sha256, state"
+    with owner(portal) as connection, connection.cursor() as cursor, concurrent.futures.ThreadPoolExecutor() as pool:
+        cursor.execute("UPDATE rule_gate SET decided = decided + 1 WHERE id = 1")
+        opening = pool.submit(portal.ctl, "open-month", "2022-05", "--unit", UNIT)
+        assert until_waiting(portal, lambda: not opening.done()), "opening does not wait for the approval"
+        cursor.execute(f"INSERT INTO rule_set (code, version, valid_from, {copied}) SELECT code, 99, '2022-05-01', {copied} FROM rule_set WHERE id = %s", old)
+        cursor.execute("SELECT LAST_INSERT_ID()")
+        new = cursor.fetchone()[0]
+        cursor.execute("INSERT INTO criteria_set (rule_set_id, code, name) SELECT %s, code, name FROM criteria_set WHERE rule_set_id = %s", (new, old))
+        connection.commit()
+        opening.result(timeout=60)
+    agency_id = agency(portal)
+    assert portal.one("SELECT rule_set_id FROM unit_month WHERE unit_id = %s AND month = '2022-05'", agency_id) == new
+    assert portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = '2022-05'", agency_id) > 0
+    assert portal.one("SELECT COUNT(*) FROM evaluation WHERE unit_id = %s AND month = '2022-05' AND rule_set_id <> %s", agency_id, new) == 0
+
+
+def test_an_approval_waits_for_a_month_that_is_being_opened(portal, login):
+    """Half way through an opening a binding is approved from that month: the approval sees the month, and is refused."""
+    first, other, unit = login("quantri.pnv"), login("quantri.tp"), agency(portal, "BD-BQLDA")
+    path = ask(first, {"set": set_id(portal, "leader"), "unit": unit, "rank": "member", "from": "01/06/2022"})
+    rules = portal.one("SELECT rule_set_id FROM unit_month LIMIT 1")
+    bindings = portal.one("SELECT COUNT(*) FROM criteria_binding")
+    with owner(portal) as connection, connection.cursor() as cursor, concurrent.futures.ThreadPoolExecutor() as pool:
+        cursor.execute("UPDATE rule_gate SET opened = opened + 1 WHERE id = 1")
+        approving = pool.submit(other.submit, path, action=path, button="binding.approve")
+        assert until_waiting(portal, lambda: not approving.done()), "the approval does not wait for the opening"
+        cursor.execute("INSERT INTO unit_month (unit_id, month, rule_set_id, mode, opened_at) VALUES (%s, '2022-06', %s, 'software', NOW(6))",
+                       (unit, rules))
+        connection.commit()
+        assert approving.result(timeout=60).status_code == 422
+    assert portal.one("SELECT COUNT(*) FROM criteria_binding") == bindings

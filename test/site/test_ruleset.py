@@ -68,7 +68,21 @@ def test_documents_are_nfc_and_named_for_their_code(path):
     text = path.read_text(encoding="utf-8")
     assert unicodedata.normalize("NFC", text) == text
     root = etree.fromstring(text.encode())
-    assert path.stem == root.get("code")
+    version = root.get("version")
+    assert path.stem == root.get("code") + ("" if version == "1" else f"-v{version}")
+
+
+def test_the_amended_frame_keeps_what_it_does_not_amend():
+    """3251-QĐ/TU amends 1841-QĐ/TU: a later version of the same code, with a set for ward staff that adds up to the scale."""
+    old, new = (etree.parse(str(RULESET / name)).getroot() for name in ("1841-QD-TU.xml", "1841-QD-TU-v2.xml"))
+    assert (new.get("code"), new.get("version")) == (old.get("code"), "2") and new.get("valid-from") > old.get("valid-from")
+    sets = {one.get("code"): etree.tostring(one) for one in new.findall("criteria-set")}
+    assert {one.get("code"): etree.tostring(one) for one in old.findall("criteria-set")}.items() <= sets.items()
+    ward = new.find("criteria-set[@code='ward']")
+    assert set(sets) == {"leader", "professional", "ward", "teacher", "contract"} and ward.get("illustrative") == "true"
+    for group in ward.findall("group"):
+        assert sum(int(one.get("maximum")) for one in group.findall("criterion")) == int(group.get("maximum"))
+    assert sum(int(group.get("maximum")) for group in ward.findall("group")) == 100
 
 
 def test_the_district_inherits_the_frame_unchanged():
