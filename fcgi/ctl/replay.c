@@ -42,7 +42,7 @@ check_log(const struct replay *replay, const char *path, const char *before, str
 	const char *number = strrchr(path, '.');
 	char hash[MANIFEST_HASH];
 
-	if (number == NULL || (before != NULL && atol(number + 1) != atol(strrchr(before, '.') + 1) + 1))
+	if (number == NULL || (before != NULL && strtol(number + 1, NULL, 10) != strtol(strrchr(before, '.') + 1, NULL, 10) + 1))
 		return ctl_fail("%s does not follow the log before it: one is missing", path) == CTL_DONE;
 	if (!read_sum(replay, path, sum) || !manifest_hash(path, hash))
 		return false;

@@ -19,9 +19,9 @@ static const struct field upload_fields[] = {
 
 static const struct sql root_units = {"SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id LIMIT 16", ""};
 static const struct sql own_files = {
-	"SELECT id, kind, file_name AS name, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
+	"SELECT id, COALESCE(list, kind) AS kind, file_name AS name, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
 	"DATE_FORMAT(applied_at, '%Y-%m-%dT%H:%i:%s') AS applied, applied_rows AS `applied-rows` FROM import "
-	"WHERE account_id = ? AND (kind = 'paper') = ? ORDER BY id DESC LIMIT 20",
+	"WHERE account_id = ? AND (COALESCE(list, '') = 'paper') = ? ORDER BY id DESC LIMIT 20",
 	"ui"};
 /*
  * Lists of people are not hoarded: what nobody applied goes after a week, what was applied goes at once, or after a week where
@@ -30,11 +30,11 @@ static const struct sql own_files = {
 static const struct sql forget_old = {
 	"DELETE FROM import WHERE applied_at IS NULL AND created_at < NOW(6) - INTERVAL 7 DAY LIMIT 20", ""};
 static const struct sql file_insert = {
-	"INSERT INTO import (kind, file_name, sha256, content, account_id, created_at) VALUES (?, LEFT(?, 200), '', ?, ?, NOW(6))",
+	"INSERT INTO import (list, file_name, sha256, content, account_id, created_at) VALUES (?, LEFT(?, 200), '', ?, ?, NOW(6))",
 	"ssbu"};
 static const struct sql file_hash = {"UPDATE import SET sha256 = UNHEX(SHA2(content, 256)) WHERE id = ?", "u"};
 static const struct sql file_read = {
-	"SELECT kind, file_name, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
+	"SELECT COALESCE(list, kind) AS kind, file_name, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
 	"DATE_FORMAT(applied_at, '%Y-%m-%dT%H:%i:%s') AS applied, applied_rows, bad_rows, HEX(content) AS content FROM import "
 	"WHERE id = ? AND account_id = ? FOR UPDATE",
 	"uu"};
