@@ -1,6 +1,7 @@
 """
 Every list as a workbook (lessons.md 3): for each route of fcgi/site.c that hands one out, the link on its page keeps the filter, the
-rows are the page's in its order, and the workbook prints on A4 with its heads on every sheet.
+rows are the page's in its order, and the workbook prints on A4 with its heads on every sheet. And no page of an agency with 300 people
+is heavier than 60 KB on the wire, images apart (issue 5).
 """
 
 import datetime
@@ -8,6 +9,7 @@ import io
 import os
 import re
 import urllib.parse
+import zlib
 
 import openpyxl
 import pytest
@@ -24,8 +26,9 @@ LISTS = {"/tong-hop/{month}.xlsx": 1, "/tong-hop/{month}/phan-cap.xlsx": -1, "/h
 def routes():
     with open(os.path.join(TOP, "fcgi", "site.c"), encoding="utf-8") as file:
         found = re.findall(r'\{METHOD_GET, "([^"]+\.xlsx)", \w+, "\w+", \w+, ROUTE_SHEET\}', file.read())
-    # Templates and rows that were left out are no lists of a page; the sheets of printed papers are in test_papers.py.
-    return [path for path in found if not re.search(r"mau|\{id\}/|^/bao-cao/", path)]
+    # Templates and rows that were left out are no lists of a page; the sheets of printed papers are in test_papers.py; of bindings the
+    # page counts people whom the workbook names.
+    return [path for path in found if not re.search(r"mau|\{id\}/|^/bao-cao/|ap-dung", path)]
 
 
 @pytest.fixture(scope="module")
@@ -147,3 +150,76 @@ def test_dates_and_numbers_are_real_and_codes_are_text(clients, school):
     assert any(isinstance(cell, datetime.datetime) for row in rows for cell in row)
     rows = list(sheet_of(clients["thinhnv"].get("/quyet-dinh/2022-01.xlsx")).iter_rows(values_only=True))
     assert any(isinstance(cell, str) and cell.startswith("'=1+1") for row in rows for cell in row)
+
+
+PEOPLE = 300
+BUDGET = 60 * 1024
+# What the head, the aggregators and the administrators of a large agency open of it.
+PAGES = ["/", "/danh-gia/2022-01", "/quyet-dinh/2022-01", "/cong-bo/2022-01", "/giay/2022-01?don-vi={A}", "/tong-hop/2022-01?don-vi={A}",
+         "/tong-hop/2022-01/thieu?buoc=self&don-vi={A}", "/dau-hieu/2022-01?don-vi={A}", "/ke-hoach-don-vi/2022-01?don-vi={A}",
+         "/nam/2022?don-vi={A}", "/sua-ket-qua/2022-01", "/kien-nghi/2022-01", "/bao-cao/2022-01", "/bao-cao/cac-phieu/2022-01?don-vi={A}",
+         "/tham-muu/2022-01", "/tong-hop/2022-01/phan-cap", "/quan-tri/nhan-su?don-vi={A}", "/quan-tri/tai-khoan?don-vi={A}",
+         "/quan-tri/xac-nhan?don-vi={A}", "/quan-tri/vang-mat/2022-01?don-vi={A}", "/quan-tri/bien-dong/2022-01?don-vi={A}",
+         "/quan-tri/mo-thang/2022-01?don-vi={A}", "/quan-tri/don-vi/{A}", "/dang-nhap/cap-tai-khoan?don-vi={A}", "/tim?ten=an",
+         "/quan-tri/phan-quyen/trao?ten=an", "/quan-tri/nhan-su/thieu?don-vi={A}", "/dang-nhap/cap-lai?don-vi={A}"]
+CLERKS = ["thinhnv", "tonghop.gddt", "quantri.pnv", "quantri.tp"]
+
+
+def copy_rows(portal, table, where, **changes):
+    """Copies the rows of a table with other values (SQL) in some columns."""
+    columns = [row["name"] for row in portal.sql(
+        "SELECT COLUMN_NAME AS name FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = %s "
+        "AND EXTRA NOT LIKE '%%GENERATED%%'", table)]
+    wanted = ", ".join(str(changes.get(name, f"o.`{name}`")) for name in columns)
+    portal.sql(f"INSERT INTO `{table}` ({', '.join(f'`{name}`' for name in columns)}) SELECT {wanted} FROM `{table}` o {where}")
+
+
+@pytest.fixture(scope="module")
+def agency(portal):
+    """A school with 300 people more, each a copy of one of its members with self scores sent."""
+    unit = portal.one("SELECT id FROM unit WHERE code = 'BD-THCS-BADINH'")
+    one = portal.sql("SELECT id, person_id FROM evaluation WHERE unit_id = %s AND month = '2022-01' AND NOT replaced AND `rank` = 'member' "
+                     "AND authority_id IS NOT NULL ORDER BY id LIMIT 1", unit)[0]
+    base = 900000
+    numbers = f"JOIN (SELECT seq FROM seq_1_to_{PEOPLE}) n ON TRUE WHERE o.id = "
+    copy_rows(portal, "person", numbers + str(one["person_id"]), id=f"{base} + n.seq", code="CONCAT('LON', n.seq)",
+              **{name: f"COALESCE((SELECT q.{name} FROM person q WHERE q.id = 5 + 3 * n.seq), o.{name})" for name in ("family_name", "given_name")})
+    copy_rows(portal, "assignment", f"JOIN (SELECT seq FROM seq_1_to_{PEOPLE}) n ON TRUE WHERE o.main AND o.person_id = {one['person_id']}",
+              id=f"{base} + n.seq", person_id=f"{base} + n.seq")
+    copy_rows(portal, "evaluation", numbers + str(one["id"]), id=f"{base} + n.seq", person_id=f"{base} + n.seq", state="'self_submitted'",
+              self_level="'B'", self_points="8050")
+    return unit
+
+
+def weigh(client, path):
+    """What goes over the wire for a page: itself, its sheet and its script, compressed as nginx does; nothing where it is not found."""
+    answer = client.get(path)
+    if answer.status_code != 200 or not answer.headers["Content-Type"].startswith("text/html"):
+        return 0
+    parts = re.findall(r'<(?:link rel="stylesheet" href|script src)="([^"]+)"', answer.text)
+    assert len(parts) >= 2
+    return sum(len(zlib.compress(content, 5)) for content in [answer.content] + [static(client, part) for part in parts])
+
+
+STATIC = {}
+
+
+def static(client, path):
+    if path not in STATIC:
+        STATIC[path] = client.get(path).content
+    return STATIC[path]
+
+
+@pytest.mark.parametrize("account", CLERKS)
+def test_no_page_of_a_large_agency_is_heavy(login, agency, account):
+    client = login(account)
+    sizes = {path: weigh(client, path.format(A=agency)) for path in PAGES}
+    print(sorted(((size, path) for path, size in sizes.items() if size), reverse=True)[:6])
+    assert not {path: size for path, size in sizes.items() if size > BUDGET}
+
+
+def test_the_large_agency_is_on_the_pages(login, agency):
+    """The budget says nothing of pages that leave the people out: each list says how many there are, or pages through them."""
+    client = login("thinhnv")
+    assert client.doc(f"/tong-hop/2022-01?don-vi={agency}").xpath("number(//summary/total/@people)") > PEOPLE
+    assert client.doc("/quyet-dinh/2022-01").xpath("count(//person)") > 0
