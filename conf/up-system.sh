@@ -85,13 +85,14 @@ build_dir() {
 	fi
 }
 
+# DANHGIA_CONFIGURE: options of a first build, as the tests give them.
 build_steps() {
 	set -e
 	cd "$1"
 	[ -x configure ] || autoreconf -i
 	mkdir -p "$2"
 	cd "$2"
-	[ -f Makefile ] || "$1/configure"
+	[ -f Makefile ] || "$1/configure" ${DANHGIA_CONFIGURE:-}
 	make -j"$(nproc)"
 }
 
