@@ -193,12 +193,13 @@ def waits(portal):
 
 
 def until_waiting(portal, running):
-    for _ in range(600):
+    # The server shows these transactions as they were until nobody has looked for a tenth of a second.
+    for _ in range(120):
+        time.sleep(0.25)
         if waits(portal) > 0:
             return True
         if not running():
             return False
-        time.sleep(0.05)
     return False
 
 

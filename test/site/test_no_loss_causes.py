@@ -72,10 +72,10 @@ def database(portal):
 
 
 def wait_for(what):
-    for _ in range(WAIT_SECONDS * 10):
+    for _ in range(WAIT_SECONDS * 5):
         if what():
             return
-        time.sleep(0.1)
+        time.sleep(0.2)
     raise AssertionError("it did not happen")
 
 
