@@ -13,12 +13,14 @@ enum { BATCH = 500 };
 
 static const struct sql allowed_sql = {
 	"SELECT COALESCE((SELECT value FROM setting WHERE unit_id = 0 AND name = 'remind_mail'), 'yes') = 'yes' AS allowed", ""};
+#define AGREED \
+	"JOIN person p ON p.id = n.person_id AND p.email <> '' " \
+	"JOIN account a ON a.person_id = p.id AND a.mail_agreed_at IS NOT NULL AND a.state = 'active' "
 /* Whoever agreed, has an address and is not tried again within this run. */
 static const struct sql people_sql = {
-	"SELECT DISTINCT p.id, p.email FROM notification n JOIN person p ON p.id = n.person_id AND p.email <> '' "
-	"JOIN account a ON a.person_id = p.id AND a.mail_agreed_at IS NOT NULL AND a.state = 'active' WHERE " UNMAILED " AND p.id > ? "
-	"ORDER BY p.id LIMIT ?",
-	"ui"};
+	"SELECT DISTINCT p.id FROM notification n " AGREED "WHERE " UNMAILED " AND p.id > ? ORDER BY p.id LIMIT ?", "ui"};
+/* Consent and address as they are now: a run takes a while, and whoever withdraws meanwhile gets nothing more. */
+static const struct sql agreed_sql = {"SELECT p.email FROM notification n " AGREED "WHERE n.person_id = ? LIMIT 1", "u"};
 static const struct sql claim_sql = {
 	"SELECT n.id, n.code, n.month, n.detail AS count, CAST(n.day AS CHAR) AS day FROM notification n WHERE n.person_id = ? AND " UNMAILED
 	" ORDER BY n.id LIMIT 20 FOR UPDATE",
@@ -29,14 +31,22 @@ static const struct sql unmark_sql = {"UPDATE notification SET mailed_at = NULL,
 struct claim {
 	struct pool	*pool;
 	uint64_t	 person_id;
-	struct rows	 rows;
+	const char	*email;
+	struct rows	 rows;		/* none: somebody else took them, or the person withdrew */
 };
 
 static enum db_result
 claim(struct db *db, void *arg)
 {
 	struct claim *claimed = arg;
-	enum db_result result = db_rows(db, claimed->pool, &claimed->rows, &claim_sql, claimed->person_id);
+	struct row row;
+	enum db_result result = db_row(db, claimed->pool, &row, &agreed_sql, claimed->person_id);
+
+	claimed->rows = (struct rows){0};
+	if (result != DB_OK)
+		return result == DB_NO_ROW ? DB_OK : result;
+	claimed->email = row_text(&row, "email");
+	result = db_rows(db, claimed->pool, &claimed->rows, &claim_sql, claimed->person_id);
 
 	for (size_t i = 0; result == DB_OK && i < claimed->rows.count; i++)
 		result = db_exec(db, &mark_sql, row_id(&claimed->rows.row[i], "id"));
@@ -93,17 +103,20 @@ write_mail(const struct ctl *ctl, struct stylesheet *sheet, const struct claim *
 }
 
 static enum db_result
-mail_person(struct ctl *ctl, struct stylesheet *sheet, const struct row *row, bool *sent)
+mail_person(struct ctl *ctl, struct stylesheet *sheet, uint64_t person_id, uint64_t *sent, uint64_t *failed)
 {
-	struct claim claimed = {.pool = pool_new(), .person_id = row_id(row, "id")};
-	struct mail mail = {.sendmail = ctl->config->sendmail, .from = ctl->config->mail_from, .to = row_text(row, "email")};
+	struct claim claimed = {.pool = pool_new(), .person_id = person_id};
+	struct mail mail = {.sendmail = ctl->config->sendmail, .from = ctl->config->mail_from};
 	enum db_result result = db_transaction(ctl->db, claim, &claimed);
 
-	*sent = true;
+	mail.to = claimed.email;
 	if (result == DB_OK && claimed.rows.count > 0) {
-		*sent = mail_address_good(mail.to) && write_mail(ctl, sheet, &claimed, &mail) && mail_send(claimed.pool, &mail);
-		if (!*sent)
+		if (mail_address_good(mail.to) && write_mail(ctl, sheet, &claimed, &mail) && mail_send(claimed.pool, &mail))
+			(*sent)++;
+		else {
+			(*failed)++;
 			result = db_transaction(ctl->db, give_back, &claimed);
+		}
 	}
 	pool_free(claimed.pool);
 	return result;
@@ -123,11 +136,8 @@ mail_everybody(struct ctl *ctl, struct stylesheet *sheet, uint64_t *sent, uint64
 		result = db_rows(ctl->db, pool, &people, &people_sql, last, (int64_t)BATCH);
 		count = result == DB_OK ? people.count : 0;
 		for (size_t i = 0; result == DB_OK && i < people.count; i++) {
-			bool good;
-
 			last = row_id(&people.row[i], "id");
-			result = mail_person(ctl, sheet, &people.row[i], &good);
-			*(good ? sent : failed) += 1;
+			result = mail_person(ctl, sheet, last, sent, failed);
 		}
 		pool_free(pool);
 	} while (result == DB_OK && count == BATCH);

@@ -28,6 +28,9 @@ static const struct sql later_sql = {
 static const struct sql done_insert = {"INSERT INTO reminder_done (unit_id, month, code, day) VALUES (?, ?, ?, ?)", "usss"};
 static const struct sql reminder_insert = {
 	"INSERT INTO notification (person_id, code, month, day, detail, created_at) VALUES (?, ?, ?, ?, ?, NOW(6))", "ussss"};
+/* Who leads in several agencies has one reminder, of the people in all of them: each agency adds its own once. */
+static const struct sql count_add = {
+	"UPDATE notification SET detail = CAST(detail AS UNSIGNED) + ? WHERE person_id = ? AND code = ? AND month = ? AND day = ?", "susss"};
 static const struct sql deputies_sql = {
 	"SELECT to_person_id AS id FROM delegation WHERE from_person_id = ? AND power = ? AND valid_from <= CURDATE() AND valid_to >= CURDATE()",
 	"us"};
@@ -128,7 +131,9 @@ put(struct run *run, uint64_t person_id, const char *count)
 		result = db_exec(run->db, &reminder_insert, person_id, run->code, run->month, run->day, count);
 	if (result == DB_OK)
 		run->count++;
-	return result == DB_DUPLICATE ? DB_OK : result;
+	if (result != DB_DUPLICATE)
+		return result;
+	return count[0] == '\0' ? DB_OK : db_exec(run->db, &count_add, count, person_id, run->code, run->month, run->day);
 }
 
 static enum db_result

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import textwrap
+import time
 
 import pytest
 
@@ -29,6 +30,7 @@ def mailer(portal):
             [ ! -e {folder}/broken ] || exit 75
             name=$(mktemp {folder}/XXXXXXXX.mail)
             printf '%s\\n' "$*" > "$name.args"
+            for i in $(seq 450); do [ -e {folder}/hold ] || break; sleep 0.1; done
             cat > "$name"
             """))
     os.chmod(folder, 0o777)
@@ -86,6 +88,15 @@ def test_the_month_of_a_teacher_and_of_the_superiors(portal, login, unit):
         str(portal.one("SELECT COUNT(*) FROM evaluation e JOIN account a ON a.person_id = e.superior_id WHERE a.name = 'yennd' AND e.month = '2022-01'"))
     assert [day for code, day in of(portal, "tonghop.gddt") if code == "list"] == ["2022-01-25", "2022-01-26"]
     assert not [code for code, _ in of(portal, "chauht") if code in ("list", "led.late")]
+
+
+def test_who_decides_in_many_agencies_hears_the_number_of_all(portal):
+    wanted = portal.one("SELECT COUNT(*) FROM evaluation e JOIN account a ON a.person_id = e.authority_id WHERE a.name = 'chutich.ubnd' AND e.month = '2022-01'")
+    agencies = portal.one("SELECT COUNT(DISTINCT e.unit_id) FROM evaluation e JOIN account a ON a.person_id = e.authority_id "
+                          "WHERE a.name = 'chutich.ubnd' AND e.month = '2022-01'")
+    told = portal.sql("SELECT n.code, n.detail FROM notification n JOIN account a ON a.person_id = n.person_id WHERE a.name = 'chutich.ubnd' "
+                      "AND n.code LIKE 'decide.%%' AND n.month = '2022-01'")
+    assert agencies > 10 and told and {row["detail"] for row in told} == {str(wanted)}
 
 
 def test_whoever_is_done_hears_no_more(portal, unit):
@@ -215,6 +226,45 @@ def test_consent_is_withdrawn(portal, login, mailer):
     assert [args[-1] for args, _ in mails(mailer)].count("chauht@example.vn") == before
     acts = [row["action"] for row in portal.sql("SELECT u.action FROM audit u JOIN account a ON a.id = u.account_id WHERE a.name = 'chauht' AND u.object = 'account' ORDER BY u.id")]
     assert acts[-2:] == ["agree", "withdraw"]
+
+
+def held(portal, mailer):
+    """A run whose first mail waits at sendmail; the run and the one waiting."""
+    portal.sql("UPDATE account SET mail_agreed_at = IF(name IN ('chauht', 'yennd', 'thinhnv'), NOW(6), NULL)")
+    portal.sql("UPDATE notification n JOIN account a ON a.person_id = n.person_id SET n.mailed_at = IF(a.name IN ('chauht', 'yennd', 'thinhnv'), NULL, NOW(6)), "
+               "n.mail_tries = 0, n.created_at = NOW(6)")
+    before = set(os.listdir(mailer))
+    open(os.path.join(mailer, "hold"), "w", encoding="utf-8").close()
+    run = subprocess.Popen([os.path.join(portal.data, "app", "bin", "danhgiactl"), "-c", os.path.join(portal.data, "etc", "danhgia.ini"), "remind"],
+                           stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    for _ in range(200):
+        new = [name for name in set(os.listdir(mailer)) - before if name.endswith(".args")]
+        if new:
+            time.sleep(0.1)
+            with open(os.path.join(mailer, new[0]), encoding="utf-8") as file:
+                return run, file.read().split()[-1].partition("@")[0]
+        time.sleep(0.1)
+    raise AssertionError("no mail was begun")
+
+
+def test_who_withdraws_while_a_run_is_under_way_gets_nothing_more(portal, mailer):
+    run, first = held(portal, mailer)
+    later = sorted({"chauht", "yennd", "thinhnv"} - {first})
+    count = {name: [args[-1] for args, _ in mails(mailer)].count(f"{name}@example.vn") for name in later}
+    portal.sql("UPDATE account SET mail_agreed_at = NULL WHERE name = %s", later[0])
+    os.remove(os.path.join(mailer, "hold"))
+    out, _ = run.communicate(timeout=60)
+    assert run.returncode == 0 and "2 mails sent, 0 failed" in out, out
+    now = {name: [args[-1] for args, _ in mails(mailer)].count(f"{name}@example.vn") for name in later}
+    assert now == {later[0]: count[later[0]], later[1]: count[later[1]] + 1}
+
+
+@pytest.mark.long
+def test_a_sendmail_that_hangs_is_ended(portal, mailer):
+    run, _ = held(portal, mailer)
+    out, said = run.communicate(timeout=150)
+    os.remove(os.path.join(mailer, "hold"))
+    assert run.returncode == 1 and "0 mails sent, 3 failed" in out and "did not take a mail" in said
 
 
 def test_old_ones_are_dropped(portal):

@@ -9,6 +9,7 @@
 #include "rating/calendar.h"
 #include "record/paper_result.h"
 #include "record/scope.h"
+#include "record/unit_setting.h"
 
 #define PATH "/giay/che-do"
 #define USUAL "usual"
@@ -20,13 +21,8 @@
  */
 static const struct sql mode_sql = {
 	"SELECT u.name, " PAPER_UNTIL " AS city, COALESCE((SELECT x.value FROM setting x WHERE x.unit_id = u.id AND x.name = 'paper_until'), '" USUAL "') "
-	"AS own, COALESCE((SELECT x.version FROM setting x WHERE x.unit_id = u.id AND x.name = 'paper_until'), 0) + 1 AS version, "
-	"(SELECT MIN(m.month) FROM unit_month m WHERE m.unit_id = u.id) AS first FROM unit u WHERE u.id = ? AND u.kind = 'agency'",
+	"AS own, " UNIT_SETTING_VERSION("u.id", "paper_until") " AS version, (SELECT MIN(m.month) FROM unit_month m WHERE m.unit_id = u.id) AS first FROM unit u WHERE u.id = ? AND u.kind = 'agency'",
 	"u"};
-static const struct sql lock_sql = {"SELECT version + 1 AS version FROM setting WHERE unit_id = ? AND name = 'paper_until' FOR UPDATE", "u"};
-static const struct sql write_sql = {
-	"INSERT INTO setting (unit_id, name, value) VALUES (?, 'paper_until', ?) ON DUPLICATE KEY UPDATE value = VALUES(value), version = version + 1",
-	"us"};
 
 static const struct field fields[] = {
 	{.name = "until", .type = FIELD_SELECT, .required = true},
@@ -111,19 +107,11 @@ static enum answer
 save(struct visit *visit, void *arg)
 {
 	const struct change *change = arg;
-	const char *until = form_text(change->form, "until");
-	struct row row;
-	enum db_result result = db_row(visit->db, visit->pool, &row, &lock_sql, change->unit_id);
+	const enum db_result result = unit_setting_write(visit, &(struct unit_setting){change->unit_id, "paper_until", row_text(&change->row, "own"),
+	    form_text(change->form, "until"), form_text(change->form, "reason"), form_sent_version(change->form)});
 
-	if (result != DB_OK && result != DB_NO_ROW)
-		return visit_store_failed(visit, result);
-	if ((result == DB_OK ? row_id(&row, "version") : 1) != form_sent_version(change->form))
+	if (result == DB_NO_ROW)
 		return ANSWER_CONFLICT;
-	result = db_exec(visit->db, &write_sql, change->unit_id, until);
-	if (result == DB_OK)
-		result = audit_write(visit, &(struct audit){.action = "change", .object = "setting", .object_id = change->unit_id,
-		    .unit_id = change->unit_id, .old = audit_json(visit->pool, "paper_until", row_text(&change->row, "own"), NULL),
-		    .new = audit_json(visit->pool, "paper_until", until, NULL), .reason = form_text(change->form, "reason")});
 	return result == DB_OK ? visit_go(visit, "saved", PATH "?don-vi=%" PRIu64, change->unit_id) : visit_store_failed(visit, result);
 }
 

@@ -8,6 +8,7 @@
 #include "page/pages.h"
 #include "record/publication.h"
 #include "record/scope.h"
+#include "record/unit_setting.h"
 
 #define PATH "/quan-tri/hien-thi"
 
@@ -17,15 +18,8 @@ static const struct sql units_sql = {
 	"ORDER BY g.id = ? DESC, g.name, g.id LIMIT 4000",
 	"uu"};
 static const struct sql setting_sql = {
-	"SELECT u.name, " PUBLICATION_SHOWS("u.id") " AS shows, COALESCE((SELECT x.version FROM setting x WHERE x.unit_id = u.id "
-	"AND x.name = 'publication_shows'), 0) + 1 AS version FROM unit u WHERE u.id = ? AND u.kind = 'agency'",
+	"SELECT u.name, " PUBLICATION_SHOWS("u.id") " AS shows, " UNIT_SETTING_VERSION("u.id", "publication_shows") " AS version FROM unit u WHERE u.id = ? AND u.kind = 'agency'",
 	"u"};
-static const struct sql lock_sql = {
-	"SELECT version + 1 AS version FROM setting WHERE unit_id = ? AND name = 'publication_shows' FOR UPDATE", "u"};
-static const struct sql write_sql = {
-	"INSERT INTO setting (unit_id, name, value) VALUES (?, 'publication_shows', ?) ON DUPLICATE KEY UPDATE value = VALUES(value), "
-	"version = version + 1",
-	"us"};
 
 static const struct field fields[] = {
 	{.name = "shows", .type = FIELD_CHOICE, .required = true},
@@ -113,19 +107,11 @@ static enum answer
 save(struct visit *visit, void *arg)
 {
 	const struct change *change = arg;
-	const char *shows = form_text(change->form, "shows");
-	struct row row;
-	enum db_result result = db_row(visit->db, visit->pool, &row, &lock_sql, change->unit_id);
+	const enum db_result result = unit_setting_write(visit, &(struct unit_setting){change->unit_id, "publication_shows", row_text(&change->row, "shows"),
+	    form_text(change->form, "shows"), form_text(change->form, "reason"), form_sent_version(change->form)});
 
-	if (result != DB_OK && result != DB_NO_ROW)
-		return visit_store_failed(visit, result);
-	if ((result == DB_OK ? row_id(&row, "version") : 1) != form_sent_version(change->form))
+	if (result == DB_NO_ROW)
 		return ANSWER_CONFLICT;
-	result = db_exec(visit->db, &write_sql, change->unit_id, shows);
-	if (result == DB_OK)
-		result = audit_write(visit, &(struct audit){.action = "change", .object = "setting", .object_id = change->unit_id,
-		    .unit_id = change->unit_id, .old = audit_json(visit->pool, "publication_shows", row_text(&change->row, "shows"), NULL),
-		    .new = audit_json(visit->pool, "publication_shows", shows, NULL), .reason = form_text(change->form, "reason")});
 	return result == DB_OK ? visit_go(visit, "saved", PATH "?don-vi=%" PRIu64, change->unit_id) : visit_store_failed(visit, result);
 }
 
