@@ -8,6 +8,7 @@ import subprocess
 import textwrap
 import time
 
+import pymysql
 import pytest
 
 SCHOOL = "BD-THCS-BADINH"
@@ -122,6 +123,9 @@ def test_a_later_deadline_is_another_one(portal, unit):
     extended, usual = ([entry for entry in of(portal, row["name"], "2022-02") if entry[0] in ("self.soon", "self.day", "self.late")] for row in two)
     assert extended == [("self.soon", "2022-02-26"), ("self.day", "2022-02-26")]
     assert usual == [("self.day", "2022-02-24"), ("self.late", "2022-02-24")]
+    # February is open in this school alone: its late ones are listed to those over it, and to nobody of another bloc.
+    assert [day for code, day in of(portal, "tonghop.gddt", "2022-02") if code == "list"] == ["2022-02-26"]
+    assert not of(portal, "tonghop.btc", "2022-02") and not of(portal, "quantri.btc", "2022-02")
 
 
 def test_a_deputy_is_reminded_beside_the_head(portal):
@@ -134,6 +138,27 @@ def test_a_deputy_is_reminded_beside_the_head(portal):
     assert "decide.day" in [code for code, _ in of(portal, deputy["name"], "2022-02")]
 
 
+def test_what_another_run_is_just_doing_is_left_to_it(portal, unit):
+    """It has written its line and not committed yet: this run waits, and then says nothing of that agency."""
+    portal.set_clock("2022-02-28 08:30:00")
+    connection = pymysql.connect(unix_socket=os.path.join(portal.run, "db.sock"), user="danhgia_owner", database="danhgia",
+                                 password=portal.settings["owner_password"], autocommit=False)
+    with connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO reminder_done (unit_id, month, code, day) VALUES (%s, '2022-02', 'decide.late', '2022-02-27')", (unit,))
+        run = subprocess.Popen([os.path.join(portal.data, "app", "bin", "danhgiactl"), "-c", os.path.join(portal.data, "etc", "danhgia.ini"), "remind"],
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(40):
+            # Seldom enough that the server looks again.
+            time.sleep(0.25)
+            if portal.one("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'") > 0:
+                break
+        assert run.poll() is None, "it does not wait"
+        connection.commit()
+    assert run.wait(timeout=60) == 0, run.communicate()
+    assert "decide.late" not in [code for code, _ in of(portal, "thinhnv", "2022-02")]
+    portal.sql("DELETE FROM reminder_done WHERE unit_id = %s AND month = '2022-02' AND code = 'decide.late'", unit)
+
+
 def test_two_runs_at_once_remind_once(portal):
     portal.set_clock("2022-02-28 09:00:00")
     command = [os.path.join(portal.data, "app", "bin", "danhgiactl"), "-c", os.path.join(portal.data, "etc", "danhgia.ini"), "remind"]
@@ -142,6 +167,11 @@ def test_two_runs_at_once_remind_once(portal):
     assert [run.returncode for run in runs] == [0, 0, 0], said
     made = sum(int(number) for out, _ in said for number in re.findall(r"(\d+) reminders", out))
     assert made == portal.one("SELECT COUNT(*) FROM notification WHERE created_at >= '2022-02-28 09:00:00'") > 0
+    # And nobody's people are counted twice.
+    told = portal.sql("SELECT n.detail, (SELECT COUNT(*) FROM evaluation e WHERE e.authority_id = n.person_id AND e.month = n.month AND NOT e.replaced AND e.state "
+                      "NOT IN ('decided', 'published', 'not_rated')) AS wanted FROM notification n JOIN account a ON a.person_id = n.person_id "
+                      "WHERE n.created_at >= '2022-02-28 09:00:00' AND n.code = 'decide.late' AND a.name = 'thinhnv'")
+    assert told and all(int(row["detail"]) == row["wanted"] for row in told), told
 
 
 def test_a_dry_run_says_and_does_nothing(portal):
