@@ -123,7 +123,7 @@ def upload(client, rows):
         book.active.append(row)
     out = io.BytesIO()
     book.save(out)
-    return client.submit("/giay/nhap", {"kind": "paper"}, action="/giay/nhap", button="upload", files={"file": ("giay.xlsx", out.getvalue())})
+    return client.submit("/giay/nhap", {}, action="/giay/nhap", button="upload", files={"file": ("giay.xlsx", out.getvalue())})
 
 
 def report(client, answer):

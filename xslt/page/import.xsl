@@ -38,6 +38,7 @@
 <xsl:template match="import" mode="title">
 	<xsl:choose>
 		<xsl:when test="@id"><xsl:call-template name="import.check-title"/></xsl:when>
+		<xsl:when test="@base='/giay/nhap'"><xsl:call-template name="import.paper-title"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-title"><xsl:with-param name="code" select="'import'"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -50,10 +51,11 @@
 	<xsl:if test="@base!='/giay/nhap'"><p><xsl:call-template name="import.templates-intro"/></p></xsl:if>
 	<ul>
 		<xsl:if test="@base='/giay/nhap'"><li><a href="/giay/{substring(/page/@now,1,7)}/mau.xlsx"><xsl:call-template name="import.template-paper"/></a></li></xsl:if>
-		<xsl:for-each select="form/field[@name='kind']/option[@value!='paper']">
+		<xsl:for-each select="form/field[@name='kind']/option">
 			<li><a href="/quan-tri/nhap-du-lieu/mau/{@value}.xlsx"><xsl:call-template name="import.template-of"/><xsl:text> </xsl:text><xsl:call-template name="word"><xsl:with-param name="code" select="concat('import.kind.',@value)"/></xsl:call-template></a></li>
 		</xsl:for-each>
 	</ul>
+	<xsl:if test="@base='/giay/nhap'"><p><a href="/giay/{substring(/page/@now,1,7)}"><xsl:call-template name="import.paper-back"/></a></p></xsl:if>
 	<xsl:if test="file">
 		<table class="stack">
 			<caption><xsl:call-template name="import.files"/></caption>

@@ -12,10 +12,9 @@
 #define PATH "/quan-tri/nhap-du-lieu"
 #define PAPER_PATH "/giay/nhap"
 
-static const struct field upload_fields[] = {
-	{.name = "kind", .type = FIELD_CHOICE, .required = true, .label = "import.kind"},
-	{.name = "file", .type = FIELD_FILE, .required = true, .max = SHEET_BYTES, .label = "import.file", .hint = "file"},
-};
+static const struct field kind_field = {.name = "kind", .type = FIELD_CHOICE, .required = true, .label = "import.kind"};
+static const struct field file_field = {
+	.name = "file", .type = FIELD_FILE, .required = true, .max = SHEET_BYTES, .label = "import.file", .hint = "file"};
 
 static const struct sql root_units = {"SELECT id FROM unit WHERE parent_id IS NULL ORDER BY id LIMIT 16", ""};
 static const struct sql own_files = {
@@ -91,15 +90,19 @@ is_offered(const struct visit *visit, enum import_kind kind, bool scoped)
 	return !scoped || kind == IMPORT_PEOPLE || kind == IMPORT_ACCOUNTS;
 }
 
+/* Where one kind is taken, nobody is asked which. */
 static struct form *
 upload_form(struct visit *visit, bool scoped)
 {
 	struct form *form = visit_form(visit, "import", base(visit));
 
-	form_add_all(form, upload_fields, sizeof upload_fields / sizeof upload_fields[0]);
-	for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_PAPER; kind++)
-		if (is_offered(visit, kind, scoped))
-			form_option(form, "kind", import_kind_name(kind), NULL);
+	if (!is_paper(visit)) {
+		form_add(form, &kind_field, NULL);
+		for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_PAPER; kind++)
+			if (is_offered(visit, kind, scoped))
+				form_option(form, "kind", import_kind_name(kind), NULL);
+	}
+	form_add(form, &file_field, NULL);
 	form_button(form, "upload", "primary");
 	return form;
 }
@@ -130,11 +133,12 @@ keep_file(struct visit *visit, void *arg)
 {
 	const struct form *form = arg;
 	const struct upload *upload = request_upload(visit->request, "file");
+	const char *kind = is_paper(visit) ? import_kind_name(IMPORT_PAPER) : form_text(form, "kind");
 	enum db_result result = db_exec(visit->db, &forget_old);
 	uint64_t id = 0;
 
 	if (result == DB_OK)
-		result = db_exec(visit->db, &file_insert, form_text(form, "kind"), upload->file_name,
+		result = db_exec(visit->db, &file_insert, kind, upload->file_name,
 		    (const void *)upload->data, upload->size, visit->viewer->account_id);
 	if (result == DB_OK) {
 		id = db_insert_id(visit->db);
@@ -142,7 +146,7 @@ keep_file(struct visit *visit, void *arg)
 	}
 	if (result == DB_OK)
 		result = audit_write(visit, &(struct audit){.action = "upload", .object = "import", .object_id = id,
-		    .new = audit_json(visit->pool, "kind", form_text(form, "kind"), "file", upload->file_name, NULL)});
+		    .new = audit_json(visit->pool, "kind", kind, "file", upload->file_name, NULL)});
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	return visit_go(visit, NULL, "%s/%llu", base(visit), (unsigned long long)id);

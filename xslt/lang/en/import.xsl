@@ -33,6 +33,8 @@
 <xsl:template name="import.bad-rows">Download the rows with errors (.xlsx, with reasons), to correct and upload again</xsl:template>
 <xsl:template name="import.templates">Templates</xsl:template>
 <xsl:template name="import.templates-intro">Templates have the column names. Those for staff and for issuing accounts are filled with the people of the units in your scope.</xsl:template>
+<xsl:template name="import.paper-title">Import results on paper from a list</xsl:template>
+<xsl:template name="import.paper-back">Back to the results on paper</xsl:template>
 <xsl:template name="import.templates-paper">The template is filled with the unit's people and the results on paper entered so far; only levels and points are to be entered. Templates for other months and units are on the page “Results on paper” of that month and unit.</xsl:template>
 <xsl:template name="import.template-paper">Template for results on paper, this month</xsl:template>
 <xsl:template name="import.template-of">Template</xsl:template>

@@ -33,6 +33,8 @@
 <xsl:template name="import.bad-rows">Tải các dòng có lỗi (.xlsx, kèm lý do) để sửa rồi tải lại</xsl:template>
 <xsl:template name="import.templates">Mẫu danh sách</xsl:template>
 <xsl:template name="import.templates-intro">Mẫu có sẵn tên cột. Mẫu nhân sự và mẫu cấp tài khoản điền sẵn người của các đơn vị trong phạm vi quản trị.</xsl:template>
+<xsl:template name="import.paper-title">Nhập kết quả trên giấy từ danh sách</xsl:template>
+<xsl:template name="import.paper-back">Về kết quả trên giấy</xsl:template>
 <xsl:template name="import.templates-paper">Mẫu điền sẵn người của đơn vị và kết quả trên giấy đã nhập; chỉ cần ghi mức và điểm. Mẫu của tháng khác và của đơn vị khác có ở trang “Kết quả trên giấy” của tháng và đơn vị đó.</xsl:template>
 <xsl:template name="import.template-paper">Mẫu kết quả trên giấy, tháng này</xsl:template>
 <xsl:template name="import.template-of">Mẫu</xsl:template>
