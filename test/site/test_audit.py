@@ -443,7 +443,7 @@ def access_codes():
 
 
 def words(template):
-    sheet = lxml.etree.parse(os.path.join(TOP, "xslt/lang/vi/audit.xsl"))
+    sheet = lxml.etree.parse(os.path.join(TOP, "xslt/lang/vi/audit_code.xsl"))
     tests = sheet.xpath(f"//*[local-name()='template'][@name='{template}']//*[local-name()='when']/@test")
     return {code for test in tests for code in re.findall(r"'(\w+)'", test)}
 

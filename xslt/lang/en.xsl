@@ -15,6 +15,7 @@
 <xsl:include href="en/admin.xsl"/>
 <xsl:include href="en/advice.xsl"/>
 <xsl:include href="en/audit.xsl"/>
+<xsl:include href="en/audit_code.xsl"/>
 <xsl:include href="en/binding.xsl"/>
 <xsl:include href="en/caps.xsl"/>
 <xsl:include href="en/check.xsl"/>

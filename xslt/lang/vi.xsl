@@ -31,6 +31,7 @@
 <xsl:include href="vi/admin.xsl"/>
 <xsl:include href="vi/advice.xsl"/>
 <xsl:include href="vi/audit.xsl"/>
+<xsl:include href="vi/audit_code.xsl"/>
 <xsl:include href="vi/check.xsl"/>
 <xsl:include href="vi/caps.xsl"/>
 <xsl:include href="vi/common.xsl"/>
