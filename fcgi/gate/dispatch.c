@@ -394,7 +394,12 @@ dispatch(struct worker *worker, struct pool *pool, struct request *request, enum
 	db_begin_request(worker->db, visit_wrote(visit));
 	memcpy(visit->submission, random_token(pool, 16), sizeof visit->submission);
 	if (status == REQUEST_OK) {
-		serve(visit, run_route(visit));
+		enum answer answer = run_route(visit);
+
+		/* What could not be read was no fault of the page's, whatever it made of it: it may be asked again. */
+		if (answer == ANSWER_ERROR && db_was_away(worker->db))
+			answer = ANSWER_BUSY;
+		serve(visit, answer);
 	} else {
 		response_header(visit->response, "Cache-Control", "no-store");
 		show_error(visit, ANSWER_INVALID);

@@ -215,6 +215,12 @@ db_is_clustered(const struct db *db)
 	return db->config.hosts != NULL && strchr(db->config.hosts, ',') != NULL;
 }
 
+bool
+db_was_away(const struct db *db)
+{
+	return db->away;
+}
+
 /* Reads wait until this node has applied what the others had committed before, or do not. */
 static enum db_result
 db_set_current(struct db *db)
@@ -241,7 +247,7 @@ db_set_clock(struct db *db)
 enum db_result
 db_begin_request(struct db *db, bool current)
 {
-	db->clock_set = false;
+	db->clock_set = db->away = false;
 	db->wants_current = current && db_is_clustered(db);
 	return DB_OK;
 }

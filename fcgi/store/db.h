@@ -69,6 +69,8 @@ void		 db_reset(struct db *);
  * another node of a cluster, and must see it: reads wait for it (design.md section 5). One node alone is always current.
  */
 enum db_result	 db_begin_request(struct db *, bool current);
+/* Whether the connection was lost, or none was to be had, since the request began. */
+bool		 db_was_away(const struct db *);
 /* More than one host to connect to. */
 bool		 db_is_clustered(const struct db *);
 /* Demonstration and tests: moves business time from now on. */

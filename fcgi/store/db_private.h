@@ -17,6 +17,7 @@ struct db {
 	struct statement	*statements;
 	size_t			 count, room;
 	bool			 in_transaction;
+	bool			 away;		/* the connection was lost since the request began */
 	enum db_result		 failed;	/* what went wrong first in this transaction; it never commits then */
 	bool			 clock_set;
 	bool			 current, wants_current;	/* wsrep_sync_wait as it is, and as this request wants it */

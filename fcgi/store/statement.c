@@ -47,7 +47,8 @@ typedef void row_fn(const struct result *, void *);
 void
 db_note_error(struct db *db, unsigned error, const char *message, const char *text)
 {
-	(void)db;
+	if (db_classify(error) == DB_LOST)
+		db->away = true;
 	fprintf(stderr, "level=error part=store errno=%u message=\"%s\" statement=\"%.120s\"\n", error, message, text);
 }
 

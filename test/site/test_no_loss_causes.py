@@ -365,6 +365,28 @@ def test_a_database_that_is_back_at_once_is_not_noticed(portal, person):
     assert client.send_form(form, button=None if answer.status_code == 503 else "add").status_code == 200 and written(portal, content) == 1
 
 
+def test_a_regulation_that_cannot_be_read_is_to_be_asked_again(portal, person):
+    """The database goes away between the session and the regulation, which a new worker has not read yet: later, not a fault."""
+    portal.supervisor("restart", "pages1:*", "pages2:*")
+    wait_for(lambda: healthy(portal))
+    files, answers = os.path.join(portal.data, "db"), []
+    other = pymysql.connect(unix_socket=os.path.join(portal.run, "db.sock"), user=portal.connection.user.decode(), database="danhgia")
+    other.cursor().execute("LOCK TABLES rule_set WRITE")
+    thread = threading.Thread(target=lambda: answers.append(person["client"].get("/tu-danh-gia/2022-01")))
+    thread.start()
+    try:
+        wait_for(lambda: portal.one("SELECT COUNT(*) FROM information_schema.processlist WHERE state LIKE 'Waiting for table%%'") > 0)
+        pid = database(portal)
+        os.rename(files, files + ".away")
+        os.kill(pid, signal.SIGKILL)
+        thread.join(WAIT_SECONDS)
+    finally:
+        shutil.rmtree(files, ignore_errors=True)
+        os.rename(files + ".away", files)
+    wait_for(lambda: healthy(portal))
+    assert [answer.status_code for answer in answers] == [503] and answers[0].headers["Retry-After"]
+
+
 @pytest.mark.parametrize("cause", [name for name in sorted(CAUSES) if name not in (*IN_THE_MIDDLE, "too_many_posts")])
 @pytest.mark.parametrize("text", ["\r\n\r\n  dòng ba, sau hai dòng trống\r\n\tthụt vào\r\n", BIG], ids=["blank lines", "60 KiB"])
 def test_a_text_area_comes_back_to_the_letter(portal, person, cause, text):
