@@ -3,35 +3,38 @@
 #include "rating/points.h"
 #include "rating/products.h"
 
-/* What is left of a product's points after so many faults or delays, hundredths of a percent. */
+__extension__ typedef __int128 wide;
+
+/* What is left of the points of so many products after so many faults or delays, hundredths of a percent of one product. */
 static int64_t
-products_left(int taken, int times)
+products_left(int quantity, int taken, int times)
 {
-	const int64_t left = PRODUCT_SHARE - (int64_t)taken * times;
+	const int64_t left = (int64_t)quantity * PRODUCT_SHARE - (int64_t)taken * times;
 
 	return left < 0 ? 0 : left;
 }
 
-static int64_t
-half_up(int64_t above, int64_t below)
+static wide
+half_up(wide above, wide below)
 {
 	return (2 * above + below) / (2 * below);
 }
 
-/* Every part over the same whole, coefficient × per cent × share: at most 10^13, so that all below stays under 2 × 10^18. */
-static int64_t
-products_sum(const struct rule_set *rules, const struct product *products, size_t count, int64_t part[PRODUCT_PARTS])
+/* Every part over the same whole, quantity × coefficient × per cent × share: at most 10^16, times a share or a maximum below. */
+static wide
+products_sum(const struct rule_set *rules, const struct product *products, size_t count, wide part[PRODUCT_PARTS])
 {
-	int64_t whole = 0;
+	wide whole = 0;
 
 	for (size_t i = 0; i < count; i++) {
 		const struct product *product = &products[i];
 		const int64_t done = (int64_t)product->coefficient * product->done;
 
-		whole += (int64_t)product->coefficient * 100 * PRODUCT_SHARE;
-		part[PRODUCT_A] += done * PRODUCT_SHARE;
-		part[PRODUCT_B] += done * products_left(rules->product_fault, product->faults);
-		part[PRODUCT_C] += done * products_left(rules->product_delay, product->objective ? 0 : product->delays);
+		whole += (wide)product->quantity * product->coefficient * 100 * PRODUCT_SHARE;
+		part[PRODUCT_A] += (wide)done * product->quantity * PRODUCT_SHARE;
+		part[PRODUCT_B] += (wide)done * products_left(product->quantity, rules->product_fault, product->faults);
+		part[PRODUCT_C] += (wide)done *
+		    products_left(product->quantity, rules->product_delay, product->objective ? 0 : product->delays);
 	}
 	return whole;
 }
@@ -41,7 +44,7 @@ products_count(const struct rule_set *rules, enum criterion_formula formula, int
     size_t count, const int leader[3], struct products *out)
 {
 	const int parts = formula == FORMULA_LEADER ? PRODUCT_PARTS : PRODUCT_D;
-	int64_t part[PRODUCT_PARTS] = {0}, sum = 0, whole;
+	wide part[PRODUCT_PARTS] = {0}, sum = 0, whole;
 
 	if (count > PRODUCTS_MOST)
 		count = PRODUCTS_MOST;

@@ -12,10 +12,13 @@
 
 #define PRODUCTS_MOST		1000
 #define PRODUCT_COEFFICIENT	10000	/* the largest, hundredths: 100 */
+#define PRODUCT_QUANTITY	999	/* the most alike products of one entry */
 #define PRODUCT_SHARE		10000	/* a whole, in hundredths of a percent */
 
+/* Alike products that were assigned together. Faults and delays are those of all of them, each of another product. */
 struct product {
-	int	coefficient;	/* hundredths, 1 to PRODUCT_COEFFICIENT */
+	int	quantity;	/* 1 to PRODUCT_QUANTITY */
+	int	coefficient;	/* of one, hundredths, 1 to PRODUCT_COEFFICIENT */
 	int	done;		/* per cent, 0 to 100 */
 	int	faults;		/* of quality */
 	int	delays;
@@ -26,7 +29,7 @@ struct product {
 enum product_part { PRODUCT_A, PRODUCT_B, PRODUCT_C, PRODUCT_D, PRODUCT_DD, PRODUCT_E, PRODUCT_PARTS };
 
 struct products {
-	size_t	count;			/* products assigned */
+	size_t	count;			/* entries assigned */
 	int	part[PRODUCT_PARTS];	/* hundredths of a percent, half up, to be shown; POINTS_MISSING: not known */
 	int	points;			/* hundredths, from the exact parts, one rounding half up; POINTS_MISSING: not enough data */
 };
@@ -34,7 +37,7 @@ struct products {
 /*
  * Counts a criterion of that formula and maximum (hundredths). leader holds d, đ and e, each a whole, a half or POINTS_MISSING;
  * it is not read for staff. No product, or a part of the leader not given, is not enough data: never 0 and never all.
- * At most PRODUCTS_MOST products are read; their fields must be in range.
+ * At most PRODUCTS_MOST entries are read; their fields must be in range.
  */
 void	products_count(const struct rule_set *, enum criterion_formula, int maximum, const struct product *, size_t count,
 	    const int leader[3], struct products *);

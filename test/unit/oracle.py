@@ -86,18 +86,18 @@ def draw_products(draw, _root):
     """NĐ 335/2025: (a+b+c)/3 or (a+b+c+d+đ+e)/6 of the maximum; a quarter a fault and a delay, never below nothing."""
     leads, most = draw.random() < 0.5, draw.choice([7000, 7000, 3000, 5533])
     leader = [draw.choice([10000, 10000, 5000, 5000, None if draw.random() < 0.2 else 10000]) for _ in range(3)]
-    products = [(draw.randint(1, 500), draw.randint(0, 100), draw.randint(0, 5), draw.randint(0, 5), draw.randint(0, 1))
+    products = [(draw.choice([1, 1, 1, 2, 7, 60]), draw.randint(1, 500), draw.randint(0, 100), draw.randint(0, 5), draw.randint(0, 5), draw.randint(0, 1))
                 for _ in range(draw.choice([0, 1, 2, 3, 5, 20]))]
     line = f"products {'leader' if leads else 'staff'} {most} {' '.join(map(say, leader))} "
     line += " ".join(str(number) for product in products for number in product)
     missing = -2 ** 31
     if not products:
         return line, f"{missing} {missing} {missing} {missing}"
-    whole = F(sum(product[0] for product in products))
-    parts = [sum(F(k * done, 100) for k, done, *_ in products) / whole,
-             sum(F(k * done, 100) * max(F(0), 1 - F(faults, 4)) for k, done, faults, *_ in products) / whole,
-             sum(F(k * done, 100) * (1 if excused else max(F(0), 1 - F(delays, 4)))
-                 for k, done, _, delays, excused in products) / whole]
+    whole = F(sum(n * k for n, k, *_ in products))
+    parts = [sum(F(n * k * done, 100) for n, k, done, *_ in products) / whole,
+             sum(F(k * done, 100) * max(F(0), n - F(faults, 4)) for n, k, done, faults, *_ in products) / whole,
+             sum(F(k * done, 100) * (n if excused else max(F(0), n - F(delays, 4)))
+                 for n, k, done, _, delays, excused in products) / whole]
     shown = [half_up(part * 10000) for part in parts]
     points = missing
     if not (leads and None in leader):

@@ -2,7 +2,7 @@
  * Rates what it reads, for test/unit/oracle.py. The argument is the document of a rule set; "-" is missing and
  * numbers are hundredths. "total SET SCORE…" is answered by total, missing and level;
  * "products staff|leader MAXIMUM D DD E" with
- * "COEFFICIENT DONE FAULTS DELAYS OBJECTIVE" each, by a, b, c and points; "cap BASE ROUNDING PERCENTAGE A B C D
+ * "QUANTITY COEFFICIENT DONE FAULTS DELAYS OBJECTIVE" each, by a, b, c and points; "cap BASE ROUNDING PERCENTAGE A B C D
  * UNDECIDED" by places and over.
  */
 #include "config.h"
@@ -58,7 +58,8 @@ rate_products(void)
 	for (int first = next_number(); first != POINTS_MISSING && count < PRODUCTS_MOST; first = next_number()) {
 		struct product *product = &products[count++];
 
-		product->coefficient = first;
+		product->quantity = first;
+		product->coefficient = next_number();
 		product->done = next_number();
 		product->faults = next_number();
 		product->delays = next_number();

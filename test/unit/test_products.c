@@ -29,7 +29,7 @@ draw_month(uint64_t *seed, struct product products[40])
 	const size_t count = 1 + draw(seed, 40);
 
 	for (size_t i = 0; i < count; i++)
-		products[i] = (struct product){1 + (int)draw(seed, 300), (int)draw(seed, 101), (int)draw(seed, 6), (int)draw(seed, 6),
+		products[i] = (struct product){1 + (int)draw(seed, 20), 1 + (int)draw(seed, 300), (int)draw(seed, 101), (int)draw(seed, 6), (int)draw(seed, 6),
 		    draw(seed, 4) == 0};
 	return count;
 }
@@ -46,7 +46,7 @@ staff(const struct product *products, size_t count)
 static void
 all_done_well_and_in_time_is_everything(void **state)
 {
-	const struct product products[] = {{100, 100, 0, 0, false}, {250, 100, 0, 0, false}};
+	const struct product products[] = {{1, 100, 100, 0, 0, false}, {1, 250, 100, 0, 0, false}};
 	const int whole[3] = {PRODUCT_SHARE, PRODUCT_SHARE, PRODUCT_SHARE};
 	struct products found;
 
@@ -63,7 +63,7 @@ all_done_well_and_in_time_is_everything(void **state)
 static void
 worked_example(void **state)
 {
-	const struct product products[] = {{100, 100, 0, 0, false}, {100, 100, 1, 0, false}, {200, 0, 0, 0, false}};
+	const struct product products[] = {{1, 100, 100, 0, 0, false}, {1, 100, 100, 1, 0, false}, {1, 200, 0, 0, 0, false}};
 	const int leader[3] = {PRODUCT_SHARE, PRODUCT_SHARE / 2, PRODUCT_SHARE};
 	struct products found;
 
@@ -83,8 +83,8 @@ faults_and_delays_take_a_quarter_each_and_never_more_than_all(void **state)
 {
 	(void)state;
 	for (int times = 0; times <= 6; times++) {
-		const struct product faulty = {100, 100, times, 0, false}, late = {100, 100, 0, times, false},
-				     excused = {100, 100, 0, times, true};
+		const struct product faulty = {1, 100, 100, times, 0, false}, late = {1, 100, 100, 0, times, false},
+				     excused = {1, 100, 100, 0, times, true};
 		const int left = times >= 4 ? 0 : 10000 - 2500 * times;
 		struct products found;
 
@@ -98,11 +98,23 @@ faults_and_delays_take_a_quarter_each_and_never_more_than_all(void **state)
 	}
 }
 
+/* Twenty files written down in one line count as twenty lines of one file each would. */
+static void
+alike_products_count_as_each_by_itself(void **state)
+{
+	struct product apart[20], together = {20, 50, 100, 3, 7, false};
+
+	(void)state;
+	for (int i = 0; i < 20; i++)
+		apart[i] = (struct product){1, 50, 100, i < 3, i < 7, false};
+	assert_int_equal(staff(&together, 1), staff(apart, 20));
+}
+
 /* Not enough data is neither nothing nor everything. */
 static void
 nothing_assigned_is_not_known(void **state)
 {
-	const struct product product = {100, 100, 0, 0, false};
+	const struct product product = {1, 100, 100, 0, 0, false};
 	int leader[3] = {PRODUCT_SHARE, POINTS_MISSING, PRODUCT_SHARE};
 	struct products found;
 
@@ -177,12 +189,13 @@ it_is_rounded_once(void **state)
 		int64_t above = 0, below = 0;
 
 		for (size_t i = 0; i < count; i++) {
-			const int quality = products[i].faults > 4 ? 0 : 4 - products[i].faults;
+			const int quarters = 4 * products[i].quantity;
+			const int quality = products[i].faults > quarters ? 0 : quarters - products[i].faults;
 			const int delays = products[i].objective ? 0 : products[i].delays;
-			const int progress = delays > 4 ? 0 : 4 - delays;
+			const int progress = delays > quarters ? 0 : quarters - delays;
 
-			above += (int64_t)products[i].coefficient * products[i].done * (4 + quality + progress);
-			below += (int64_t)products[i].coefficient * 100 * 12;
+			above += (int64_t)products[i].coefficient * products[i].done * (quarters + quality + progress);
+			below += (int64_t)products[i].coefficient * 100 * 3 * quarters;
 		}
 		assert_true(2 * points * below - below <= 2 * 7000 * above);
 		assert_true(2 * 7000 * above < 2 * points * below + below);
@@ -199,7 +212,7 @@ the_largest_month_is_counted(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < PRODUCTS_MOST; i++)
-		products[i] = (struct product){PRODUCT_COEFFICIENT, 100, 0, 0, false};
+		products[i] = (struct product){PRODUCT_QUANTITY, PRODUCT_COEFFICIENT, 100, 0, 0, false};
 	products_count(&rules, FORMULA_LEADER, 10000, products, PRODUCTS_MOST, whole, &found);
 	assert_int_equal(found.points, 10000);
 }
@@ -211,6 +224,7 @@ main(void)
 		cmocka_unit_test(all_done_well_and_in_time_is_everything),
 		cmocka_unit_test(worked_example),
 		cmocka_unit_test(faults_and_delays_take_a_quarter_each_and_never_more_than_all),
+		cmocka_unit_test(alike_products_count_as_each_by_itself),
 		cmocka_unit_test(nothing_assigned_is_not_known),
 		cmocka_unit_test(it_stays_between_nothing_and_the_maximum_whatever_the_order),
 		cmocka_unit_test(more_done_is_never_less_and_more_faults_are_never_more),
