@@ -24,6 +24,8 @@ GRANT SELECT, INSERT, UPDATE ON revision TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON petition TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE ON report_paper TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON score TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON score_line TO danhgia_pages;
+GRANT SELECT, INSERT, UPDATE, DELETE ON score_part TO danhgia_pages;
 -- Of a rule set drafts only: a trigger keeps what was approved.
 GRANT SELECT, INSERT, UPDATE, DELETE ON rule_set TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON task TO danhgia_pages;
@@ -158,6 +160,8 @@ GRANT SELECT ON revision TO danhgia_reader@localhost;
 GRANT SELECT ON petition TO danhgia_reader@localhost;
 GRANT SELECT ON report_paper TO danhgia_reader@localhost;
 GRANT SELECT ON score TO danhgia_reader@localhost;
+GRANT SELECT ON score_line TO danhgia_reader@localhost;
+GRANT SELECT ON score_part TO danhgia_reader@localhost;
 GRANT SELECT ON task TO danhgia_reader@localhost;
 GRANT SELECT ON task_coordinator TO danhgia_reader@localhost;
 GRANT SELECT ON duty TO danhgia_reader@localhost;

@@ -6,7 +6,7 @@
   Document:
     criteria[@name @label @illustrative @rule-set @maximum @self @self-level @self-missing … superior, decided]
       group[@code @text @hint @label @kind @maximum @self @superior @decided]
-        group | criterion[@id @code @text @hint @label @kind @maximum @step @counted @self @superior @decided
+        group | criterion[@id @code @text @hint @label @kind @maximum @step @counted @leader @self @superior @decided
                           @self-note @superior-note]
       bound
     tasks[@total @done @late @arising @confirmed]
@@ -180,6 +180,14 @@
 			<xsl:if test="@label"><xsl:text> </xsl:text><span class="soft">(<xsl:value-of select="@label"/>)</span></xsl:if>
 			<xsl:if test="@hint"><span class="hint"><xsl:value-of select="@hint"/></span></xsl:if>
 			<xsl:if test="key('evidence-task',evidence/@task)"><xsl:call-template name="criteria.proof"/></xsl:if>
+			<xsl:apply-templates select="count"/>
+			<xsl:if test="@leader and $form/field[@base='part']">
+				<fieldset class="parts">
+					<legend><xsl:call-template name="count.parts"/></legend>
+					<xsl:apply-templates select="$form/field[@base='part']"/>
+				</fieldset>
+			</xsl:if>
+			<xsl:if test="@counted and $edit"><xsl:call-template name="criteria.counted-sum"><xsl:with-param name="value" select="@*[local-name()=$edit]"/></xsl:call-template></xsl:if>
 		</th>
 		<td class="num" xsl:use-attribute-sets="common.maximum"><xsl:value-of select="@maximum"/></td>
 		<xsl:if test="$self">
@@ -220,6 +228,14 @@
 		<xsl:when test="$live"><output data-total="{$name}"><xsl:call-template name="points"><xsl:with-param name="value" select="$value"/></xsl:call-template></output></xsl:when>
 		<xsl:otherwise><xsl:call-template name="points"><xsl:with-param name="value" select="$value"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
+</xsl:template>
+
+<!-- What is counted has no field; danhgia.js adds it to the live sums. Context: criterion. -->
+<xsl:template name="criteria.counted-sum">
+	<xsl:param name="value"/>
+	<data value="{$value}">
+		<xsl:attribute name="data-sum"><xsl:for-each select="ancestor::group"><xsl:value-of select="@code"/><xsl:text> </xsl:text></xsl:for-each>all</xsl:attribute>
+	</data>
 </xsl:template>
 
 <!-- The tasks that prove a criterion, with their results. They stand open; who is through with them folds them away. -->

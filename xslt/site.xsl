@@ -29,6 +29,7 @@
 <xsl:include href="form.xsl"/>
 <xsl:include href="table.xsl"/>
 <xsl:include href="chart.xsl"/>
+<xsl:include href="count.xsl"/>
 <xsl:include href="criteria.xsl"/>
 <xsl:include href="ruleset.xsl"/>
 <xsl:include href="contact.xsl"/>

@@ -20,7 +20,6 @@ static const char *const reasons[] = {
 	[RULESET_NO_PARENT] = "its parent is not there: store that one first",
 	[RULESET_NO_UNIT] = "no unit of that code",
 	[RULESET_QUARTER] = "its period is the quarter, and the portal opens months",
-	[RULESET_COUNTED] = "it counts results from products, which the portal does not record yet",
 };
 
 static bool

@@ -19,6 +19,15 @@
 	"COALESCE((SELECT GROUP_CONCAT(CONCAT(" AUDIT_FIELD("c.unit_id") AUDIT_FIELD("c.person_id") AUDIT_FIELD("c.comment") \
 	AUDIT_FIELD("c.at") "'') ORDER BY c.unit_id, c.person_id SEPARATOR '') FROM side_comment c WHERE c.evaluation_id = e.id), '-')"
 
+/* Nothing, so that older digests stay, where nothing was counted from products. Each line by its own digest: GROUP_CONCAT has a limit. */
+#define LINES_TEXT \
+	"COALESCE((SELECT GROUP_CONCAT(SHA2(CONCAT(" AUDIT_FIELD("l.step") AUDIT_FIELD("l.ord") AUDIT_FIELD("l.task_id") \
+	AUDIT_FIELD("l.content") AUDIT_FIELD("l.quantity") AUDIT_FIELD("l.coefficient") AUDIT_FIELD("l.percent") AUDIT_FIELD("l.faults") \
+	AUDIT_FIELD("l.delays") AUDIT_FIELD("l.objective") AUDIT_FIELD("l.confirmed") "''), 256) ORDER BY l.step, l.ord SEPARATOR '') " \
+	"FROM score_line l WHERE l.evaluation_id = e.id), ''), " \
+	"COALESCE((SELECT GROUP_CONCAT(CONCAT(" AUDIT_FIELD("r.step") AUDIT_FIELD("r.part") AUDIT_FIELD("r.percent") "'') " \
+	"ORDER BY r.step, r.part SEPARATOR '') FROM score_part r WHERE r.evaluation_id = e.id), '')"
+
 #define DIGEST \
 	"SHA2(CONCAT(" AUDIT_FIELD("e.id") AUDIT_FIELD("e.month") AUDIT_FIELD("e.person_id") AUDIT_FIELD("e.revision") \
 	AUDIT_FIELD("e.unit_id") AUDIT_FIELD("e.part_id") AUDIT_FIELD("e.position_name") AUDIT_FIELD("e.rule_set_id") \
@@ -32,7 +41,7 @@
 	AUDIT_FIELD("e.decided_level") AUDIT_FIELD("e.decided_at") AUDIT_FIELD("e.decided_points") AUDIT_FIELD("e.decided_reason") \
 	AUDIT_FIELD("e.decided_by") AUDIT_FIELD("e.decided_behalf_id") AUDIT_FIELD("e.decided_late") \
 	AUDIT_FIELD("e.minutes_number") AUDIT_FIELD("e.minutes_date") AUDIT_FIELD("e.minutes_present") \
-	SCORES_TEXT ", '\\n', " SIDES_TEXT "), 256)"
+	SCORES_TEXT ", '\\n', " SIDES_TEXT ", " LINES_TEXT "), 256)"
 
 static const struct sql digest_sql = {"SELECT " DIGEST " AS digest FROM evaluation e WHERE e.id = ?", "u"};
 

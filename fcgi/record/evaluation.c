@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "record/counted.h"
 #include "record/evaluation.h"
 #include "record/side.h"
 
@@ -247,6 +248,8 @@ finish_load(struct visit *visit, const struct row *row, struct evaluation **out)
 	if (result == DB_OK)
 		result = read_scores(visit, evaluation);
 	if (result == DB_OK)
+		result = counted_load(visit, evaluation);
+	if (result == DB_OK)
 		result = read_facts(visit, evaluation);
 	if (result == DB_OK)
 		result = set_windows(visit, evaluation->criteria->rule_set, evaluation->object.part_id, evaluation->person_id,
@@ -325,7 +328,7 @@ static bool
 has_self_score(const struct evaluation *evaluation)
 {
 	for (size_t i = 0; i < evaluation->criteria->set->criterion_count; i++)
-		if (evaluation->scores[i].self != POINTS_MISSING)
+		if (evaluation->criteria->set->criteria[i].source == CRITERION_MANUAL && evaluation->scores[i].self != POINTS_MISSING)
 			return true;
 	return false;
 }

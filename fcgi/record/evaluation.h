@@ -22,6 +22,8 @@ struct evaluation_score {
 	const char	*superior_note;
 };
 
+struct counted;
+
 /* What one of the steps left on the row. */
 struct evaluation_step {
 	int		 points;	/* the total as given, or POINTS_MISSING */
@@ -64,6 +66,7 @@ struct evaluation {
 	uint64_t			 version;
 	const struct rules_criteria	*criteria;
 	struct evaluation_score		*scores;	/* by index in criteria->set */
+	struct counted			*counted;	/* record/counted.h; NULL: the set counts nothing from products */
 	struct level_facts		 facts;		/* all but the knock-out, which follows from points */
 	struct window			 windows[STEP_COUNT];	/* extensions applied */
 	enum window_state		 window_states[STEP_COUNT];

@@ -3,6 +3,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "record/counted.h"
 #include "record/evaluation_form.h"
 
 static const struct sql save_self_sql = {
@@ -70,6 +71,7 @@ evaluation_form_points(struct visit *visit, struct form *form, const struct eval
 		form_label(form, name, criterion->text);
 		form_set(form, name, stored_note(&evaluation->scores[i], column));
 	}
+	counted_describe(visit, form, evaluation, column);
 }
 
 static const char *
@@ -119,6 +121,7 @@ evaluation_form_take(const struct visit *visit, const struct form *form, struct 
 			score->superior_note = note;
 		}
 	}
+	counted_take(form, evaluation, column);
 }
 
 enum db_result
@@ -141,7 +144,7 @@ evaluation_form_save(struct visit *visit, const struct form *form, const struct 
 		result = db_exec(visit->db, sql, evaluation->id, evaluation->criteria->criterion_id[i],
 		    points == POINTS_MISSING ? NULL : &points, note);
 	}
-	return result;
+	return result == DB_OK ? counted_save(visit, form, evaluation, column) : result;
 }
 
 void
@@ -159,6 +162,7 @@ evaluation_form_theirs(struct visit *visit, struct form *form, const struct eval
 		    pool_strdup(visit->pool, points_format(stored_points(score, column), text, sizeof text)));
 		form_theirs(form, field_name(visit, "note", evaluation, i), stored_note(score, column));
 	}
+	counted_theirs(form, evaluation, column);
 	form_theirs(form, "level", level_text(visit, step->level));
 	form_theirs(form, "reason", step->reason);
 	form_theirs(form, "comment", step->comment);
@@ -201,6 +205,15 @@ evaluation_total(struct visit *visit, const struct evaluation *evaluation, unsig
 		points[i] = column == EVALUATION_DECIDED ? evaluation->scores[i].decided :
 		                                           stored_points(&evaluation->scores[i], column);
 	points_total(criteria->set, points, criteria->rule_set->round_to, total);
+}
+
+int
+evaluation_points(struct visit *visit, const struct evaluation *evaluation, unsigned column)
+{
+	struct points_total total;
+
+	evaluation_total(visit, evaluation, column, &total);
+	return total.missing > 0 ? POINTS_MISSING : total.total;
 }
 
 void

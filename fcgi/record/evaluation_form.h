@@ -25,6 +25,8 @@ void		 evaluation_form_theirs(struct visit *, struct form *, const struct evalua
 void		 evaluation_form_sums(struct visit *, xmlNodePtr form, const struct evaluation *);
 /* Totals one column. */
 void		 evaluation_total(struct visit *, const struct evaluation *, unsigned column, struct points_total *);
+/* What a step gives when it is sent: the total, or POINTS_MISSING while a criterion misses that nobody can give. */
+int		 evaluation_points(struct visit *, const struct evaluation *, unsigned column);
 /* What bounds the level with these points: absence, discipline, knock-out, the unit led. */
 void		 evaluation_bound(const struct evaluation *, const struct points_total *, struct level_bound *);
 /* Why the level needs a written reason, as level_reason_needed says. before: the level of the step before, or LEVEL_NONE. */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "record/counted.h"
 #include "record/evaluation.h"
 #include "record/evaluation_form.h"
 #include "record/evidence.h"
@@ -125,6 +126,10 @@ append_criterion(struct tree *tree, xmlNodePtr parent, size_t i)
 	node_set_id(node, "id", tree->evaluation->criteria->criterion_id[i]);
 	node_set_points(node, "step", criterion->step);
 	node_set_flag(node, "counted", criterion->source == CRITERION_COUNTED);
+	if (criterion->formula == FORMULA_LEADER)
+		node_set(node, "leader", "yes");
+	if (criterion->source == CRITERION_COUNTED)
+		counted_append(node, tree->evaluation, tree->what);
 	if ((tree->what & EVALUATION_SELF) != 0)
 		set_text(node, "self-note", score->self_note);
 	if ((tree->what & EVALUATION_SUPERIOR) != 0)

@@ -2,6 +2,7 @@
 
 #include "gate/command.h"
 #include "record/cap.h"
+#include "record/counted.h"
 #include "record/evaluation_form.h"
 #include "record/publication.h"
 #include "record/revision.h"
@@ -55,6 +56,8 @@ write_rows(struct visit *visit, const struct evaluation *old, const struct revis
 	*id = db_insert_id(visit->db);
 	if (result == DB_OK)
 		result = db_exec(visit->db, &copy_scores, *id, (int64_t)(revision->points == old->superior.points), old->id);
+	if (result == DB_OK)
+		result = counted_copy(visit, old->id, *id);
 	if (result == DB_OK)
 		result = db_exec(visit->db, &copy_comments, *id, old->id);
 	if (result == DB_OK)

@@ -171,9 +171,15 @@ bindings_read(struct reader *reader, const xmlNode *node, struct criteria_set *s
 static void
 criteria_check_counted(struct reader *reader, const xmlNode *node, const struct rule_set *rules, const struct criteria_set *set)
 {
-	for (size_t i = 0; i < set->criterion_count && !reader->failed; i++)
+	size_t counted = 0;
+
+	for (size_t i = 0; i < set->criterion_count && !reader->failed; i++) {
+		counted += set->criteria[i].source == CRITERION_COUNTED;
 		if (set->criteria[i].source == CRITERION_COUNTED && !rules->counts_products)
 			reader_fail(reader, node, "%s is counted, and the rule set has no products", set->criteria[i].code);
+		else if (counted > 1)
+			reader_fail(reader, node, "%s is a second criterion that is counted", set->criteria[i].code);
+	}
 }
 
 static void

@@ -144,11 +144,6 @@ ruleset_store(struct db *db, struct pool *pool, const struct ruleset_document *d
 		*stored = RULESET_QUARTER;
 		return DB_OK;
 	}
-	/* A month under it could not be sent: what is missing is not 0. */
-	if (rule_set_counts(document->rule_set)) {
-		*stored = RULESET_COUNTED;
-		return DB_OK;
-	}
 	result = db_transaction(db, store_body, &task);
 	return result == DB_NO_ROW ? DB_OK : result;
 }

@@ -44,7 +44,7 @@ def send_review(client, id, level="B", **changes):
     return client.send_form(form, {**points, "level": level, "reason": "Lý do", "comment": "Nhận xét", **changes}, button="review")
 
 
-def count_products(portal, row):
+def count_products(portal, row, formula="staff"):
     """Puts that person under their own rules with the largest criterion counted from products; its points in hundredths."""
     held = portal.sql("SELECT r.*, s.code AS set_code, s.id AS set_id FROM evaluation e JOIN rule_set r ON r.id = e.rule_set_id "
                       "JOIN criteria_set s ON s.id = e.criteria_set_id WHERE e.id = %s", row["id"])[0]
@@ -52,7 +52,7 @@ def count_products(portal, row):
                       held["set_id"])[0]
     text = held["document"]
     spot = text.index(f'<criterion code="{leaf["code"]}"', text.index(f'<criteria-set code="{held["set_code"]}"')) + len("<criterion ")
-    text = text[:spot] + 'source="counted" formula="staff" ' + text[spot:]
+    text = text[:spot] + 'source="counted" formula="' + formula + '" ' + text[spot:]
     text = text.replace("<criteria-set", '<products fault="25" delay="25"/><criteria-set', 1)
     code = f"counted-{row['id']}"
     text = text.replace(f'code="{held["code"]}"', f'code="{code}"', 1)

@@ -16,7 +16,7 @@ ENTERED, HISTORY, APPENDED, LOOKED_AT, NONE = "SIUD", "SIU", "SI", "S", ""
 
 # What pages do with a table, and with it the login pool.
 PAGES = {
-    ENTERED: """assignment assignment_field draft extension absence not_rated schedule schedule_entry side_comment side_superior score task task_coordinator plan unit_plan
+    ENTERED: """assignment assignment_field draft extension absence not_rated schedule schedule_entry side_comment side_superior score score_line score_part task task_coordinator plan unit_plan
         unit_plan_item paper_result notification document support_request support_message course course_registration setting import holiday
         unit_change unit_closure letterhead staff_follow unit_batch rule_set announcement_read""",
     HISTORY: """unit unit_history unit_successor position person authority resolution_override delegation account account_holder session right_grant

@@ -1,6 +1,6 @@
 """The superior's part: list, points, proposal, return, and who may do it (630-CV/QU, 6)."""
 import pytest
-from evaluate import count_products, pick, point_fields, send_review, send_self, state
+from evaluate import pick, point_fields, send_review, send_self, state
 
 
 @pytest.fixture
@@ -157,12 +157,3 @@ def test_nobody_else_gets_in(portal, case, login):
     # The authority reads and does not review in the superior's place.
     assert case["head"].doc(case["path"]).find("review").get("view") == "read"
     assert state(portal, case["id"]) == "self_submitted"
-
-
-def test_what_is_counted_and_missing_keeps_the_review_back(portal, case):
-    send_self(case["self"])
-    count_products(portal, case)
-    answer = send_review(case["boss"], case["id"])
-    assert answer.status_code == 422 and "tính từ sản phẩm" in answer.text
-    assert portal.sql("SELECT state, superior_points FROM evaluation WHERE id = %s", case["id"])[0] == {
-        "state": "self_submitted", "superior_points": None}

@@ -330,18 +330,6 @@ def test_half_a_rule_of_the_year_is_said_at_its_field(portal, login, clean, valu
     assert answer.status_code == 422 and errors(admin, answer) == {field} and stored(portal, "T-8", 1)["document"].count("<year") == 0
 
 
-def test_counted_results_are_drafted_and_not_approved(portal, login, second, clean):
-    """Products are not recorded: a month under such rules could not be sent."""
-    counted = FRAME.replace("<criterion ", '<criterion source="counted" formula="staff" ', 1)
-    counted = counted.replace("<criteria-set", '<products fault="25" delay="25"/><criteria-set', 1)
-    counted = counted.replace('code="1841-QD-TU"', 'code="T-6"', 1)
-    send(login("quantri.tp"), counted)
-    row, other = stored(portal, "T-6", 1), login(second)
-    duyet = path(row, "/duyet")
-    answer = other.submit(duyet, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
-    assert answer.status_code == 422 and "tính từ sản phẩm" in answer.text and stored(portal, "T-6", 1)["state"] == "draft"
-
-
 def test_a_quarter_is_drafted_and_not_approved(portal, login, second, clean):
     """Months are opened: under such a document they would be rated by windows meant for a quarter."""
     send(login("quantri.tp"), document("T-7", 1).replace('period="month"', 'period="quarter"', 1))

@@ -1,6 +1,6 @@
 """Self evaluation, by the forms a person fills (630-CV/QU, 5: from day 20 to before day 25)."""
 import pytest
-from evaluate import count_products, fill_self, pick, point_fields, send_self, state
+from evaluate import fill_self, pick, point_fields, send_self, state
 
 PATH = "/tu-danh-gia/2022-01"
 
@@ -77,18 +77,6 @@ def test_check_names_what_is_missing_and_offers_no_sending(person):
     document = client.doc(PATH + "/kiem-tra")
     assert [m.get("code") for m in document.iter("missing")] == ["points", "level"]
     assert document.find("self/form") is None
-
-
-def test_what_is_counted_and_missing_is_not_zero(portal, person):
-    """The portal records no products: under such rules nothing is sent, rather than sent without those points."""
-    assert count_products(portal, person) > 0
-    page = fill_self(person["client"])
-    assert not [form for form in person["client"].forms(page) if any("submit_self" in button for button in form.buttons)]
-    path = "/tu-danh-gia/2022-01/kiem-tra"
-    token = person["client"].form(person["client"].get("/"), action="/dang-xuat").fields["token"][0]
-    person["client"].post(path, data={"token": token, "submission": "c" * 22, "action": "submit_self",
-                                      "version": portal.one("SELECT version FROM evaluation WHERE id = %s", person["id"])})
-    assert portal.sql("SELECT state, self_points FROM evaluation WHERE id = %s", person["id"])[0] == {"state": "drafting", "self_points": None}
 
 
 def test_a_level_unlike_the_points_needs_a_reason(person):

@@ -20,6 +20,7 @@
 <xsl:include href="en/caps.xsl"/>
 <xsl:include href="en/check.xsl"/>
 <xsl:include href="en/common.xsl"/>
+<xsl:include href="en/count.xsl"/>
 <xsl:include href="en/criteria.xsl"/>
 <xsl:include href="en/date.xsl"/>
 <xsl:include href="en/deadline.xsl"/>

@@ -35,6 +35,7 @@
 <xsl:include href="vi/check.xsl"/>
 <xsl:include href="vi/caps.xsl"/>
 <xsl:include href="vi/common.xsl"/>
+<xsl:include href="vi/count.xsl"/>
 <xsl:include href="vi/criteria.xsl"/>
 <xsl:include href="vi/date.xsl"/>
 <xsl:include href="vi/deadline.xsl"/>
@@ -116,6 +117,7 @@
 		<xsl:when test="$part='petition'"><xsl:call-template name="word-petition"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='duty'"><xsl:call-template name="word-duty"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='plan'"><xsl:call-template name="word-plan"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='counted'"><xsl:call-template name="word-counted"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='task'"><xsl:call-template name="word-task"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='review'"><xsl:call-template name="word-review"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='self'"><xsl:call-template name="word-self"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

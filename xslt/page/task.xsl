@@ -14,6 +14,8 @@
 		<xsl:if test="@assigner"><dt><xsl:call-template name="task.assigner"/></dt><dd><xsl:value-of select="@assigner"/></dd></xsl:if>
 		<xsl:if test="@coordinators"><dt><xsl:call-template name="task.coordinators"/></dt><dd><xsl:value-of select="@coordinators"/></dd></xsl:if>
 		<xsl:if test="@product"><dt><xsl:call-template name="task.product"/></dt><dd><xsl:value-of select="@product"/></dd></xsl:if>
+		<xsl:if test="@quantity"><dt><xsl:call-template name="task.quantity"/></dt><dd><xsl:value-of select="@quantity"/></dd></xsl:if>
+		<xsl:if test="@coefficient"><dt><xsl:call-template name="task.coefficient"/></dt><dd><xsl:value-of select="@coefficient"/></dd></xsl:if>
 		<dt><xsl:call-template name="task.due"/></dt><dd><xsl:call-template name="format-date"><xsl:with-param name="date" select="@due"/></xsl:call-template></dd>
 		<dt><xsl:call-template name="task.origin"/></dt>
 		<dd>

@@ -36,6 +36,7 @@
 	<xsl:apply-templates select="tasks" mode="paper"/>
 	<h2><xsl:call-template name="report.criteria-heading"/></h2>
 	<xsl:apply-templates select="criteria" mode="paper"/>
+	<xsl:apply-templates select="criteria//count[line][last()]" mode="paper-lines"/>
 	<section class="whole">
 		<h2><xsl:call-template name="report.levels-heading"/></h2>
 		<xsl:call-template name="paper-levels"/>
@@ -161,6 +162,7 @@
 		<td>
 			<xsl:value-of select="@text"/>
 			<xsl:if test="@kind!='normal'"><xsl:text> </xsl:text>(<xsl:call-template name="report.kind"/>)</xsl:if>
+			<xsl:apply-templates select="count" mode="paper"/>
 			<xsl:if test="@self-note"><span class="second typed"><xsl:call-template name="report.self-note"/><xsl:value-of select="@self-note"/></span></xsl:if>
 			<xsl:if test="@superior-note"><span class="second typed"><xsl:call-template name="criteria.superior-note"/><xsl:value-of select="@superior-note"/></span></xsl:if>
 		</td>

@@ -6,6 +6,7 @@
 #include "gate/command.h"
 #include "page/pages.h"
 #include "page/evaluation/review.h"
+#include "record/counted.h"
 #include "record/decide.h"
 #include "record/evaluation_form.h"
 
@@ -30,7 +31,7 @@ static const struct sql review_sql = {
 	"UPDATE evaluation SET state = ?, superior_level = ?, superior_reason = ?, superior_comment = ?, superior_points = ?, "
 	"superior_by = ?, superior_behalf_id = NULLIF(?, 0), superior_at = NOW(6), superior_skipped = '', returned_reason = '', "
 	"self_skipped = IF(? = '', self_skipped, ?), frozen = TRUE, version = version + 1 WHERE id = ?",
-	"ssssiuussu"};
+	"ssssIuussu"};
 
 /* What the person sent is unsent again; the points stay for the person to go on with. */
 static const struct sql return_sql = {
@@ -53,11 +54,12 @@ is_complete(struct visit *visit, struct form *form, const struct evaluation *typ
 
 		if (set->criteria[i].group || set->criteria[i].kind != CRITERION_NORMAL || typed->scores[i].superior != POINTS_MISSING)
 			continue;
-		/* What is counted has no field. */
 		if (set->criteria[i].source == CRITERION_MANUAL)
 			form_error(form, name, "required", NULL);
-		else
-			form_error(form, NULL, "counted_missing", set->criteria[i].code);
+		else if (counted_unchosen(typed, EVALUATION_SUPERIOR) != NULL)
+			form_error(form, counted_unchosen(typed, EVALUATION_SUPERIOR), "required", NULL);
+		else if (form_empty(form, "reason"))
+			form_error(form, "reason", "counted_missing", NULL);
 	}
 	evaluation_total(visit, typed, EVALUATION_SUPERIOR, &total);
 	evaluation_bound(typed, &total, &bound);
@@ -78,11 +80,10 @@ is_decidable(struct visit *visit, struct form *form, const struct evaluation *ty
 {
 	static const char *const minutes[] = {"minutes-number", "minutes-date", "minutes-present"};
 	const enum level level = level_parse(form_text(form, "level"));
-	struct points_total total;
+	const int points = evaluation_points(visit, typed, EVALUATION_SUPERIOR);
 
-	evaluation_total(visit, typed, EVALUATION_SUPERIOR, &total);
 	if (level != LEVEL_NONE && form_empty(form, "reason") &&
-	    level_reason_needed(level, level_of_points(&typed->criteria->rule_set->levels, total.total), NULL, level) != 0)
+	    level_reason_needed(level, level_of_points(&typed->criteria->rule_set->levels, points), NULL, level) != 0)
 		form_error(form, "reason", "reason_needed", NULL);
 	for (size_t i = 0; typed->collective && i < sizeof minutes / sizeof minutes[0]; i++)
 		if (form_empty(form, minutes[i]))
@@ -154,19 +155,22 @@ write_review(struct visit *visit, const struct change *change, struct evaluation
 {
 	const struct form *form = change->form;
 	const char *skip = form_text(form, "skip");
-	struct points_total total;
-	char points[POINTS_TEXT];
+	char text[POINTS_TEXT];
+	int points;
+	int64_t stored;
 	enum db_result result;
 
 	evaluation_form_take(visit, form, evaluation, EVALUATION_SUPERIOR);
-	evaluation_total(visit, evaluation, EVALUATION_SUPERIOR, &total);
+	stored = points = evaluation_points(visit, evaluation, EVALUATION_SUPERIOR);
 	result = db_exec(visit->db, &review_sql, state_name(evaluation_target(evaluation, change->act)),
-	    form_text(form, "level"), form_text(form, "reason"), form_text(form, "comment"), (int64_t)total.total,
-	    visit->viewer->person_id, evaluation_behalf(visit, evaluation->superior_id), skip, skip, evaluation->id);
+	    form_text(form, "level"), form_text(form, "reason"), form_text(form, "comment"),
+	    points == POINTS_MISSING ? NULL : &stored, visit->viewer->person_id, evaluation_behalf(visit, evaluation->superior_id), skip, skip, evaluation->id);
+	if (result == DB_OK)
+		result = counted_keep(visit, evaluation, EVALUATION_SUPERIOR);
 	if (result != DB_OK)
 		return result;
 	return write_audit(visit, evaluation, change->act,
-	    audit_json(visit->pool, "points", points_format(total.total, points, sizeof points), "level",
+	    audit_json(visit->pool, "points", points_format(points, text, sizeof text), "level",
 	        form_text(form, "level"), NULL),
 	    skip[0] != '\0' ? skip : form_text(form, "reason"));
 }
@@ -212,6 +216,8 @@ send_review(struct visit *visit, void *arg)
 		evaluation_form_theirs(visit, change->form, evaluation, EVALUATION_SUPERIOR, &evaluation->superior);
 	if (answer != ANSWER_PAGE)
 		return answer;
+	if (!counted_was_seen(visit, change->form, evaluation, EVALUATION_SUPERIOR))
+		return ANSWER_CONFLICT;
 	result = evaluation_form_save(visit, change->form, evaluation, EVALUATION_SUPERIOR);
 	if (result == DB_OK)
 		result = write_review(visit, change, evaluation);

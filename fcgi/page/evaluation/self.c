@@ -4,6 +4,7 @@
 
 #include "gate/command.h"
 #include "page/pages.h"
+#include "record/counted.h"
 #include "record/evaluation_form.h"
 #include "record/proposal.h"
 
@@ -23,7 +24,7 @@ static const struct sql draft_sql = {
 static const struct sql submit_sql = {
 	"UPDATE evaluation SET state = ?, self_points = ?, self_at = NOW(6), self_skipped = '', returned_reason = '', "
 	"frozen = TRUE, version = version + 1 WHERE id = ?",
-	"siu"};
+	"sIu"};
 
 static const struct sql withdraw_sql = {
 	"UPDATE evaluation SET state = ?, self_points = NULL, self_at = NULL, version = version + 1 WHERE id = ?", "su"};
@@ -312,6 +313,7 @@ add_missing(xmlNodePtr self, const char *code)
 	return missing;
 }
 
+/* What is counted is nobody's to give: without products it stays missing. A leader's parts are chosen. */
 static bool
 has_all_points(const struct evaluation *evaluation, xmlNodePtr self)
 {
@@ -322,11 +324,12 @@ has_all_points(const struct evaluation *evaluation, xmlNodePtr self)
 		const struct criterion *criterion = &set->criteria[i];
 		xmlNodePtr missing;
 
-		if (criterion->group || criterion->kind != CRITERION_NORMAL || evaluation->scores[i].self != POINTS_MISSING)
+		if (criterion->group || criterion->kind != CRITERION_NORMAL || evaluation->scores[i].self != POINTS_MISSING ||
+		    (criterion->source == CRITERION_COUNTED && counted_unchosen(evaluation, EVALUATION_SELF) == NULL))
 			continue;
 		complete = false;
-		missing = add_missing(self, "points");
-		if (missing == NULL)
+		missing = add_missing(self, criterion->source == CRITERION_COUNTED ? counted_unchosen(evaluation, EVALUATION_SELF) : "points");
+		if (missing == NULL || criterion->source == CRITERION_COUNTED)
 			continue;
 		node_set(missing, "text", criterion->text);
 		node_set_id(missing, "id", evaluation->criteria->criterion_id[i]);
@@ -362,6 +365,7 @@ show_check(struct visit *visit, const struct evaluation *evaluation)
 
 	if (answer != ANSWER_PAGE || !is_complete(visit, evaluation, self))
 		return answer;
+	counted_show_seen(visit, form, evaluation, EVALUATION_SELF);
 	form_version(form, evaluation->version);
 	form_button(form, "submit_self", "primary");
 	visit_show_form(visit, form, self);
@@ -386,8 +390,9 @@ submit(struct visit *visit, void *arg)
 {
 	const struct change *change = arg;
 	struct evaluation *evaluation;
-	struct points_total total;
-	char points[POINTS_TEXT];
+	char text[POINTS_TEXT];
+	int points;
+	int64_t stored;
 	const enum answer answer = lock_own(visit, change, &evaluation);
 	enum db_result result;
 
@@ -395,12 +400,16 @@ submit(struct visit *visit, void *arg)
 		return answer;
 	if (!is_complete(visit, evaluation, NULL))
 		return ANSWER_INVALID;
-	evaluation_total(visit, evaluation, EVALUATION_SELF, &total);
+	if (!counted_was_seen(visit, change->form, evaluation, EVALUATION_SELF))
+		return ANSWER_CONFLICT;
+	stored = points = evaluation_points(visit, evaluation, EVALUATION_SELF);
 	result = db_exec(visit->db, &submit_sql, state_name(evaluation_target(evaluation, ACT_SUBMIT_SELF)),
-	    (int64_t)total.total, evaluation->id);
+	    points == POINTS_MISSING ? NULL : &stored, evaluation->id);
+	if (result == DB_OK)
+		result = counted_keep(visit, evaluation, EVALUATION_SELF);
 	if (result == DB_OK)
 		result = write_audit(visit, evaluation, ACT_SUBMIT_SELF,
-		    audit_json(visit->pool, "points", points_format(total.total, points, sizeof points), "level",
+		    audit_json(visit->pool, "points", points_format(points, text, sizeof text), "level",
 		        pool_printf(visit->pool, "%c", level_letter(evaluation->self.level)), NULL));
 	return result == DB_OK ? visit_go(visit, NULL, "%s", self_path(visit, "/da-gui")) :
 	                         visit_store_failed(visit, result);
@@ -416,6 +425,7 @@ self_submit(struct visit *visit)
 
 	if (answer != ANSWER_PAGE || evaluation == NULL)
 		return evaluation == NULL && answer == ANSWER_PAGE ? ANSWER_NOT_FOUND : answer;
+	counted_show_seen(visit, form, evaluation, EVALUATION_SELF);
 	form_read(form, visit->request);
 	change.id = evaluation->id;
 	change.version = form_sent_version(form);

@@ -5,6 +5,7 @@
 
 #include "gate/command.h"
 #include "page/pages.h"
+#include "record/counted.h"
 #include "record/duty.h"
 #include "record/evidence.h"
 #include "record/task.h"
@@ -28,15 +29,25 @@ static const struct field confirm_fields[] = {
 	{.name = "confirmed-comment", .type = FIELD_TEXT, .max_length = 1000, .label = "task.confirmed-comment"},
 };
 
+/* Of a product that counts: what it is worth may be set right, and how often it fell short. */
+static const struct field product_fields[] = {
+	{.name = "quantity", .type = FIELD_NUMBER, .required = true, .min = 1, .max = PRODUCT_QUANTITY, .label = "task.quantity"},
+	{.name = "coefficient", .type = FIELD_POINTS, .required = true, .min = 1, .max = PRODUCT_COEFFICIENT, .label = "task.coefficient",
+	    .hint = "task.coefficient.hint"},
+	{.name = "faults", .type = FIELD_NUMBER, .max = PRODUCT_QUANTITY, .label = "task.faults", .hint = "task.faults.hint"},
+	{.name = "delays", .type = FIELD_NUMBER, .max = PRODUCT_QUANTITY, .label = "task.delays", .hint = "task.delays.hint"},
+};
+
 static const struct sql report_sql = {
 	"UPDATE task SET percent = ?, finished_on = ?, result = ?, delay_cause = ?, delay_objective = ?, document_number = ?, link = ?, "
 	"confirmed_at = NULL, confirmed_by = NULL, confirmed_percent = NULL, confirmed_quality = NULL, confirmed_on_time = NULL, "
-	"confirmed_objective = NULL, version = version + 1 WHERE id = ?",
+	"confirmed_objective = NULL, confirmed_faults = NULL, confirmed_delays = NULL, version = version + 1 WHERE id = ?",
 	"IsssissU"};
 static const struct sql confirm_sql = {
 	"UPDATE task SET confirmed_percent = ?, confirmed_quality = ?, confirmed_on_time = ?, confirmed_objective = ?, "
-	"confirmed_comment = ?, confirmed_by = ?, confirmed_at = NOW(6), version = version + 1 WHERE id = ?",
-	"isiisuu"};
+	"confirmed_comment = ?, confirmed_by = ?, confirmed_at = NOW(6), confirmed_faults = ?, confirmed_delays = ?, "
+	"quantity = COALESCE(?, quantity), coefficient = COALESCE(?, coefficient), version = version + 1 WHERE id = ?",
+	"isiisuIIIIu"};
 static const struct sql remove_sql = {"UPDATE task SET removed_at = NOW(6), version = version + 1 WHERE id = ?", "u"};
 
 struct work {
@@ -44,7 +55,8 @@ struct work {
 	bool		 own;		/* the viewer does it */
 	bool		 confirms;	/* the viewer assigned it */
 	struct form	*report;	/* of the doer, or NULL */
-	const struct criteria_set *set;	/* what the doer can name it as evidence for, or NULL */
+	const struct criteria_set *set;	/* what the doer is scored on, and can name it as evidence for; or NULL */
+	bool		 counts;	/* it was assigned, and the set counts a criterion from products */
 	struct form	*confirm;	/* of the assigner, or NULL */
 };
 
@@ -67,8 +79,6 @@ describe_report(struct visit *visit, struct work *work)
 		result = task_describe(visit, form, work->task.object.unit_id, work->task.person_id);
 		task_fill(form, &work->task);
 	}
-	if (result == DB_OK)
-		result = evidence_set(visit, work->task.person_id, row_text(row, "month"), &work->set);
 	evidence_describe(form, work->set, row_text(row, "criteria"));
 	form_add_all(form, report_fields, sizeof report_fields / sizeof report_fields[0]);
 	form_set(form, "percent", row_null(row, "percent") ? NULL : row_text(row, "percent"));
@@ -83,6 +93,16 @@ describe_report(struct visit *visit, struct work *work)
 	if (work->task.assigner_id == 0)
 		form_button(form, "delete", "warning");
 	return result;
+}
+
+static void
+describe_product(struct form *form, const struct row *row)
+{
+	form_add_all(form, product_fields, sizeof product_fields / sizeof product_fields[0]);
+	form_set_number(form, "quantity", row_null(row, "quantity") ? 1 : row_int(row, "quantity"));
+	form_set_number(form, "coefficient", row_null(row, "coefficient") ? 100 : row_int(row, "coefficient"));
+	form_set(form, "faults", row_text(row, "confirmed_faults"));
+	form_set(form, "delays", row_text(row, "confirmed_delays"));
 }
 
 static void
@@ -106,6 +126,8 @@ describe_confirm(struct visit *visit, struct work *work)
 	form_set(form, "on-time", !work->task.confirmed ? (late ? NULL : "on_time") :
 	    row_int(row, "confirmed_objective") != 0 ? "objective" : row_int(row, "confirmed_on_time") != 0 ? "on_time" : "late");
 	form_set(form, "confirmed-comment", row_text(row, "confirmed_comment"));
+	if (work->counts)
+		describe_product(form, row);
 	form_version(form, work->task.version);
 	form_button(form, "confirm", "primary");
 }
@@ -127,7 +149,9 @@ work_load(struct visit *visit, struct work *work)
 	work->confirms = access_may(visit->viewer, ACTION_TASK_CONFIRM, &work->task.object);
 	if (!work->own)
 		visit_log_view(visit, "task", work->task.id);
-	if (work->own && !work->task.closed)
+	result = evidence_set(visit, work->task.person_id, row_text(&work->task.row, "month"), &work->set);
+	work->counts = work->task.assigner_id != 0 && work->set != NULL && counted_criterion(work->set) >= 0;
+	if (result == DB_OK && work->own && !work->task.closed)
 		result = describe_report(visit, work);
 	if (work->confirms && !work->task.closed)
 		describe_confirm(visit, work);
@@ -140,13 +164,19 @@ show(struct visit *visit, const struct work *work, enum answer answer)
 	static const char *const copied[] = {
 		"id", "month", "person_id", "person", "assigner", "coordinators", "origin", "content", "product", "due", "percent",
 		"finished_on", "result", "delay_cause", "delay_objective", "document_number", "link", "confirmer", "confirmed_percent",
-		"confirmed_quality", "confirmed_on_time", "confirmed_objective", "confirmed_comment",
+		"confirmed_quality", "confirmed_on_time", "confirmed_objective", "confirmed_comment", "confirmed_faults",
+		"confirmed_delays",
 	};
 	xmlNodePtr node = visit_element(visit, "task");
 
 	for (size_t i = 0; i < sizeof copied / sizeof copied[0]; i++)
 		if (row_text(&work->task.row, copied[i])[0] != '\0')
 			node_set(node, copied[i], row_text(&work->task.row, copied[i]));
+	if (work->counts) {
+		node_set_int(node, "quantity", row_null(&work->task.row, "quantity") ? 1 : row_int(&work->task.row, "quantity"));
+		node_set_points(node, "coefficient",
+		    row_null(&work->task.row, "coefficient") ? 100 : (int)row_int(&work->task.row, "coefficient"));
+	}
 	node_set_flag(node, "own", work->own);
 	node_set_flag(node, "confirmed", work->task.confirmed);
 	node_set_flag(node, "closed", work->task.closed);
@@ -164,6 +194,20 @@ task_show(struct visit *visit)
 	const enum answer answer = work_load(visit, &work);
 
 	return answer == ANSWER_PAGE ? show(visit, &work, ANSWER_PAGE) : answer;
+}
+
+/* Numbers say no more and no less than the words beside them. */
+static void
+check_confirm(struct form *form)
+{
+	const bool faulty = strcmp(form_text(form, "quality"), "faulty") == 0, late = strcmp(form_text(form, "on-time"), "late") == 0;
+
+	if (!form_knows(form, "faults") || !form_valid(form))
+		return;
+	if (faulty != (form_number(form, "faults", faulty) > 0))
+		form_error(form, "faults", "task.faults_differ", NULL);
+	if (late != (form_number(form, "delays", late) > 0))
+		form_error(form, "delays", "task.delays_differ", NULL);
 }
 
 /* Finished means whole; a late end needs its cause; an own task does not move into a closed month. */
@@ -192,7 +236,8 @@ lock(struct visit *visit, struct form *form, struct task *task)
 	} pairs[] = {
 		{"content", "content"}, {"product", "product"}, {"percent", "percent"}, {"result", "result"}, {"delay", "delay_cause"},
 		{"document", "document_number"}, {"link", "link"}, {"finished", "finished_on"}, {"due", "due"},
-		{"confirmed-percent", "confirmed_percent"}, {"confirmed-comment", "confirmed_comment"},
+		{"confirmed-percent", "confirmed_percent"}, {"confirmed-comment", "confirmed_comment"}, {"quantity", "quantity"},
+		{"faults", "confirmed_faults"}, {"delays", "confirmed_delays"},
 	};
 	const enum db_result result = task_lock(visit, visit->id, task);
 
@@ -250,7 +295,12 @@ static enum answer
 confirm(struct visit *visit, void *arg)
 {
 	struct form *form = ((struct work *)arg)->confirm;
+	const bool counts = form_knows(form, "faults");
 	const char *timely = form_text(form, "on-time");
+	const int64_t faults = counts ? form_number(form, "faults", strcmp(form_text(form, "quality"), "faulty") == 0) : 0,
+	              delays = counts ? form_number(form, "delays", strcmp(timely, "late") == 0) : 0,
+	              quantity = counts ? form_number(form, "quantity", 1) : 0,
+	              coefficient = counts ? form_number(form, "coefficient", 100) : 0;
 	struct task task;
 	const enum answer answer = lock(visit, form, &task);
 
@@ -259,7 +309,8 @@ confirm(struct visit *visit, void *arg)
 	return finish(visit,
 	    db_exec(visit->db, &confirm_sql, form_number(form, "confirmed-percent", 0), form_text(form, "quality"),
 	        (int64_t)(strcmp(timely, "late") != 0), (int64_t)(strcmp(timely, "objective") == 0),
-	        form_text(form, "confirmed-comment"), visit->viewer->person_id, task.id),
+	        form_text(form, "confirmed-comment"), visit->viewer->person_id, counts ? &faults : NULL, counts ? &delays : NULL,
+	        counts ? &quantity : NULL, counts ? &coefficient : NULL, task.id),
 	    &task, "confirm", "confirmed");
 }
 
@@ -298,6 +349,8 @@ task_take(struct visit *visit)
 		answer = command_run(visit, take_away, &work);
 		return answer == ANSWER_CONFLICT ? show(visit, &work, answer) : answer;
 	}
+	if (confirming)
+		check_confirm(form);
 	result = confirming ? DB_OK : check_report(visit, &work);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);

@@ -7,9 +7,11 @@
 #include "page/pages.h"
 #include "page/plan/unit_plan.h"
 #include "rating/calendar.h"
+#include "rating/products.h"
 #include "rating/rule_set.h"
 #include "record/evaluation.h"
 #include "record/paper.h"
+#include "record/rules.h"
 #include "web/text.h"
 
 static const struct sql agency_sql = {
@@ -83,6 +85,13 @@ static const struct field assign_fields[] = {
 	{.name = "people", .type = FIELD_MANY, .required = true, .label = "unit_plan.people"},
 };
 
+/* Where results are counted from products (NĐ 335/2025). */
+static const struct field product_fields[] = {
+	{.name = "quantity", .type = FIELD_NUMBER, .required = true, .min = 1, .max = PRODUCT_QUANTITY, .label = "task.quantity"},
+	{.name = "coefficient", .type = FIELD_POINTS, .required = true, .min = 1, .max = PRODUCT_COEFFICIENT, .label = "task.coefficient",
+	    .hint = "task.coefficient.hint"},
+};
+
 static void
 read_object(struct unit_plan *plan)
 {
@@ -105,6 +114,26 @@ add_people(struct visit *visit, struct form *form, const char *field, const stru
 }
 
 static enum db_result
+describe_product(struct visit *visit, struct unit_plan *plan)
+{
+	const struct rule_set *rules;
+	uint64_t id;
+	const enum db_result result = rules_holding(visit->db, plan->unit_id, visit->month, &id);
+
+	if (result != DB_OK)
+		return result == DB_NO_ROW ? DB_OK : result;
+	rules = rules_get(visit->worker->rules, visit->db, id);
+	if (rules == NULL)
+		return DB_ERROR;
+	if (!rule_set_counts(rules))
+		return DB_OK;
+	form_add_all(plan->assign, product_fields, sizeof product_fields / sizeof product_fields[0]);
+	form_set_number(plan->assign, "quantity", 1);
+	form_set_number(plan->assign, "coefficient", 100);
+	return DB_OK;
+}
+
+static enum db_result
 describe_assign(struct visit *visit, struct unit_plan *plan, const char *last_day)
 {
 	struct rows items;
@@ -119,6 +148,8 @@ describe_assign(struct visit *visit, struct unit_plan *plan, const char *last_da
 	form_set(plan->assign, "origin", "planned");
 	form_set(plan->assign, "due", last_day);
 	form_button(plan->assign, "assign", "primary");
+	if (result == DB_OK)
+		result = describe_product(visit, plan);
 	if (result == DB_OK)
 		result = add_people(visit, plan->assign, "people", &people_sql, plan->unit_id);
 	return result;

@@ -21,9 +21,9 @@ static const struct sql item_read = {
 	"SELECT i.content, i.product FROM unit_plan_item i JOIN unit_plan l ON l.id = i.unit_plan_id WHERE i.id = ? AND l.unit_id = ?",
 	"uu"};
 static const struct sql task_sql = {
-	"INSERT INTO task (person_id, unit_plan_item_id, assigner_id, origin, content, product, due, created_by, created_at) "
-	"VALUES (?, NULLIF(?, 0), ?, ?, ?, ?, ?, ?, NOW(6))",
-	"uuussssu"};
+	"INSERT INTO task (person_id, unit_plan_item_id, assigner_id, origin, content, product, due, quantity, coefficient, created_by, "
+	"created_at) VALUES (?, NULLIF(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, NOW(6))",
+	"uuussssIIu"};
 static const struct sql member_sql = {
 	"SELECT DISTINCT p.id FROM assignment m JOIN unit u ON u.id = m.unit_id JOIN person p ON p.id = m.person_id "
 	"WHERE u.agency_id = ? AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE())",
@@ -34,7 +34,8 @@ static const struct sql published_sql = {
 static const struct sql confirm_sql = {
 	"UPDATE task SET confirmed_percent = percent, confirmed_quality = 'met', "
 	"confirmed_on_time = COALESCE(finished_on, due) <= due OR COALESCE(delay_objective, FALSE), "
-	"confirmed_objective = COALESCE(finished_on, due) > due AND COALESCE(delay_objective, FALSE), confirmed_by = ?, "
+	"confirmed_objective = COALESCE(finished_on, due) > due AND COALESCE(delay_objective, FALSE), confirmed_faults = NULL, "
+	"confirmed_delays = NULL, confirmed_by = ?, "
 	"confirmed_at = NOW(6), version = version + 1 WHERE id = ? AND version = ? AND assigner_id = ? AND removed_at IS NULL",
 	"uuuu"};
 
@@ -104,6 +105,9 @@ assign(struct visit *visit, void *arg)
 	const struct form *form = plan->assign;
 	const uint64_t item = strtoull(form_text(form, "item"), NULL, 10), self = visit->viewer->person_id;
 	const char *content = form_text(form, "content"), *product = form_text(form, "product");
+	const bool counts = form_knows(form, "quantity");
+	const int64_t quantity = counts ? form_number(form, "quantity", 1) : 1,
+	              coefficient = counts ? form_number(form, "coefficient", 100) : 100;
 	struct rows people;
 	struct row row;
 	enum db_result result = db_rows(visit->db, visit->pool, &people, &member_sql, plan->unit_id);
@@ -118,7 +122,7 @@ assign(struct visit *visit, void *arg)
 	for (size_t i = 0; result == DB_OK && i < people.count; i++)
 		if (form_has(form, "people", row_text(&people.row[i], "id")) && row_id(&people.row[i], "id") != self)
 			result = db_exec(visit->db, &task_sql, row_id(&people.row[i], "id"), item, self, form_text(form, "origin"),
-			    content, product, form_text(form, "due"), self);
+			    content, product, form_text(form, "due"), counts ? &quantity : NULL, counts ? &coefficient : NULL, self);
 	return done(visit, plan, result, "assign", content, "assigned");
 }
 

@@ -163,9 +163,6 @@ check(struct visit *visit, struct approval *approval)
 		form_error(form, "from", "rule.after_end", row_text(&approval->rule.row, "to"));
 	else if (approval->ends && strcmp(from, row_text(&approval->before, "from")) <= 0)
 		form_error(form, "from", "rule.before_predecessor", row_text(&approval->before, "from"));
-	/* Nobody could send a month under it: products are not recorded, and what is missing is not 0. */
-	if (rule_set_counts(approval->rule.rules))
-		form_error(form, NULL, "rule.counted", NULL);
 	/* A period is opened, planned and published by the month. */
 	if (approval->rule.rules->period == PERIOD_QUARTER)
 		form_error(form, NULL, "rule.quarter", NULL);

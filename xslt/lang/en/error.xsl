@@ -64,7 +64,7 @@
 		<xsl:when test="$code='locked'">The account is locked. Please ask your unit's administrator for a new password.</xsl:when>
 		<xsl:when test="$code='wrong_code'">the code is wrong or has expired</xsl:when>
 		<xsl:when test="$code='none_selected'">No row was selected.</xsl:when>
-		<xsl:when test="$code='counted_missing'">There are no points counted from products for criterion <xsl:value-of select="@error-detail"/>.</xsl:when>
+		<xsl:when test="$code='counted_missing'">There is not enough data to count the results: please give the reason for this level, or assign and confirm tasks and rate again.</xsl:when>
 		<xsl:when test="$code='not_allowed'">This step is not possible now.</xsl:when>
 		<xsl:when test="$code='over_cap'">Exceeds the unit's cap on A.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('error.',$code)"/></xsl:call-template></xsl:otherwise>

@@ -193,6 +193,7 @@
 		<xsl:when test="contains(@message,'valid-to is before')">the end date is before the first day</xsl:when>
 		<xsl:when test="contains(@message,'second cap of the same scope')">two caps have the same scope</xsl:when>
 		<xsl:when test="contains(@message,'has no products')">there are criteria counted from products without deductions for products</xsl:when>
+		<xsl:when test="contains(@message,'a second criterion that is counted')">a set has at most one criterion counted from products</xsl:when>
 		<xsl:when test="contains(@message,'must be normal') or contains(@message,'names its formula')">a criterion counted from products must be of the ordinary kind and have a formula</xsl:when>
 		<xsl:when test="contains(@message,'more than 100 per cent')">one fault or delay takes more than 100 %</xsl:when>
 		<xsl:when test="contains(@message,'only a knock-out')">only a condition that lowers the level names a highest level</xsl:when>
@@ -253,7 +254,6 @@
 		<xsl:when test="$code='rule.from'">In force from</xsl:when>
 		<xsl:when test="$code='rule.from.hint'">From the first day of a month not opened yet.</xsl:when>
 		<xsl:when test="$code='rule.quarter'">This set rates by quarter. The software opens months, so it cannot be approved yet; please choose the month as its period.</xsl:when>
-		<xsl:when test="$code='rule.counted'">This set has criteria counted from products. The software does not record products, so it cannot be approved yet; please make them scored by hand.</xsl:when>
 		<xsl:when test="$code='rule.approve'">Approve and put in force</xsl:when>
 		<xsl:when test="$code='rule.own_draft'">Whoever drafted or edited last does not approve.</xsl:when>
 		<xsl:when test="$code='rule.before_document'">This date is before the regulation takes effect, <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template>.</xsl:when>

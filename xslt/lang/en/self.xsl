@@ -76,6 +76,7 @@
 <xsl:template name="self.missing-what">
 	<xsl:choose>
 		<xsl:when test="@code='points'">Not scored: <xsl:value-of select="@text"/></xsl:when>
+		<xsl:when test="starts-with(@code,'part')">Parts d, đ and e of a leader are not all chosen</xsl:when>
 		<xsl:when test="@code='level'">Own level not chosen</xsl:when>
 		<xsl:otherwise>The own level differs from the points: a reason is needed</xsl:otherwise>
 	</xsl:choose>

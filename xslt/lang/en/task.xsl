@@ -28,6 +28,14 @@
 <xsl:attribute-set name="task.objective"><xsl:attribute name="data-label">Objective cause</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.quality">Quality</xsl:template>
 <xsl:attribute-set name="task.quality"><xsl:attribute name="data-label">Quality</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.quantity">Quantity</xsl:template>
+<xsl:attribute-set name="task.quantity"><xsl:attribute name="data-label">Quantity</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.coefficient">Coefficient</xsl:template>
+<xsl:attribute-set name="task.coefficient"><xsl:attribute name="data-label">Coefficient</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.faults">Faults</xsl:template>
+<xsl:attribute-set name="task.faults"><xsl:attribute name="data-label">Faults</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.delays">Delays</xsl:template>
+<xsl:attribute-set name="task.delays"><xsl:attribute name="data-label">Delays</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.timeliness">Progress</xsl:template>
 <xsl:attribute-set name="task.timeliness"><xsl:attribute name="data-label">Progress</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.document">Number</xsl:template>
@@ -81,6 +89,15 @@
 		<xsl:when test="$code='task.timeliness'"><xsl:call-template name="task.timeliness"/></xsl:when>
 		<xsl:when test="$code='task.document'"><xsl:call-template name="task.document"/></xsl:when>
 		<xsl:when test="$code='task.link'"><xsl:call-template name="task.link"/></xsl:when>
+		<xsl:when test="$code='task.quantity'"><xsl:call-template name="task.quantity"/></xsl:when>
+		<xsl:when test="$code='task.coefficient'"><xsl:call-template name="task.coefficient"/></xsl:when>
+		<xsl:when test="$code='task.faults'">Quality faults</xsl:when>
+		<xsl:when test="$code='task.delays'">Times late</xsl:when>
+		<xsl:when test="$code='task.coefficient.hint'">From the office's list of products; 1 is one standard product.</xsl:when>
+		<xsl:when test="$code='task.faults.hint'">Each fault takes from the quality points of one product. Empty: 1 if unsatisfactory, else 0.</xsl:when>
+		<xsl:when test="$code='task.delays.hint'">Each delay takes from the progress points of one product. Empty: 1 if late, else 0.</xsl:when>
+		<xsl:when test="$code='task.faults_differ'">The number of faults must agree with the quality chosen: at least 1 if unsatisfactory, none otherwise</xsl:when>
+		<xsl:when test="$code='task.delays_differ'">The number of delays must agree with the timeliness chosen: at least 1 if late, none otherwise</xsl:when>
 		<xsl:when test="$code='task.planned'"><xsl:call-template name="task.planned"/></xsl:when>
 		<xsl:when test="$code='task.arising'"><xsl:call-template name="task.arising"/></xsl:when>
 		<xsl:when test="$code='task.origin.planned'">Planned</xsl:when>

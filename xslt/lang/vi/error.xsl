@@ -64,7 +64,7 @@
 		<xsl:when test="$code='locked'">Tài khoản đang bị khóa. Hãy liên hệ quản trị đơn vị để được cấp lại mật khẩu.</xsl:when>
 		<xsl:when test="$code='wrong_code'">mã không đúng hoặc đã hết hạn</xsl:when>
 		<xsl:when test="$code='none_selected'">Chưa chọn dòng nào.</xsl:when>
-		<xsl:when test="$code='counted_missing'">Chưa có điểm tính từ sản phẩm của tiêu chí <xsl:value-of select="@error-detail"/>.</xsl:when>
+		<xsl:when test="$code='counted_missing'">Kết quả chưa đủ dữ liệu để tính điểm: hãy ghi lý do chọn mức này, hoặc giao và xác nhận việc rồi chấm lại.</xsl:when>
 		<xsl:when test="$code='not_allowed'">Bước này hiện không làm được.</xsl:when>
 		<xsl:when test="$code='over_cap'">Vượt hạn mức A của đơn vị.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="concat('error.',$code)"/></xsl:call-template></xsl:otherwise>

@@ -193,6 +193,7 @@
 		<xsl:when test="contains(@message,'valid-to is before')">ngày hết hiệu lực trước ngày bắt đầu</xsl:when>
 		<xsl:when test="contains(@message,'second cap of the same scope')">hai hạn mức cùng phạm vi tính</xsl:when>
 		<xsl:when test="contains(@message,'has no products')">có tiêu chí tính từ sản phẩm mà chưa đặt cách trừ điểm sản phẩm</xsl:when>
+		<xsl:when test="contains(@message,'a second criterion that is counted')">một bộ chỉ có một tiêu chí tính từ sản phẩm</xsl:when>
 		<xsl:when test="contains(@message,'must be normal') or contains(@message,'names its formula')">tiêu chí tính từ sản phẩm phải là loại thường và có công thức</xsl:when>
 		<xsl:when test="contains(@message,'more than 100 per cent')">một lỗi hoặc một lần chậm trừ quá 100 %</xsl:when>
 		<xsl:when test="contains(@message,'only a knock-out')">chỉ điều kiện hạ mức mới ghi mức cao nhất</xsl:when>
@@ -253,7 +254,6 @@
 		<xsl:when test="$code='rule.from'">Áp dụng từ ngày</xsl:when>
 		<xsl:when test="$code='rule.from.hint'">Từ ngày đầu của một tháng chưa mở.</xsl:when>
 		<xsl:when test="$code='rule.quarter'">Bộ này đánh giá theo quý. Phần mềm mở kỳ theo tháng nên chưa duyệt được; hãy chọn kỳ là tháng.</xsl:when>
-		<xsl:when test="$code='rule.counted'">Bộ này có tiêu chí tính từ sản phẩm. Phần mềm chưa ghi sản phẩm nên chưa duyệt được; hãy chuyển các tiêu chí ấy sang chấm điểm.</xsl:when>
 		<xsl:when test="$code='rule.approve'">Duyệt và áp dụng</xsl:when>
 		<xsl:when test="$code='rule.own_draft'">Người soạn hoặc sửa sau cùng không tự duyệt.</xsl:when>
 		<xsl:when test="$code='rule.before_document'">Ngày này sớm hơn ngày hiệu lực của văn bản, <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template>.</xsl:when>

@@ -82,6 +82,7 @@
 <xsl:template name="self.missing-what">
 	<xsl:choose>
 		<xsl:when test="@code='points'">Chưa chấm: <xsl:value-of select="@text"/></xsl:when>
+		<xsl:when test="starts-with(@code,'part')">Chưa chọn đủ phần d, đ, e của người lãnh đạo</xsl:when>
 		<xsl:when test="@code='level'">Chưa chọn mức tự nhận</xsl:when>
 		<xsl:otherwise>Mức tự nhận khác mức theo điểm: phải ghi lý do</xsl:otherwise>
 	</xsl:choose>

@@ -28,6 +28,14 @@
 <xsl:attribute-set name="task.objective"><xsl:attribute name="data-label">Nguyên nhân khách quan</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.quality">Chất lượng</xsl:template>
 <xsl:attribute-set name="task.quality"><xsl:attribute name="data-label">Chất lượng</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.quantity">Số lượng</xsl:template>
+<xsl:attribute-set name="task.quantity"><xsl:attribute name="data-label">Số lượng</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.coefficient">Hệ số</xsl:template>
+<xsl:attribute-set name="task.coefficient"><xsl:attribute name="data-label">Hệ số</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.faults">Lỗi</xsl:template>
+<xsl:attribute-set name="task.faults"><xsl:attribute name="data-label">Lỗi</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.delays">Lần chậm</xsl:template>
+<xsl:attribute-set name="task.delays"><xsl:attribute name="data-label">Lần chậm</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.timeliness">Tiến độ</xsl:template>
 <xsl:attribute-set name="task.timeliness"><xsl:attribute name="data-label">Tiến độ</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.document">Số văn bản</xsl:template>
@@ -81,6 +89,15 @@
 		<xsl:when test="$code='task.timeliness'"><xsl:call-template name="task.timeliness"/></xsl:when>
 		<xsl:when test="$code='task.document'"><xsl:call-template name="task.document"/></xsl:when>
 		<xsl:when test="$code='task.link'"><xsl:call-template name="task.link"/></xsl:when>
+		<xsl:when test="$code='task.quantity'"><xsl:call-template name="task.quantity"/></xsl:when>
+		<xsl:when test="$code='task.coefficient'"><xsl:call-template name="task.coefficient"/></xsl:when>
+		<xsl:when test="$code='task.faults'">Số lỗi chất lượng</xsl:when>
+		<xsl:when test="$code='task.delays'">Số lần chậm</xsl:when>
+		<xsl:when test="$code='task.coefficient.hint'">Theo danh mục sản phẩm của cơ quan; 1 là một sản phẩm chuẩn.</xsl:when>
+		<xsl:when test="$code='task.faults.hint'">Mỗi lỗi trừ điểm chất lượng của một sản phẩm. Bỏ trống: 1 nếu chưa đạt, 0 nếu đạt.</xsl:when>
+		<xsl:when test="$code='task.delays.hint'">Mỗi lần chậm trừ điểm tiến độ của một sản phẩm. Bỏ trống: 1 nếu chậm, 0 nếu không.</xsl:when>
+		<xsl:when test="$code='task.faults_differ'">Số lỗi phải khớp với chất lượng đã chọn: chưa đạt thì từ 1 lỗi, đạt thì không có lỗi</xsl:when>
+		<xsl:when test="$code='task.delays_differ'">Số lần chậm phải khớp với tiến độ đã chọn: chậm thì từ 1 lần, còn lại thì không có</xsl:when>
 		<xsl:when test="$code='task.planned'"><xsl:call-template name="task.planned"/></xsl:when>
 		<xsl:when test="$code='task.arising'"><xsl:call-template name="task.arising"/></xsl:when>
 		<xsl:when test="$code='task.origin.planned'">Theo kế hoạch</xsl:when>

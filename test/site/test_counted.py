@@ -1,0 +1,156 @@
+"""Results counted from products (NĐ 335/2025, domain.md section 4), from the assigned task to the printed form."""
+from fractions import Fraction as F
+
+import pytest
+from evaluate import count_products, fill_self, pick, send_review, send_self, state
+
+MONTH = "2022-01"
+
+
+def half_up(value):
+    return int((2 * value.numerator + value.denominator) // (2 * value.denominator))
+
+
+def expected(products, most, leader=()):
+    """(quantity, coefficient, percent, faults, delays, excused) each; a quarter a fault and a delay of one product."""
+    whole = sum(F(n) * k for n, k, *_ in products)
+    parts = [sum(F(n) * k * p / 100 for n, k, p, *_ in products) / whole,
+             sum(k * F(p, 100) * max(F(0), n - F(f, 4)) for n, k, p, f, *_ in products) / whole,
+             sum(k * F(p, 100) * (n if o else max(F(0), n - F(d, 4))) for n, k, p, _, d, o in products) / whole]
+    parts += [F(part, 100) for part in leader]
+    return half_up(sum(parts) / len(parts) * most)
+
+
+@pytest.fixture
+def person(portal, login):
+    """Somebody who has not begun and was assigned nothing, with clients for all three."""
+    portal.set_clock("2022-01-20 08:00:00")
+    row = pick(portal, where="NOT EXISTS (SELECT 1 FROM task t WHERE t.person_id = e.person_id)")
+    row["self"], row["boss"], row["head"] = (login(row[name]) for name in ("account", "superior", "authority"))
+    return row
+
+
+@pytest.fixture
+def case(portal, person):
+    """The same, scored on counted results."""
+    return {**person, "most": count_products(portal, person)}
+
+
+def give(portal, case, content, due="2022-01-18", **values):
+    """A task assigned by the superior, as reported by the doer."""
+    row = {"person_id": case["person_id"], "assigner_id": case["superior_id"], "origin": "planned", "content": content, "due": due,
+           "percent": 100, "finished_on": due, "created_by": case["superior_id"], "created_at": "2022-01-05 08:00:00", **values}
+    portal.sql(f"INSERT INTO task ({', '.join(row)}) VALUES ({', '.join(['%s'] * len(row))})", *row.values())
+    return portal.one("SELECT id FROM task WHERE content = %s AND person_id = %s", content, case["person_id"])
+
+
+def count_of(client, path, step="self"):
+    return client.doc(path).find(f".//criterion[@counted='yes']/count[@of='{step}']")
+
+
+def kept(portal, case, column="self"):
+    return portal.one(f"SELECT s.{column} FROM score s JOIN criterion c ON c.id = s.criterion_id WHERE s.evaluation_id = %s AND c.source = 'counted'",
+                      case["id"])
+
+
+def confirm(case, task, **values):
+    return case["boss"].submit(f"/cong-viec/{task}", {"quality": "met", "on-time": "on_time", **values}, field="quality", button="confirm")
+
+
+def test_assigned_tasks_become_points_and_confirmation_corrects_them(portal, case):
+    whole, late, own = (give(portal, case, f"Việc {n} của {case['id']}") for n in ("đủ", "chậm", "khác"))
+    portal.sql("UPDATE task SET finished_on = '2022-01-19' WHERE id = %s", late)
+    portal.sql("UPDATE task SET assigner_id = NULL WHERE id = %s", own)
+    page = f"/tu-danh-gia/{MONTH}"
+    found = count_of(case["self"], page)
+    assert (found.get("products"), found.get("unconfirmed"), found.get("a"), found.get("b"), found.get("c")) == ("2", "2", "100", "100", "87,5")
+    assert send_self(case["self"]).url.endswith("/da-gui")
+    first = expected([(1, 1, 100, 0, 0, False), (1, 1, 100, 0, 1, False)], case["most"])
+    assert kept(portal, case) == first
+    # The assigner: forty files worth half each, three with faults; the delay was nobody's fault.
+    assert confirm(case, whole, quantity="40", coefficient="0,5", **{"confirmed-percent": "90", "quality": "faulty", "faults": "3"}).status_code == 200
+    assert confirm(case, late, **{"confirmed-percent": "100", "on-time": "objective"}).status_code == 200
+    assert send_review(case["boss"], case["id"]).status_code == 200
+    second = expected([(40, F(1, 2), 90, 3, 0, False), (1, 1, 100, 0, 0, True)], case["most"])
+    assert (kept(portal, case), kept(portal, case, "superior")) == (first, second) and first != second
+    row = portal.sql("SELECT self_points, superior_points FROM evaluation WHERE id = %s", case["id"])[0]
+    assert row["self_points"] - first == row["superior_points"] - second
+    lines = portal.sql("SELECT step, quantity, coefficient, percent, faults, delays, objective, confirmed FROM score_line "
+                       "WHERE evaluation_id = %s AND task_id = %s ORDER BY step", case["id"], whole)
+    assert [tuple(line.values()) for line in lines] == [("self", 1, 100, 100, 0, 0, 0, 0), ("superior", 40, 50, 90, 3, 0, 0, 1)]
+
+
+def test_what_is_assigned_counts_whether_done_or_not(portal, case):
+    give(portal, case, f"Chưa làm {case['id']}", percent=None, finished_on=None)
+    give(portal, case, f"Một nửa {case['id']}", due="2022-01-31", percent=50, finished_on=None)
+    found = count_of(case["self"], f"/tu-danh-gia/{MONTH}")
+    assert [found.get(part) for part in "abc"] == ["25", "25", "25"]
+    send_self(case["self"])
+    assert kept(portal, case) == expected([(1, 1, 0, 0, 1, False), (1, 1, 50, 0, 0, False)], case["most"])
+
+
+def test_nothing_assigned_is_not_enough_data_and_holds_nobody_up(portal, case):
+    page = f"/tu-danh-gia/{MONTH}"
+    assert count_of(case["self"], page).get("products") == "0"
+    assert "chưa đủ dữ liệu" in case["self"].get(page).text
+    assert send_self(case["self"]).url.endswith("/da-gui")
+    assert send_review(case["boss"], case["id"], reason="").status_code == 422
+    assert state(portal, case["id"]) == "self_submitted"
+    assert send_review(case["boss"], case["id"], reason="Tháng này đi học, chưa được giao việc").status_code == 200
+    row = portal.sql("SELECT state, self_points, superior_points FROM evaluation WHERE id = %s", case["id"])[0]
+    assert row == {"state": "reviewed", "self_points": None, "superior_points": None}
+    assert kept(portal, case) is None and kept(portal, case, "superior") is None
+
+
+def test_what_changed_since_it_was_looked_at_is_shown_before_it_is_sent(portal, case):
+    task = give(portal, case, f"Việc đổi {case['id']}")
+    page = fill_self(case["self"])
+    portal.sql("UPDATE task SET percent = 40, finished_on = NULL WHERE id = %s", task)
+    answer = case["self"].submit(page, action=f"/tu-danh-gia/{MONTH}/kiem-tra", button="submit_self")
+    assert answer.status_code == 409 and state(portal, case["id"]) == "drafting"
+    assert case["self"].submit(answer, action=f"/tu-danh-gia/{MONTH}/kiem-tra", button="submit_self").url.endswith("/da-gui")
+    form = case["boss"].form(f"/danh-gia/{case['id']}", field="level")
+    confirm(case, task, **{"confirmed-percent": "10"})
+    points = {name: "1" for name in form.fields if name.startswith("points-")}
+    answer = case["boss"].send_form(form, {**points, "level": "D", "reason": "Lý do"}, button="review")
+    assert answer.status_code == 409 and state(portal, case["id"]) == "self_submitted"
+    again = case["boss"].form(answer, field="level")
+    assert all(again.fields[name] == ["1"] for name in points) and again.fields["reason"] == ["Lý do"]
+    assert case["boss"].send_form(again, {}, button="review").status_code == 200 and state(portal, case["id"]) == "reviewed"
+
+
+def test_a_leader_chooses_the_own_parts_and_the_superior_again(portal, person):
+    most = count_products(portal, person, "leader")
+    give(portal, person, f"Việc lãnh đạo {person['id']}")
+    fill_self(person["self"])
+    document = person["self"].doc(f"/tu-danh-gia/{MONTH}/kiem-tra")
+    assert [m.get("code") for m in document.iter("missing")] == ["part-d"]
+    page = fill_self(person["self"], **{"part-d": "100", "part-dd": "50", "part-e": "100"})
+    assert person["self"].submit(page, action=f"/tu-danh-gia/{MONTH}/kiem-tra", button="submit_self").url.endswith("/da-gui")
+    assert kept(portal, person) == expected([(1, 1, 100, 0, 0, False)], most, (100, 50, 100))
+    assert send_review(person["boss"], person["id"]).status_code == 422
+    assert send_review(person["boss"], person["id"], **{"part-d": "50", "part-dd": "50", "part-e": "50"}).status_code == 200
+    assert kept(portal, person, "superior") == expected([(1, 1, 100, 0, 0, False)], most, (50, 50, 50))
+
+
+@pytest.mark.parametrize("values, field", [
+    ({"quality": "faulty", "faults": "0"}, "faults"), ({"quality": "met", "faults": "1"}, "faults"),
+    ({"on-time": "late", "delays": "0"}, "delays"), ({"on-time": "objective", "delays": "2"}, "delays"),
+    ({"quantity": "0"}, "quantity"), ({"quantity": "1000"}, "quantity"), ({"coefficient": "0"}, "coefficient"),
+    ({"coefficient": "100,01"}, "coefficient"), ({"faults": "-1"}, "faults")])
+def test_numbers_that_cannot_be_are_said_at_their_field(portal, case, values, field):
+    task = give(portal, case, f"Việc sai {case['id']}")
+    answer = confirm(case, task, **values)
+    assert answer.status_code == 422
+    assert portal.one("SELECT confirmed_at FROM task WHERE id = %s", task) is None
+    page = case["boss"].html_of(answer)
+    assert [one.get("id") for one in page.xpath("//*[@id][contains(@class,'error')]") if one.get("id") == f"task-confirm-{field}-error"]
+
+
+def test_a_new_report_takes_the_numbers_back(portal, case):
+    task = give(portal, case, f"Việc báo lại {case['id']}")
+    confirm(case, task, quality="faulty", faults="2", **{"on-time": "late", "delays": "3"})
+    assert portal.sql("SELECT confirmed_faults, confirmed_delays FROM task WHERE id = %s", task)[0] == {"confirmed_faults": 2, "confirmed_delays": 3}
+    case["self"].submit(f"/cong-viec/{task}", {"percent": "80", "finished": ""}, field="percent", button="save")
+    assert portal.sql("SELECT confirmed_faults, confirmed_delays, percent FROM task WHERE id = %s", task)[0] == {
+        "confirmed_faults": None, "confirmed_delays": None, "percent": 80}

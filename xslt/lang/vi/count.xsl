@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Words of count.xsl. Contexts: count; of count.note: line. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+<xsl:template name="count.whose"><xsl:choose><xsl:when test="@of='self'">Tự đánh giá: </xsl:when><xsl:otherwise>Cấp trên: </xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="count.how">
+	<xsl:choose>
+		<xsl:when test="@products=0">chưa đủ dữ liệu, chưa có việc nào được giao trong kỳ.</xsl:when>
+		<xsl:otherwise>
+			<xsl:text>tính từ </xsl:text><xsl:value-of select="@products"/><xsl:text> việc được giao – số lượng a = </xsl:text><xsl:value-of select="@a"/>
+			<xsl:text> %, chất lượng b = </xsl:text><xsl:value-of select="@b"/><xsl:text> %, tiến độ c = </xsl:text><xsl:value-of select="@c"/><xsl:text> %</xsl:text>
+			<xsl:if test="../@leader">
+				<xsl:text>, d = </xsl:text><xsl:call-template name="count.part"><xsl:with-param name="part" select="@d"/></xsl:call-template>
+				<xsl:text>, đ = </xsl:text><xsl:call-template name="count.part"><xsl:with-param name="part" select="@dd"/></xsl:call-template>
+				<xsl:text>, e = </xsl:text><xsl:call-template name="count.part"><xsl:with-param name="part" select="@e"/></xsl:call-template>
+			</xsl:if>
+			<xsl:choose>
+				<xsl:when test="@points and ../@leader"><xsl:text>; (a + b + c + d + đ + e) : 6 × </xsl:text><xsl:value-of select="../@maximum"/><xsl:text> = </xsl:text><xsl:value-of select="@points"/></xsl:when>
+				<xsl:when test="@points"><xsl:text>; (a + b + c) : 3 × </xsl:text><xsl:value-of select="../@maximum"/><xsl:text> = </xsl:text><xsl:value-of select="@points"/></xsl:when>
+			</xsl:choose>
+			<xsl:text>.</xsl:text>
+			<xsl:if test="@unconfirmed &gt; 0"><xsl:text> </xsl:text><xsl:value-of select="@unconfirmed"/> việc chưa được người giao xác nhận, tính theo báo cáo của người làm.</xsl:if>
+		</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+<xsl:template name="count.part"><xsl:param name="part"/><xsl:choose><xsl:when test="$part"><xsl:value-of select="$part"/> %</xsl:when><xsl:otherwise>chưa chọn</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="count.lines">Xem từng việc</xsl:template>
+<xsl:template name="count.caption">Việc làm căn cứ tính điểm “<xsl:value-of select="../@text"/>”</xsl:template>
+<xsl:template name="count.note"><xsl:if test="not(@confirmed)">chưa xác nhận</xsl:if><xsl:if test="@objective"><xsl:if test="not(@confirmed)">; </xsl:if>chậm do khách quan, không trừ</xsl:if></xsl:template>
+<xsl:template name="count.parts">Phần của người lãnh đạo, mỗi phần đạt 100 % hoặc 50 %</xsl:template>
+
+<xsl:template name="word-counted">
+	<xsl:param name="code"/>
+	<xsl:choose>
+		<xsl:when test="$code='counted.part-d'">d. Kết quả của cơ quan, đơn vị phụ trách</xsl:when>
+		<xsl:when test="$code='counted.part-dd'">đ. Tổ chức triển khai nhiệm vụ</xsl:when>
+		<xsl:when test="$code='counted.part-e'">e. Tập hợp, đoàn kết</xsl:when>
+	</xsl:choose>
+</xsl:template>
+
+</xsl:stylesheet>
