@@ -16,7 +16,7 @@ publish_static() (
 	touch "$www/static/$hash"
 	# Pages that are still open ask for the last versions.
 	ls -t "$www/static" | tail -n +6 | while read -r old; do rm -r "$www/static/$old"; done
-	for code in 404 413 429 503; do
+	for code in 404 413 429 503 529; do
 		xsltproc --nonet --stringparam code $code --stringparam static "/static/$hash" \
 		    -o "$www/error/$code.html" ../error.xsl ../error.xml
 	done

@@ -133,6 +133,9 @@ template_settings() {
 	flush=1
 	rate_posts=50
 	rate_logins=20
+	queue_pages=512
+	queue_logins=100
+	queue_reports=50
 	jobs_seconds=300
 	clock=
 	clock_set_at=

@@ -1,6 +1,7 @@
 """What nginx answers for: TLS, redirects, headers, static files, limits, its own pages, and what happens without workers."""
 
 import concurrent.futures
+import itertools
 import re
 import socket
 import ssl
@@ -10,9 +11,11 @@ import warnings
 import lxml.html
 import pytest
 import requests
+from portal import Client
 
 CONTENT = "empty"
-SETTINGS = {"rate_posts": "1"}
+QUEUE = 20
+SETTINGS = {"rate_posts": "1", "queue_pages": str(QUEUE)}
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
 
 
@@ -161,6 +164,26 @@ def test_without_anybody_a_post_gets_the_plain_page(client, stopped):
     answer = client.post("/ke-hoach/2022-01", data={"content": "x"})
     assert answer.status_code == 503
     assert heading(answer) == "Máy chủ tạm thời không trả lời"
+
+
+def test_more_than_may_wait_are_asked_to_come_back(client, portal):
+    """Workers that do not get on: as many as may wait are answered later, the others at once, with what they typed."""
+    beyond = 5
+    with concurrent.futures.ThreadPoolExecutor(QUEUE + beyond) as pool:
+        portal.signal("STOP", "pages1", "pages2")
+        try:
+            waiting = [pool.submit(Client(portal).get, "/suc-khoe") for _ in range(QUEUE + beyond)]
+            sent_away = [one.result() for one in itertools.islice(concurrent.futures.as_completed(waiting, timeout=20), beyond)]
+            posted = client.post("/ke-hoach/2022-01", data={"content": "Gõ rồi\r\ndòng hai"})
+        finally:
+            portal.signal("CONT", "pages1", "pages2")
+        assert sorted(one.result().status_code for one in waiting) == [200] * QUEUE + [503] * beyond
+    assert {answer.headers["Retry-After"] for answer in sent_away} == {"60"}
+    assert {heading(answer) for answer in sent_away} == {"Đang có quá nhiều người dùng cùng lúc"}
+    assert sent_away[0].headers["Content-Security-Policy"] == POLICY
+    assert (posted.status_code, client.form(posted).fields["content"]) == (503, ["Gõ rồi\r\ndòng hai"])
+    assert "Retry-After" in posted.headers
+    assert client.get("/suc-khoe").status_code == 200
 
 
 def test_too_many_posts(client):

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/error.xsl: when there is no page to show. error[@code @reference], code = not_found, forbidden,
-  conflict, busy, csrf, method, too_large, too_many, login, rescue, error.
+  conflict, busy, csrf, method, too_large, too_many, crowded, login, rescue, error.
   error/form carries typed fields back (rescue, csrf): shown to be sent again.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">

@@ -22,6 +22,7 @@
 		<xsl:when test="$code='too_large'">What was sent is too large</xsl:when>
 		<xsl:when test="$code='too_many'">Too many submissions at once</xsl:when>
 		<xsl:when test="$code='unavailable'">The server does not answer for the moment</xsl:when>
+		<xsl:when test="$code='crowded'">Too many people are using the software at once</xsl:when>
 		<xsl:otherwise>Server error</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -40,6 +41,7 @@
 		<xsl:when test="$code='too_large'">Nothing was stored. Please press the browser's Back button, what you typed is still there; use a file below 5 MB or shorten the text, then send it again.</xsl:when>
 		<xsl:when test="$code='too_many'">What you have just sent was not stored. Please press the browser's Back button, what you typed is still there; wait a minute and send it again.</xsl:when>
 		<xsl:when test="$code='unavailable'">Everything stored before is safe. Please wait a minute and reload; if the interruption goes on, tell your unit's administrator.</xsl:when>
+		<xsl:when test="$code='crowded'">The server is answering those who came before. Please wait a minute and reload; everything stored before is safe.</xsl:when>
 		<xsl:otherwise>Nothing was stored. Please try again in a few minutes; if the error stays, tell your unit's administrator the request id at the foot of the page.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

@@ -22,6 +22,7 @@
 		<xsl:when test="$code='too_large'">Nội dung gửi lên quá lớn</xsl:when>
 		<xsl:when test="$code='too_many'">Đang có quá nhiều lượt gửi cùng lúc</xsl:when>
 		<xsl:when test="$code='unavailable'">Máy chủ tạm thời không trả lời</xsl:when>
+		<xsl:when test="$code='crowded'">Đang có quá nhiều người dùng cùng lúc</xsl:when>
 		<xsl:otherwise>Có lỗi ở máy chủ</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -40,6 +41,7 @@
 		<xsl:when test="$code='too_large'">Chưa có gì được ghi. Hãy nhấn nút Quay lại của trình duyệt, nội dung đã nhập vẫn còn; dùng tệp dưới 5 MB hoặc rút ngắn nội dung rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='too_many'">Lượt gửi vừa rồi chưa được ghi. Hãy nhấn nút Quay lại của trình duyệt, nội dung đã nhập vẫn còn; đợi một phút rồi gửi lại.</xsl:when>
 		<xsl:when test="$code='unavailable'">Những nội dung đã ghi trước đó vẫn còn nguyên. Hãy đợi một phút rồi tải lại trang; nếu vẫn gián đoạn, hãy báo cho quản trị đơn vị.</xsl:when>
+		<xsl:when test="$code='crowded'">Máy chủ đang trả lời những người đến trước. Hãy đợi một phút rồi tải lại trang; những nội dung đã ghi trước đó vẫn còn nguyên.</xsl:when>
 		<xsl:otherwise>Chưa có gì được ghi. Hãy thử lại sau vài phút; nếu vẫn lỗi, báo mã yêu cầu ở chân trang cho quản trị đơn vị.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
