@@ -1,10 +1,18 @@
 """Results counted from products (NĐ 335/2025, domain.md section 4), from the assigned task to the printed form."""
+import pathlib
+import tempfile
 from fractions import Fraction as F
 
+import pymysql
 import pytest
 from evaluate import count_products, fill_self, pick, send_review, send_self, state
+from portal import Client
+from test_decision import act
+from test_seal import as_owner, verify
+from work import agency, assign, report
 
 MONTH = "2022-01"
+SHIPPED = pathlib.Path(__file__).parents[2] / "schema" / "ruleset"
 
 
 def half_up(value):
@@ -154,3 +162,102 @@ def test_a_new_report_takes_the_numbers_back(portal, case):
     case["self"].submit(f"/cong-viec/{task}", {"percent": "80", "finished": ""}, field="percent", button="save")
     assert portal.sql("SELECT confirmed_faults, confirmed_delays, percent FROM task WHERE id = %s", task)[0] == {
         "confirmed_faults": None, "confirmed_delays": None, "percent": 80}
+
+
+# The shipped document, in force for one agency, through its month to the print.
+
+FEBRUARY = "2022-02"
+
+
+@pytest.fixture(scope="module")
+def decree(portal):
+    """The agency under the shipped counted document from February on, its people assigned by the form of the unit's plan."""
+    text = (SHIPPED / "335-2025-ND-CP-SP.xml").read_text("utf-8").replace('valid-from="2026-01-01"', 'valid-from="2022-02-01"', 1)
+    portal.set_clock("2022-01-31 08:00:00")
+    with tempfile.NamedTemporaryFile("w", suffix=".xml", dir=portal.data, encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        pathlib.Path(file.name).chmod(0o644)
+        assert portal.ctl("ruleset", file.name, "--unit", "BD-PTP").returncode == 0
+    portal.set_clock("2022-02-07 08:00:00")
+    portal.ctl("open-month", FEBRUARY)
+    unit = agency(portal, lambda account: Client(portal).login_as(account), "BD-PTP")
+    assert assign(unit["head"], [unit["one"], unit["deputy"]], "Thẩm định hồ sơ", due="15/02/2022", month=FEBRUARY, quantity="20",
+                  coefficient="1,5").status_code == 200
+    assert assign(unit["head"], [unit["one"]], "Báo cáo chuyên đề", due="18/02/2022", month=FEBRUARY).status_code == 200
+    portal.set_clock("2022-02-16 08:00:00")
+    for content, values in {"Thẩm định hồ sơ": {"percent": "100", "finished": "16/02/2022", "delay": "Chờ số liệu"},
+                            "Báo cáo chuyên đề": {"percent": "80"}}.items():
+        id = portal.one("SELECT id FROM task WHERE content = %s AND person_id = %s", content, unit["one"]["person"])
+        assert report(unit["one"], id, **values).status_code == 200
+    portal.set_clock("2022-02-21 08:00:00")
+    id = portal.one("SELECT id FROM task WHERE content = 'Thẩm định hồ sơ' AND person_id = %s", unit["one"]["person"])
+    assert unit["head"]["client"].submit(f"/cong-viec/{id}", {"quality": "faulty", "on-time": "late", "confirmed-percent": "100", "faults": "4",
+                                                            "delays": "2"}, field="quality", button="confirm").status_code == 200
+    row = portal.sql("SELECT e.*, s.name AS boss FROM evaluation e JOIN account s ON s.person_id = e.superior_id WHERE e.person_id = %s AND e.month = %s",
+                     unit["one"]["person"], FEBRUARY)[0]
+    return {"unit": unit, **row, "form": f"/bao-cao/phieu/{FEBRUARY}?nguoi={unit['one']['person']}"}
+
+
+def test_the_shipped_document_is_lived_through(portal, decree):
+    """Twenty files at 1.5 with four faults and two delays; a report of 80 per cent, its day past, nobody's word on it yet."""
+    unit, results = decree["unit"], expected([(20, F(3, 2), 100, 4, 2, False), (1, 1, 80, 0, 1, False)], 7000)
+    assert send_self(unit["one"]["client"], FEBRUARY).url.endswith("/da-gui")
+    assert portal.one("SELECT self_points FROM evaluation WHERE id = %s", decree["id"]) == 3000 + results
+    boss = Client(portal).login_as(decree["boss"])
+    assert send_review(boss, decree["id"]).status_code == 200
+    assert portal.one("SELECT superior_points FROM evaluation WHERE id = %s", decree["id"]) == 3000 + results
+    why = boss.doc(f"/danh-gia/{decree['id']}/vi-sao")
+    found = why.find(".//count[@of='superior']")
+    assert [found.get(key) for key in ("products", "unconfirmed")] == ["2", "1"] and len(found.findall("line")) == 2
+    assert int(round(float(found.get("points").replace(",", ".")) * 100)) == results
+    portal.set_clock("2022-02-26 08:00:00")
+    portal.sql("UPDATE evaluation SET state = 'not_rated', not_rated_reason = 'Nghỉ cả tháng' WHERE unit_id = %s AND month = %s AND id <> %s",
+               decree["unit_id"], FEBRUARY, decree["id"])
+    head = unit["head"]["client"]
+    act(head, f"/quyet-dinh/{FEBRUARY}?don-vi={decree['unit_id']}", [decree["id"]], "decide_selected",
+        {f"level-{decree['id']}": "B", f"reason-{decree['id']}": "Theo điểm"})
+    assert portal.one("SELECT s.decided FROM score s JOIN criterion c ON c.id = s.criterion_id WHERE s.evaluation_id = %s AND c.source = 'counted'",
+                      decree["id"]) == results
+    portal.set_clock("2022-03-03 08:00:00")
+    path = f"/cong-bo/{FEBRUARY}?don-vi={decree['unit_id']}"
+    head.submit(head.submit(path, {"note": "Thông báo 5"}, field="note", button="publish"), field="note", button="confirm_publish")
+    assert state(portal, decree["id"]) == "published"
+    paper = unit["one"]["client"].html(decree["form"]).text_content()
+    assert paper.count("Thẩm định hồ sơ") > 1 and paper.count("(a + b + c) : 3 × 70") == 2
+
+
+def test_lines_of_what_was_published_do_not_change_unseen(portal, decree):
+    """Triggers refuse it; behind their back, the digest of the publication says it."""
+    assert state(portal, decree["id"]) == "published"
+    for sql in ("UPDATE score_line SET faults = 0", "DELETE FROM score_line"):
+        with pytest.raises(pymysql.err.OperationalError, match="does not change"):
+            portal.sql(f"{sql} WHERE evaluation_id = %s", decree["id"])
+    with pytest.raises(pymysql.err.OperationalError, match="does not change"):
+        portal.sql("INSERT INTO score_part (evaluation_id, step, part, percent) VALUES (%s, 'self', 'd', 100)", decree["id"])
+    code = portal.one("SELECT code FROM unit WHERE id = %s", decree["unit_id"])
+    assert verify(portal, "--unit", code)[:2] == (0, [])
+    with as_owner(portal, "score_line"):
+        portal.sql("UPDATE score_line SET faults = 0 WHERE evaluation_id = %s AND step = 'superior' AND faults = 4", decree["id"])
+        assert any("was changed since" in line for line in verify(portal, "--unit", code)[1])
+        portal.sql("UPDATE score_line SET faults = 4 WHERE evaluation_id = %s AND step = 'superior' AND ord = 1", decree["id"])
+    assert verify(portal, "--unit", code)[:2] == (0, [])
+
+
+def test_worth_is_asked_only_where_products_count(portal, login):
+    portal.set_clock("2022-01-20 08:00:00")
+    plain = agency(portal, login)
+    assert "quantity" not in plain["head"]["client"].form(f"/ke-hoach-don-vi/{MONTH}", field="people").fields
+    assert portal.one("SELECT COUNT(*) FROM task WHERE assigner_id IS NOT NULL AND quantity IS NOT NULL AND person_id IN "
+                      "(SELECT person_id FROM evaluation WHERE month = %s AND unit_id = %s)", MONTH, plain["unit"]) == 0
+
+
+def test_a_set_counts_one_criterion(portal, login):
+    text = (SHIPPED / "335-2025-ND-CP-SP.xml").read_text("utf-8").replace('code="335-2025-ND-CP-SP"', 'code="T-TWO"', 1)
+    two = text.replace('<criterion code="general-trust"', '<criterion source="counted" formula="staff" code="general-trust"', 1)
+    admin = login("quantri.tp")
+    for document, status in ((two, 422), (text, 200)):
+        answer = admin.submit("/quan-tri/bo-tieu-chi/nhap", {"unit": "city"}, field="document", button="rule.import",
+                              files={"file": ("bo.xml", document.encode(), "application/xml")})
+        assert answer.status_code == status
+    portal.sql("DELETE FROM rule_set WHERE state = 'draft'")

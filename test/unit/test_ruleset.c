@@ -416,32 +416,40 @@ the_decrees_of_2026(void **state)
 	    {{STAFF_PUBLIC_EMPLOYEE, RANK_MEMBER, BLOC_SCHOOL, UNIT_AGENCY, "truong", "ke toan"}, "professional"},
 	    {{STAFF_CONTRACT, RANK_MEMBER, BLOC_SCHOOL, UNIT_AGENCY, "truong", "bao ve"}, "contract"},
 	};
-	const struct rule_set *rules = shipped(*state, "335-2025-ND-CP.xml");
+	static const char *const documents[] = {"335-2025-ND-CP.xml", "335-2025-ND-CP-SP.xml"};
 
-	assert_int_equal(rules->criteria_set_count, 5);
-	assert_int_equal(rules->cap_count, 2);
-	assert_true(rules->cap.base == CAP_B_ONLY && rules->cap.hard && rules->cap.percentage == 2000);
-	assert_int_equal(rules->petition_days, 5);
-	assert_int_equal(rules->levels.leader, LEADER_BOUND);
-	for (size_t i = 0; i < rules->criteria_set_count; i++) {
-		const struct criteria_set *set = &rules->criteria_sets[i];
-		int sums[2] = {0, 0}, top = -1;
+	for (size_t d = 0; d < sizeof documents / sizeof documents[0]; d++) {
+		const struct rule_set *rules = shipped(*state, documents[d]);
 
-		assert_true(set->illustrative);
-		assert_int_equal(points_maximum(set), 10000);
-		for (size_t j = 0; j < set->criterion_count; j++)
-			if (set->criteria[j].parent < 0)
-				assert_int_equal(set->criteria[j].maximum, ++top == 0 ? 3000 : 7000);
-			else
-				sums[top] += set->criteria[j].maximum;
-		assert_int_equal(sums[0], 3000);
-		assert_int_equal(sums[1], 7000);
-	}
-	for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++) {
-		size_t matches;
+		assert_int_equal(rules->criteria_set_count, 5);
+		assert_int_equal(rules->cap_count, 2);
+		assert_true(rules->cap.base == CAP_B_ONLY && rules->cap.hard && rules->cap.percentage == 2000);
+		assert_int_equal(rules->petition_days, 5);
+		assert_int_equal(rules->levels.leader, LEADER_BOUND);
+		for (size_t i = 0; i < rules->criteria_set_count; i++) {
+			const struct criteria_set *set = &rules->criteria_sets[i];
+			int sums[2] = {0, 0}, top = -1;
 
-		assert_string_equal(rule_set_choose_criteria(rules, &posts[i].subject, &matches)->code, posts[i].set);
-		assert_int_equal(matches, 1);
+			assert_true(set->illustrative);
+			assert_int_equal(points_maximum(set), 10000);
+			for (size_t j = 0; j < set->criterion_count; j++)
+				if (set->criteria[j].parent < 0)
+					assert_int_equal(set->criteria[j].maximum, ++top == 0 ? 3000 : 7000);
+			for (size_t j = 0, at = 0; j < set->criterion_count; j++) {
+				at += set->criteria[j].parent < 0 && j > 0;
+				if (!set->criteria[j].group)
+					sums[at] += set->criteria[j].maximum;
+			}
+			assert_int_equal(rule_set_counts(rules), d == 1);
+			assert_int_equal(sums[0], 3000);
+			assert_int_equal(sums[1], 7000);
+		}
+		for (size_t i = 0; i < sizeof(posts) / sizeof(posts[0]); i++) {
+			size_t matches;
+
+			assert_string_equal(rule_set_choose_criteria(rules, &posts[i].subject, &matches)->code, posts[i].set);
+			assert_int_equal(matches, 1);
+		}
 	}
 }
 
