@@ -34,6 +34,9 @@ def case(portal):
     send_review(login(row["superior"]), row["id"])
     portal.sql("INSERT INTO side_comment (evaluation_id, person_id, unit_id, comment, at) SELECT id, superior_id, unit_id, 'Phối hợp tốt.', NOW() "
                "FROM evaluation WHERE id = %s", row["id"])
+    portal.sql("INSERT INTO score_line (evaluation_id, step, ord, task_id, content, quantity, coefficient, percent, faults, delays, objective, confirmed) "
+               "VALUES (%s, 'superior', 1, 1, 'Báo cáo', 2, 150, 100, 1, 0, 0, 1)", row["id"])
+    portal.sql("INSERT INTO score_part (evaluation_id, step, part, percent) VALUES (%s, 'superior', 'd', 50)", row["id"])
     portal.set_clock("2022-01-26 08:00:00")
     act(row["head"], f"/quyet-dinh/{MONTH}?don-vi={row['unit_id']}", [row["id"]], "decide_selected",
         {f"points-{row['id']}": "87,5", f"level-{row['id']}": "B", f"reason-{row['id']}": "Xét thêm việc đột xuất"})
@@ -229,6 +232,13 @@ def test_approval_replaces_the_result_once(portal, case):
     assert portal.one("SELECT COUNT(*) FROM publication WHERE unit_id = %s", case["unit_id"]) == publications + 1
     line = portal.sql("SELECT * FROM audit WHERE action = 'revise' AND object_id = %s", new["id"])
     assert len(line) == 1 and line[0]["chain_number"] is not None
+
+
+def test_the_lines_of_counted_results_go_with_it(portal, case):
+    for table, keys in (("score_line", "step, ord, task_id, content, quantity, coefficient, percent, faults, delays, objective, confirmed"),
+                        ("score_part", "step, part, percent"), ("side_comment", "person_id, unit_id, comment, at")):
+        both = [portal.sql(f"SELECT {keys} FROM {table} WHERE evaluation_id = %s", id) for id in (case["id"], current(portal, case)["id"])]
+        assert both[0] and both[0] == both[1], table
 
 
 def test_everybody_sees_the_new_one_and_the_old_one_stays_readable(portal, case):
