@@ -11,8 +11,8 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template match="count">
-	<div class="count">
-		<p class="second"><xsl:call-template name="count.whose"/><xsl:call-template name="count.how"/></p>
+	<div>
+		<p><xsl:call-template name="count.whose"/><xsl:call-template name="count.how"/></p>
 		<xsl:if test="line">
 			<details>
 				<summary><xsl:call-template name="count.lines"/></summary>

@@ -180,13 +180,6 @@
 			<xsl:if test="@label"><xsl:text> </xsl:text><span class="soft">(<xsl:value-of select="@label"/>)</span></xsl:if>
 			<xsl:if test="@hint"><span class="hint"><xsl:value-of select="@hint"/></span></xsl:if>
 			<xsl:if test="key('evidence-task',evidence/@task)"><xsl:call-template name="criteria.proof"/></xsl:if>
-			<xsl:apply-templates select="count"/>
-			<xsl:if test="@leader and $form/field[@base='part']">
-				<fieldset class="parts">
-					<legend><xsl:call-template name="count.parts"/></legend>
-					<xsl:apply-templates select="$form/field[@base='part']"/>
-				</fieldset>
-			</xsl:if>
 			<xsl:if test="@counted and $edit"><xsl:call-template name="criteria.counted-sum"><xsl:with-param name="value" select="@*[local-name()=$edit]"/></xsl:call-template></xsl:if>
 		</th>
 		<td class="num" xsl:use-attribute-sets="common.maximum"><xsl:value-of select="@maximum"/></td>
@@ -217,6 +210,19 @@
 			<xsl:apply-templates select="$note" mode="cell"/>
 		</td>
 	</tr>
+	<xsl:if test="@counted and (count or $form/field[@base='part'])">
+		<tr class="count">
+			<td colspan="{3+number($self)+number($superior)+number($decided)}">
+				<xsl:apply-templates select="count"/>
+				<xsl:if test="@leader and $form/field[@base='part']">
+					<fieldset class="parts">
+						<legend><xsl:call-template name="count.parts"/></legend>
+						<xsl:apply-templates select="$form/field[@base='part']"/>
+					</fieldset>
+				</xsl:if>
+			</td>
+		</tr>
+	</xsl:if>
 </xsl:template>
 
 <!-- A sum; danhgia.js keeps a live one up to date. -->
