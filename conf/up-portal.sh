@@ -134,7 +134,7 @@ template_settings() {
 	rate_posts=50
 	rate_logins=20
 	queue_pages=512
-	queue_logins=100
+	queue_logins=60
 	queue_reports=50
 	jobs_seconds=300
 	clock=

@@ -27,7 +27,7 @@ install_packages() {
 # services of packages that are new here from starting, and they are disabled; any other service is left alone.
 install_as_root() {
 	local policy=/usr/sbin/policy-rc.d kept='' services='' package log status=0
-	for package in nginx supervisor; do
+	for package in nginx supervisor php8.2-fpm; do
 		case " $* " in
 		*" $package "*) services="$services $package" ;;
 		esac

@@ -12,14 +12,15 @@ import time
 
 import city
 import wrk
-from place import BARE_PATH, BUILD, LIMIT_PATH, Bench, die
+from place import BARE_PATH, BUILD, LIMIT_PATH, PHP_PATH, Bench, die
 from portal import Client
-from posts import CHECK, LOGIN, PASSWORD, SELF, SENT, WRITERS, Writers, new_id, self_fields, settled
+from sends import CHECK, LOGIN, PASSWORD, SELF, SENT, WRITERS, Writers, new_id, self_fields, settled
 
-# What is loaded: how (wrk.SCRIPTS), where, and by whom (place.AUDIENCES) or which act (posts.Writers.forms).
+# What is loaded: how (wrk.SCRIPTS), where, and by whom (place.AUDIENCES) or which act (sends.Writers.forms).
 CASES = {
     "reference": ("get", LIMIT_PATH, "person"),
     "bare": ("get", BARE_PATH, "person"),
+    "php": ("get", PHP_PATH, "person"),
     "home": ("get", "/", "person"),
     "plan": ("get", f"/ke-hoach/{city.MONTH}", "person"),
     "schedule": ("get", f"/lich-tuan/{city.WEEK}", "person"),

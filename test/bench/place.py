@@ -21,7 +21,7 @@ from portal.place import TOP  # noqa: E402
 
 REFERENCE = os.path.join(HERE, "reference.html")
 BUILD = os.environ.get("DANHGIA_BUILD", os.path.join(TOP, "build"))
-LIMIT_PATH, BARE_PATH = "/_gioi-han", "/_chi-in"
+LIMIT_PATH, BARE_PATH, PHP_PATH = "/_gioi-han", "/_chi-in", "/_php"
 # Who opens the pages: accounts by SQL.
 MEMBERS = "JOIN assignment m ON m.person_id = p.id AND m.main WHERE p.code REGEXP '^C[0-9]'"
 HEADS = MEMBERS + " AND m.management_level = 'district'"
@@ -84,16 +84,34 @@ class Bench:
 
     # the reference
 
-    def start_references(self):
+    def start_references(self, php=False):
         """As many workers of each reference as the pages pools have, on a socket each, in the portal's nginx."""
         settings = self.portal.settings
         limit = [os.path.join(BUILD, "danhgia-limit"), os.path.join(self.portal.run, "db.sock"), settings["app_account"], "danhgia",
                  REFERENCE]
         self.start_reference("limit", LIMIT_PATH, limit, DANHGIA_LIMIT_PASSWORD=settings["app_password"])
         self.start_reference("bare", BARE_PATH, [os.path.join(BUILD, "danhgia-bare"), REFERENCE])
+        if php:
+            self.start_php()
         self.portal.supervisor("signal", "HUP", "nginx")
-        for path in (LIMIT_PATH, BARE_PATH):
+        for path in (LIMIT_PATH, BARE_PATH, *([PHP_PATH] if php else [])):
             self.wait(lambda path=path: self.client(self.tokens["person"][0]).get(path).status_code == 200, f"{path} does not answer")
+
+    def start_php(self):
+        """PHP-FPM with as many children as the pages pools have workers, with Debian's settings for it (opcache on)."""
+        settings, folder = self.portal.settings, os.path.join(self.portal.data, "app", "php")
+        subprocess.run(["install", "-d", "-m", "755", folder], check=True)
+        for name in ("home.php", "home.xsl"):
+            subprocess.run(["install", "-m", "644", os.path.join(HERE, "php", name), folder], check=True)
+        path = os.path.join(self.portal.run, "php.sock")
+        user = "user = danhgia\ngroup = danhgia\nlisten.owner = danhgia\n" if os.getuid() == 0 else ""
+        with open(os.path.join(self.folder, "fpm.conf"), "w", encoding="ascii") as file:
+            file.write(f"[global]\nerror_log = {self.folder}/fpm.log\n[home]\n{user}listen = {path}\nlisten.backlog = 1024\n"
+                       f"pm = static\npm.max_children = {len(self.workers())}\nenv[BENCH_SOCKET] = {self.portal.run}/db.sock\n"
+                       f"env[BENCH_ACCOUNT] = {settings['app_account']}\nenv[BENCH_PASSWORD] = {settings['app_password']}\n")
+        command = ["php-fpm8.2", "-F", "-y", os.path.join(self.folder, "fpm.conf")]
+        self.limits.append(subprocess.Popen(command, stderr=subprocess.DEVNULL))
+        self.pass_to("php", PHP_PATH, path, f"fastcgi_param SCRIPT_FILENAME {folder}/home.php;")
 
     def start_reference(self, name, address, command, **environment):
         path = os.path.join(self.portal.run, f"{name}.sock")
@@ -105,11 +123,15 @@ class Bench:
                 os.chown(path, user.pw_uid, user.pw_gid)
             for _ in range(len(self.workers())):
                 self.limits.append(subprocess.Popen(command, stdin=listening, env=dict(os.environ, **environment)))
+        self.pass_to(name, address, path)
+
+    def pass_to(self, name, address, path, parameter=""):
+        """nginx passes an address on to a socket, from its next start of workers on."""
         self.change_file("nginx.conf", r"(?m)^\tupstream pages \{",
                          f"\tupstream {name} {{\n\t\tserver unix:{path} max_fails=0;\n\t}}\n\tupstream pages {{")
         self.change_file("nginx.conf", r"(?m)^\t\tlocation / \{",
-                         f"\t\tlocation = {address} {{\n\t\t\tinclude fastcgi.conf;\n\t\t\tfastcgi_pass {name};\n\t\t}}\n"
-                         "\n\t\tlocation / {")
+                         f"\t\tlocation = {address} {{\n\t\t\tinclude fastcgi.conf;\n\t\t\t{parameter}\n\t\t\tfastcgi_pass {name};\n"
+                         "\t\t}\n\n\t\tlocation / {")
 
     def change_file(self, name, pattern, replacement):
         path = os.path.join(self.portal.data, "etc", name)
@@ -155,7 +177,8 @@ class Bench:
     def cpu(self):
         """CPU seconds so far: worker (of any pool), database, nginx, log (the supervisor, through which log lines go)."""
         workers = [pid for pid, words in self.processes() if words[0].endswith("/danhgia")]
-        spent = {"worker": sum(ticks(pid) for pid in workers + [process.pid for process in self.limits]),
+        workers += [pid for process in self.limits for pid in (process.pid, *children(process.pid))]
+        spent = {"worker": sum(ticks(pid) for pid in workers),
                  "database": 0, "nginx": 0, "log": 0}
         for pid, words in self.processes():
             name = next((key for key, word in (("database", "mariadbd"), ("nginx", "nginx"), ("log", "supervisord"))
@@ -163,6 +186,11 @@ class Bench:
             if name and not words[0].endswith("/danhgia"):
                 spent[name] += ticks(pid)
         return spent
+
+
+def children(pid):
+    with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as file:
+        return [int(word) for word in file.read().split()]
 
 
 def ticks(pid):
@@ -178,6 +206,14 @@ def die(message):
 def say(text):
     print(text, flush=True)
     SAID.append(text)
+
+
+def install(packages):
+    """Installs what a list of packages below test/bench names and the machine has not."""
+    done = subprocess.run(["bash", "-eu", "-c", '. conf/lib.sh; . conf/up-system.sh; install_packages "$1"', "test/bench",
+                           os.path.join(HERE, packages)], cwd=TOP)
+    if done.returncode != 0:
+        die(f"the packages of test/bench/{packages} are missing")
 
 
 def need(*programs):

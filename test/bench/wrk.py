@@ -7,7 +7,7 @@ import subprocess
 
 from place import die
 from portal.client import SESSION_COOKIE
-from posts import PASSWORD
+from sends import PASSWORD
 
 COMMON = """
 local lines = {}
