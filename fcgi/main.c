@@ -221,13 +221,13 @@ main(int argc, char **argv)
 	}
 	if (service.config_path == NULL || optind != argc)
 		return usage();
-	setvbuf(stderr, NULL, _IOLBF, 0);
+	(void)setvbuf(stderr, NULL, _IOLBF, 0);
 	if (mysql_library_init(0, NULL, NULL) != 0)
 		return 1;
 	view_start();
 	if (!worker_start(&service) || FCGX_Init() != 0 || !signals_start(&service))
 		return 1;
-	signal(SIGPIPE, SIG_IGN);
+	(void)signal(SIGPIPE, SIG_IGN);
 	status = service_loop(&service);
 	worker_stop(&service.worker);
 	stylesheet_free(service.worker.english);

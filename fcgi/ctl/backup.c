@@ -49,8 +49,10 @@ ask_server(struct backup *backup)
 {
 	struct row row;
 
-	if (db_row(backup->ctl->db, backup->pool, &row, &where) != DB_OK)
-		return ctl_fail("the database does not answer to [database] backup") == CTL_DONE;
+	if (db_row(backup->ctl->db, backup->pool, &row, &where) != DB_OK) {
+		(void)ctl_fail("the database does not answer to [database] backup");
+		return false;
+	}
 	backup->datadir = row_text(&row, "datadir");
 	backup->log_base = row_text(&row, "log_base");
 	backup->moment = row_text(&row, "moment");
@@ -138,7 +140,7 @@ has_same_head(const char *one, const char *other)
 		if (file == NULL)
 			return false;
 		size[i] = fread(head[i], 1, sizeof head[i], file);
-		fclose(file);
+		(void)fclose(file);
 	}
 	return size[0] == size[1] && memcmp(head[0], head[1], size[0]) == 0;
 }

@@ -11,8 +11,6 @@
 #include "ctl/child.h"
 #include "ctl/ctl.h"
 
-extern char **environ;
-
 bool
 child_start(pid_t *child, const char *const *arguments, int in, int out, const char *log)
 {

@@ -135,7 +135,7 @@ write_list(struct demo *demo, const char *path)
 		    row_text(row, "name"), row_text(row, "position"), row_text(row, "unit"), row_text(row, "role"), NULL});
 	}
 	good = csv_file_flush(file, path) && good;
-	fclose(file);
+	good = fclose(file) == 0 && good;
 	printf("%zu accounts, %zu of them at their first login\n", rows.count, demo->first_count);
 	return good ? CTL_DONE : CTL_FAILED;
 }

@@ -16,8 +16,6 @@
 #define TIMEOUT "/usr/bin/timeout"
 #define SEND_SECONDS "30"
 
-extern char **environ;
-
 enum {
 	ADDRESS_LONGEST = 120,
 	WORD_BYTES = 42,	/* of a header's encoded word: 56 characters, below the 75 of RFC 2047 */

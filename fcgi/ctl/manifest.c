@@ -35,7 +35,7 @@ manifest_hash(const char *path, char hash[MANIFEST_HASH])
 	while ((size = fread(block, 1, sizeof block, file)) > 0)
 		(void)crypto_hash_sha256_update(&state, block, size);
 	good = ferror(file) == 0;
-	fclose(file);
+	(void)fclose(file);
 	if (!good)
 		return ctl_fail("%s cannot be read", path) == CTL_DONE;
 	(void)crypto_hash_sha256_final(&state, sum);

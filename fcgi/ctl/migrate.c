@@ -56,7 +56,7 @@ file_number(const char *name)
 
 	if (length < 9 || strspn(name, "0123456789") != 3 || name[3] != '-' || strcmp(name + length - 4, ".sql") != 0)
 		return 0;
-	return atoi(name);
+	return (int)strtol(name, NULL, 10);
 }
 
 static int

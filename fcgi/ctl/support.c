@@ -75,7 +75,7 @@ ctl_read_file(struct pool *pool, const char *path, size_t limit, size_t *size)
 		ctl_fail("%s: longer than %zu bytes", path, limit);
 	else
 		out = text;
-	fclose(file);
+	(void)fclose(file);
 	return out;
 }
 
@@ -102,7 +102,7 @@ login_user(void)
 	if (file != NULL) {
 		if (fscanf(file, "%lu", &uid) != 1)
 			uid = (uid_t)-1;
-		fclose(file);
+		(void)fclose(file);
 	}
 	return (uid_t)uid;
 }

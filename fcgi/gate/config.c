@@ -189,7 +189,7 @@ read_credential(struct config *config, const char *folder, const struct setting 
 		return true;
 	if (fgets(text, sizeof text, file) == NULL)
 		text[0] = '\0';
-	fclose(file);
+	(void)fclose(file);
 	text[strcspn(text, "\r\n")] = '\0';
 	return text[0] != '\0' && set_text(config, (char *)config + setting->offset, text);
 }

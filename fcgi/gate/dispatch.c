@@ -194,7 +194,7 @@ check_route(struct visit *visit, enum session_state state, uint64_t account_id)
 		return ask_first(visit, "/dang-nhap/hai-lop");
 	if (visit->viewer != NULL && visit->viewer->must_acknowledge && !(flags & ROUTE_OPEN) && visit->route->action != ACTION_ACCOUNT)
 		return keep_and_go(visit, "acknowledge_first", ACKNOWLEDGEMENT_PATH);
-	if (!access_at_all(visit->viewer, visit->route->action)) {
+	if (!access_at_all(visit->viewer, visit->route->action) || ((flags & ROUTE_FRESH) && visit->viewer == NULL)) {
 		log_add(visit, LOG_REFUSED, "route", 0);
 		return ANSWER_NOT_FOUND;
 	}

@@ -101,26 +101,6 @@ visit_show_side_form(struct visit *visit, struct form *form, xmlNodePtr parent, 
 }
 
 enum answer
-visit_store_failed(struct visit *visit, enum db_result result)
-{
-	(void)visit;
-	switch (result) {
-	case DB_OK:
-		abort();
-	case DB_NO_ROW:
-		return ANSWER_NOT_FOUND;
-	case DB_RETRY:
-	case DB_LOST:
-		return ANSWER_BUSY;
-	case DB_DUPLICATE:
-	case DB_REFUSED:
-	case DB_ERROR:
-		break;
-	}
-	return ANSWER_ERROR;
-}
-
-enum answer
 visit_allow(struct visit *visit, enum action action, const struct object *object)
 {
 	if (access_may(visit->viewer, action, object))

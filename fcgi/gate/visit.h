@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include <libxml/tree.h>
 
@@ -120,8 +121,29 @@ struct form	*visit_form(struct visit *, const char *noun, const char *action);
 xmlNodePtr	 visit_show_form(struct visit *, struct form *, xmlNodePtr parent);
 /* One of several forms of a page: each is sent on its own, so each has its own id, told apart by a letter. */
 xmlNodePtr	 visit_show_side_form(struct visit *, struct form *, xmlNodePtr parent, char mark);
-/* What a page says when the store fails outside a command: BUSY, or ERROR. DB_OK is a programming error. */
-enum answer	 visit_store_failed(struct visit *, enum db_result);
+/*
+ * What a page says when the store fails outside a command: NOT_FOUND, BUSY or ERROR. DB_OK is a programming error. Here, so that
+ * analysers know that it is never PAGE.
+ */
+static inline enum answer
+visit_store_failed(struct visit *visit, enum db_result result)
+{
+	(void)visit;
+	switch (result) {
+	case DB_OK:
+		abort();
+	case DB_NO_ROW:
+		return ANSWER_NOT_FOUND;
+	case DB_RETRY:
+	case DB_LOST:
+		return ANSWER_BUSY;
+	case DB_DUPLICATE:
+	case DB_REFUSED:
+	case DB_ERROR:
+		break;
+	}
+	return ANSWER_ERROR;
+}
 /*
  * Whether the viewer may do that to the object: PAGE, or NOT_FOUND outside the scope (written to access_log as
  * refused). Every read and write of a page goes through it.

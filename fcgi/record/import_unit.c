@@ -97,8 +97,7 @@ parent_of(struct import *import, const struct import_unit *unit)
 static void
 check_place(struct import *import, struct import_row *row)
 {
-	const struct import_unit *own = xmlHashLookup(import->units, BAD_CAST row->value[U_CODE]);
-	const struct import_unit *unit = own;
+	const struct import_unit *unit = xmlHashLookup(import->units, BAD_CAST row->value[U_CODE]);
 	bool agency = false;
 
 	for (int depth = 0; unit != NULL; depth++) {
@@ -109,7 +108,7 @@ check_place(struct import *import, struct import_row *row)
 		agency = agency || strcmp(unit->kind, "agency") == 0;
 		unit = parent_of(import, unit);
 	}
-	if (strcmp(own->kind, "part") == 0 && !agency)
+	if (strcmp(row->value[U_KIND], "part") == 0 && !agency)
 		import_bad(import, row, U_PARENT, "no_agency", "");
 }
 

@@ -378,7 +378,7 @@ ruleset_read(struct pool *pool, const char *path, struct ruleset_error *error)
 	}
 	size = fread(buffer, 1, DOCUMENT_LARGEST + 1, file);
 	failed = ferror(file);
-	fclose(file);
+	(void)fclose(file);
 	if (failed) {
 		snprintf(error->message, sizeof(error->message), "cannot read %s", path);
 		return NULL;

@@ -58,7 +58,7 @@ grammar_read(const char *schema)
 	xmlRelaxNGPtr grammar = NULL;
 
 	if (file != NULL)
-		fclose(file);
+		(void)fclose(file);
 	if (size > 0 && size < RULESET_BYTES && (parser = xmlRelaxNGNewMemParserCtxt(bytes, (int)size)) != NULL) {
 		grammar = xmlRelaxNGParse(parser);
 		xmlRelaxNGFreeParserCtxt(parser);

@@ -324,9 +324,7 @@ db_try_transaction(struct db *db, enum db_result (*body)(struct db *, void *), v
 		result = db->failed;
 	if (result == DB_OK)
 		result = db_simple(db, "COMMIT");
-	if (result == DB_LOST)
-		db_disconnect(db);
-	else if (result != DB_OK && db->mysql != NULL && db_simple(db, "ROLLBACK") != DB_OK)
+	if (result == DB_LOST || (result != DB_OK && db->mysql != NULL && db_simple(db, "ROLLBACK") != DB_OK))
 		db_disconnect(db);
 	db->in_transaction = false;
 	return result;

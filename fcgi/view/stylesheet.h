@@ -20,7 +20,7 @@ struct stylesheet	*stylesheet_load(const char *path);
  * The same site in other words: a sheet of named templates and attribute sets that stand in for those of the same names, while
  * a document is transformed by it. What it lacks stays as in the site. Free it before the site; NULL as above.
  */
-struct stylesheet	*stylesheet_translate(const struct stylesheet *site, const char *words);
+struct stylesheet	*stylesheet_translate(const struct stylesheet *site, const char *path);
 void			 stylesheet_free(struct stylesheet *);
 /*
  * The document that the sheet makes of another, which the caller frees, or NULL: the transformation failed, or (strict)

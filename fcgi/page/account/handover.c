@@ -180,10 +180,12 @@ check_holder(struct visit *visit, struct page *page, struct form *form)
 		form_error(form, "representative", "unknown", NULL);
 		return DB_OK;
 	}
+	if (result != DB_OK)
+		return result;
 	page->handover.person_id = object.person_id;
-	if (result == DB_OK && object.person_id == visit->viewer->person_id)
+	if (object.person_id == visit->viewer->person_id)
 		form_error(form, "representative", "handover.self", NULL);
-	return result;
+	return DB_OK;
 }
 
 static void

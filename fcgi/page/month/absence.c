@@ -135,7 +135,7 @@ make_forms(struct visit *visit, struct absence_page *page)
 {
 	struct form **forms = page->forms;
 
-#define FORM(act, fields, kind) forms[act] = form_of(visit, page, fields, sizeof fields / sizeof fields[0], act, kind)
+#define FORM(act, fields, kind) forms[act] = form_of(visit, page, fields, sizeof(fields) / sizeof((fields)[0]), act, kind)
 	FORM(ABSENCE_RECORD, record_fields, "primary");
 	FORM(ABSENCE_DISCIPLINE, discipline_fields, "secondary");
 	FORM(ABSENCE_MARK, mark_fields, "secondary");
