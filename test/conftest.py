@@ -26,7 +26,7 @@ def pytest_configure(config):
 @pytest.fixture(scope="session")
 def snapshots():
     """Makes a snapshot at its first use, and removes all of them at the end."""
-    made, stopping = {}, []
+    made, stopping, said = {}, [], []
 
     def get(content):
         if content not in made:
@@ -34,11 +34,13 @@ def snapshots():
         return made[content]
 
     get.stopping = stopping
+    get.said = said
     yield get
     for thread in stopping:
         thread.join()
     for snapshot in made.values():
         snapshot.remove()
+    assert not said, "\n".join(["sanitizers spoke in the workers' logs", *said[:60]])
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +50,7 @@ def portal(request, snapshots):
                    getattr(request.module, "CLOCK", "2022-01-20 08:00:00"),
                    getattr(request.module, "SETTINGS", {}))
     yield place
-    stop = threading.Thread(target=place.stop)
+    stop = threading.Thread(target=lambda: snapshots.said.extend(f"{request.module.__name__} {line}" for line in place.stop()))
     stop.start()
     snapshots.stopping.append(stop)
 

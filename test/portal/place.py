@@ -117,10 +117,14 @@ class Portal:
             self.address = call.getsockname()[0]
 
     def stop(self):
+        """What the sanitizers said of the workers: of a leak they tell at the end only."""
         if self.connection is not None:
             self.connection.close()
         run(os.path.join(TOP, "conf", "down"), "--data", self.data)
+        said = self.log_lines("Sanitizer") + self.log_lines("runtime error:")
+        said += self.log_lines("/fcgi/") if said else []
         shutil.rmtree(self.data, ignore_errors=True)
+        return said
 
     # the database, as its administrator
 
