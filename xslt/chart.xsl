@@ -105,7 +105,7 @@
 	<xsl:variable name="c" select="$unit * @C"/>
 	<xsl:variable name="d" select="$unit * @D"/>
 	<svg class="bar" role="img" viewBox="0 0 242 20" width="242" height="20">
-		<title><xsl:value-of select="concat(@label,': A ',@A,', B ',@B,', C ',@C,', D ',@D)"/></title>
+		<title><xsl:value-of select="@label"/>: A <xsl:apply-templates select="@A" mode="count"/>, B <xsl:apply-templates select="@B" mode="count"/>, C <xsl:apply-templates select="@C" mode="count"/>, D <xsl:apply-templates select="@D" mode="count"/></title>
 		<rect class="frame" x="1" y="1" width="240" height="18"/>
 		<xsl:if test="$a &gt; 0"><rect class="level-A" x="1" y="1" width="{$a}" height="18"/></xsl:if>
 		<xsl:if test="$b &gt; 0">
@@ -124,12 +124,12 @@
 <xsl:template match="progress">
 	<span class="progress">
 		<svg class="bar" role="img" viewBox="0 0 102 12" width="102" height="12">
-			<title><xsl:call-template name="chart.progress"/>: <xsl:value-of select="@done"/>/<xsl:value-of select="@total"/></title>
+			<title><xsl:call-template name="chart.progress"/>: <xsl:apply-templates select="@done" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/></title>
 			<rect class="frame" x="1" y="1" width="100" height="10"/>
 			<xsl:if test="@done &gt; 0"><rect class="level-A" x="1" y="1" width="{100 * @done div @total}" height="10"/></xsl:if>
 		</svg>
 		<xsl:text> </xsl:text>
-		<span class="figures"><xsl:value-of select="@done"/>/<xsl:value-of select="@total"/></span>
+		<span class="figures"><xsl:apply-templates select="@done" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/></span>
 	</span>
 </xsl:template>
 

@@ -57,7 +57,7 @@
 				<td class="num" xsl:use-attribute-sets="common.maximum"><xsl:value-of select="@maximum"/></td>
 				<xsl:if test="$self"><td class="num" xsl:use-attribute-sets="common.self-points"><xsl:call-template name="criteria.sum"><xsl:with-param name="live" select="$edit='self'"/><xsl:with-param name="name" select="'all'"/><xsl:with-param name="value" select="@self"/></xsl:call-template></td></xsl:if>
 				<xsl:if test="$superior"><td class="num" xsl:use-attribute-sets="common.superior-points"><xsl:call-template name="criteria.sum"><xsl:with-param name="live" select="$edit='superior'"/><xsl:with-param name="name" select="'all'"/><xsl:with-param name="value" select="@superior"/></xsl:call-template></td></xsl:if>
-				<xsl:if test="@decided"><td class="num" xsl:use-attribute-sets="common.decided-points"><xsl:value-of select="@decided"/></td></xsl:if>
+				<xsl:if test="@decided"><td class="num" xsl:use-attribute-sets="common.decided-points"><xsl:apply-templates select="@decided" mode="count"/></td></xsl:if>
 				<td></td>
 			</tr>
 		</tbody>
@@ -290,11 +290,11 @@
 <xsl:template name="criteria.steps">
 	<xsl:if test="@self-level or @self-comment or @self-skipped or @superior-level or @superior-skipped or @decided-level">
 		<dl class="pairs">
-			<xsl:if test="@self-skipped"><dt><xsl:call-template name="common.self-level"/></dt><dd><xsl:call-template name="criteria.skipped-self"/><xsl:value-of select="@self-skipped"/></dd></xsl:if>
+			<xsl:if test="@self-skipped"><dt><xsl:call-template name="common.self-level"/></dt><dd><xsl:call-template name="criteria.skipped-self"/><xsl:apply-templates select="@self-skipped" mode="count"/></dd></xsl:if>
 			<xsl:if test="@self-level"><dt><xsl:call-template name="common.self-level"/></dt><dd><xsl:call-template name="level"><xsl:with-param name="code" select="@self-level"/></xsl:call-template></dd></xsl:if>
 			<xsl:if test="@self-reason"><dt><xsl:call-template name="criteria.self-reason"/></dt><dd class="typed"><xsl:value-of select="@self-reason"/></dd></xsl:if>
 			<xsl:if test="@self-comment"><dt><xsl:call-template name="criteria.self-comment"/></dt><dd class="typed"><xsl:value-of select="@self-comment"/></dd></xsl:if>
-			<xsl:if test="@superior-skipped"><dt><xsl:call-template name="common.proposed-level"/></dt><dd><xsl:call-template name="criteria.skipped-superior"/><xsl:value-of select="@superior-skipped"/></dd></xsl:if>
+			<xsl:if test="@superior-skipped"><dt><xsl:call-template name="common.proposed-level"/></dt><dd><xsl:call-template name="criteria.skipped-superior"/><xsl:apply-templates select="@superior-skipped" mode="count"/></dd></xsl:if>
 			<xsl:if test="@superior-level"><dt><xsl:call-template name="common.proposed-level"/></dt><dd><xsl:call-template name="level"><xsl:with-param name="code" select="@superior-level"/></xsl:call-template><xsl:if test="@superior-by"> (<xsl:value-of select="@superior-by"/><xsl:call-template name="criteria.behalf"><xsl:with-param name="behalf" select="@superior-behalf"/></xsl:call-template>)</xsl:if></dd></xsl:if>
 			<xsl:if test="@superior-reason"><dt><xsl:call-template name="criteria.superior-reason"/></dt><dd class="typed"><xsl:value-of select="@superior-reason"/></dd></xsl:if>
 			<xsl:if test="@superior-comment"><dt><xsl:call-template name="criteria.superior-comment"/></dt><dd class="typed"><xsl:value-of select="@superior-comment"/></dd></xsl:if>

@@ -100,4 +100,12 @@
 	</nav>
 </xsl:template>
 
+<!-- A count with its thousands dot; what is not four digits or more stays as it is. -->
+<xsl:template match="@*" mode="count">
+	<xsl:choose>
+		<xsl:when test="string-length(.) &gt; 3 and translate(.,'0123456789','')=''"><xsl:value-of select="format-number(.,'#.##0','vi')"/></xsl:when>
+		<xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
 </xsl:stylesheet>

@@ -47,7 +47,7 @@
 					<td class="num" xsl:use-attribute-sets="acknowledgements.version"><xsl:value-of select="@version"/></td>
 					<td xsl:use-attribute-sets="acknowledgement_text.from"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@from"/></xsl:call-template></td>
 					<td xsl:use-attribute-sets="accounts.state"><xsl:call-template name="acknowledgement_text.state"/></td>
-					<td class="num" xsl:use-attribute-sets="acknowledgements.acknowledged"><xsl:value-of select="@acknowledged"/></td>
+					<td class="num" xsl:use-attribute-sets="acknowledgements.acknowledged"><xsl:apply-templates select="@acknowledged" mode="count"/></td>
 					<td xsl:use-attribute-sets="unit_account.by"><xsl:if test="@account"><xsl:value-of select="@account"/> – <xsl:value-of select="@by"/></xsl:if></td>
 				</tr>
 			</xsl:for-each>

@@ -54,9 +54,9 @@
 			<xsl:for-each select="agency">
 				<tr>
 					<th scope="row"><a href="/quan-tri/xac-nhan?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
-					<td class="num" xsl:use-attribute-sets="acknowledgements.people"><xsl:value-of select="@people"/></td>
-					<td class="num" xsl:use-attribute-sets="acknowledgements.acknowledged"><xsl:value-of select="@people - @missing"/></td>
-					<td class="num" xsl:use-attribute-sets="acknowledgements.missing"><xsl:choose><xsl:when test="@missing='0'">0</xsl:when><xsl:otherwise><a href="/quan-tri/xac-nhan?don-vi={@id}&amp;trang-thai=missing"><xsl:value-of select="@missing"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></xsl:otherwise></xsl:choose></td>
+					<td class="num" xsl:use-attribute-sets="acknowledgements.people"><xsl:apply-templates select="@people" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="acknowledgements.acknowledged"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@people - @missing"/></xsl:call-template></td>
+					<td class="num" xsl:use-attribute-sets="acknowledgements.missing"><xsl:choose><xsl:when test="@missing='0'">0</xsl:when><xsl:otherwise><a href="/quan-tri/xac-nhan?don-vi={@id}&amp;trang-thai=missing"><xsl:apply-templates select="@missing" mode="count"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></xsl:otherwise></xsl:choose></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>

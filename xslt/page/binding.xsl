@@ -71,7 +71,7 @@
 				<tr>
 					<th scope="row"><a href="/quan-tri/bo-tieu-chi/ap-dung?{../@query}&amp;bo={@id}#nguoi"><xsl:value-of select="@name"/></a></th>
 					<td xsl:use-attribute-sets="binding.regulation"><a href="/quan-tri/bo-tieu-chi/{@rule-id}"><xsl:value-of select="@rule"/></a>, <xsl:call-template name="rule.version-text"/></td>
-					<td class="num" xsl:use-attribute-sets="binding.people"><xsl:value-of select="@count"/></td>
+					<td class="num" xsl:use-attribute-sets="binding.people"><xsl:apply-templates select="@count" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
 			<xsl:call-template name="binding-count"><xsl:with-param name="code" select="'none'"/><xsl:with-param name="count" select="@none"/></xsl:call-template>
@@ -99,7 +99,7 @@
 			</xsl:choose>
 		</th>
 		<td xsl:use-attribute-sets="binding.regulation">–</td>
-		<td class="num" xsl:use-attribute-sets="binding.people"><xsl:value-of select="$count"/></td>
+		<td class="num" xsl:use-attribute-sets="binding.people"><xsl:call-template name="format-count"><xsl:with-param name="count" select="$count"/></xsl:call-template></td>
 	</tr>
 </xsl:template>
 
@@ -109,7 +109,7 @@
 			<xsl:when test="set[@selected]"><xsl:value-of select="set[@selected]/@name"/></xsl:when>
 			<xsl:otherwise><xsl:call-template name="binding.group"><xsl:with-param name="code" select="@group"/></xsl:call-template></xsl:otherwise>
 		</xsl:choose>
-		<xsl:text> (</xsl:text><xsl:value-of select="@listed"/><xsl:text>)</xsl:text>
+		<xsl:text> (</xsl:text><xsl:apply-templates select="@listed" mode="count"/><xsl:text>)</xsl:text>
 	</h2>
 	<xsl:choose>
 		<xsl:when test="person">

@@ -77,14 +77,14 @@
 			<xsl:if test="@scope"><span class="second"><xsl:call-template name="caps.line"/><xsl:if test="../@exception and @scope='unit'"><xsl:text>, </xsl:text><xsl:for-each select=".."><xsl:call-template name="caps.exception"/></xsl:for-each></xsl:if></span></xsl:if>
 			<xsl:if test="(@scope='unit' or not(@scope)) and (../../@published or ../@published)"><span class="second"><xsl:call-template name="caps.published"/></span></xsl:if>
 		</th>
-		<td class="num" xsl:use-attribute-sets="caps.rated"><xsl:value-of select="@rated"/></td>
-		<td class="num" xsl:use-attribute-sets="caps.a"><xsl:value-of select="@A"/></td>
-		<td class="num" xsl:use-attribute-sets="caps.b"><xsl:value-of select="@B"/></td>
-		<td class="num" xsl:use-attribute-sets="caps.c"><xsl:value-of select="@C"/></td>
-		<td class="num" xsl:use-attribute-sets="caps.d"><xsl:value-of select="@D"/></td>
-		<td class="num" xsl:use-attribute-sets="caps.undecided"><xsl:value-of select="@undecided"/></td>
+		<td class="num" xsl:use-attribute-sets="caps.rated"><xsl:apply-templates select="@rated" mode="count"/></td>
+		<td class="num" xsl:use-attribute-sets="caps.a"><xsl:apply-templates select="@A" mode="count"/></td>
+		<td class="num" xsl:use-attribute-sets="caps.b"><xsl:apply-templates select="@B" mode="count"/></td>
+		<td class="num" xsl:use-attribute-sets="caps.c"><xsl:apply-templates select="@C" mode="count"/></td>
+		<td class="num" xsl:use-attribute-sets="caps.d"><xsl:apply-templates select="@D" mode="count"/></td>
+		<td class="num" xsl:use-attribute-sets="caps.undecided"><xsl:apply-templates select="@undecided" mode="count"/></td>
 		<td xsl:use-attribute-sets="caps.percent"><xsl:choose><xsl:when test="@percent"><span><xsl:value-of select="@percent"/> % <xsl:call-template name="caps.base-word"/></span></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
-		<td class="num" xsl:use-attribute-sets="caps.places"><xsl:choose><xsl:when test="@places"><xsl:value-of select="@places"/></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
+		<td class="num" xsl:use-attribute-sets="caps.places"><xsl:choose><xsl:when test="@places"><xsl:apply-templates select="@places" mode="count"/></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
 		<td class="num" xsl:use-attribute-sets="caps.left"><xsl:choose><xsl:when test="@places"><span><xsl:call-template name="caps.rest"/></span></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
 	</tr>
 </xsl:template>

@@ -44,13 +44,13 @@
 							<th scope="row"><a href="/quan-tri/tai-khoan?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
 							<td class="nowrap" xsl:use-attribute-sets="deadline.date-short"><xsl:if test="@date"><xsl:call-template name="format-date"><xsl:with-param name="date" select="substring(@date,1,10)"/></xsl:call-template></xsl:if></td>
 							<td class="num" xsl:use-attribute-sets="deadline.days"><xsl:call-template name="deadline-days"/></td>
-							<td class="num" xsl:use-attribute-sets="deadline.people"><xsl:value-of select="@people"/></td>
-							<td class="num" xsl:use-attribute-sets="deadline.unissued"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=unissued"><xsl:value-of select="@unissued"/></a></td>
-							<td class="num" xsl:use-attribute-sets="deadline.unchanged"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=initial"><xsl:value-of select="@unchanged"/></a></td>
-							<td class="num" xsl:use-attribute-sets="deadline.soon"><xsl:value-of select="@soon"/></td>
-							<td class="num" xsl:use-attribute-sets="deadline.changed"><xsl:value-of select="@changed"/></td>
-							<td class="num" xsl:use-attribute-sets="deadline.locked"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=locked"><xsl:value-of select="@locked"/></a></td>
-							<td class="num" xsl:use-attribute-sets="deadline.disabled"><xsl:value-of select="@disabled"/></td>
+							<td class="num" xsl:use-attribute-sets="deadline.people"><xsl:apply-templates select="@people" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="deadline.unissued"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=unissued"><xsl:apply-templates select="@unissued" mode="count"/></a></td>
+							<td class="num" xsl:use-attribute-sets="deadline.unchanged"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=initial"><xsl:apply-templates select="@unchanged" mode="count"/></a></td>
+							<td class="num" xsl:use-attribute-sets="deadline.soon"><xsl:apply-templates select="@soon" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="deadline.changed"><xsl:apply-templates select="@changed" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="deadline.locked"><a href="/quan-tri/tai-khoan?don-vi={@id}&amp;trang-thai=locked"><xsl:apply-templates select="@locked" mode="count"/></a></td>
+							<td class="num" xsl:use-attribute-sets="deadline.disabled"><xsl:apply-templates select="@disabled" mode="count"/></td>
 							<xsl:if test="../@sets"><td xsl:use-attribute-sets="deadline.own"><a href="/dang-nhap/han/{@id}"><xsl:choose><xsl:when test="@own"><xsl:call-template name="deadline.change"/></xsl:when><xsl:otherwise><xsl:call-template name="deadline.give"/></xsl:otherwise></xsl:choose><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></td></xsl:if>
 						</tr>
 					</xsl:for-each>

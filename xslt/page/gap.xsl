@@ -43,7 +43,7 @@
 </xsl:template>
 
 <xsl:template name="gap-group">
-	<h2 id="{@code}"><xsl:call-template name="word-gap"><xsl:with-param name="code" select="@code"/></xsl:call-template> (<xsl:value-of select="@count"/>)</h2>
+	<h2 id="{@code}"><xsl:call-template name="word-gap"><xsl:with-param name="code" select="@code"/></xsl:call-template> (<xsl:apply-templates select="@count" mode="count"/>)</h2>
 	<p class="soft"><xsl:call-template name="gap.help"/></p>
 	<table class="stack">
 		<caption class="hidden"><xsl:call-template name="word-gap"><xsl:with-param name="code" select="@code"/></xsl:call-template></caption>

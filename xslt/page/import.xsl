@@ -102,12 +102,12 @@
 <xsl:template name="import-report">
 	<p><xsl:call-template name="import.nothing-yet"/></p>
 	<dl class="pairs">
-		<dt><xsl:call-template name="import.rows"/></dt><dd><xsl:value-of select="@rows"/></dd>
-		<dt><xsl:call-template name="import.bad"/></dt><dd><xsl:value-of select="@bad"/></dd>
+		<dt><xsl:call-template name="import.rows"/></dt><dd><xsl:apply-templates select="@rows" mode="count"/></dd>
+		<dt><xsl:call-template name="import.bad"/></dt><dd><xsl:apply-templates select="@bad" mode="count"/></dd>
 		<dt><xsl:call-template name="import.new"/></dt><dd><xsl:value-of select="@new"/></dd>
-		<dt><xsl:call-template name="import.changed"/></dt><dd><xsl:value-of select="@changed"/></dd>
-		<dt><xsl:call-template name="import.ended"/></dt><dd><xsl:value-of select="@ended"/></dd>
-		<dt><xsl:call-template name="import.same"/></dt><dd><xsl:value-of select="@same"/></dd>
+		<dt><xsl:call-template name="import.changed"/></dt><dd><xsl:apply-templates select="@changed" mode="count"/></dd>
+		<dt><xsl:call-template name="import.ended"/></dt><dd><xsl:apply-templates select="@ended" mode="count"/></dd>
+		<dt><xsl:call-template name="import.same"/></dt><dd><xsl:apply-templates select="@same" mode="count"/></dd>
 	</dl>
 	<xsl:if test="not(@usable='yes')"><p class="notice warning"><xsl:call-template name="import.unusable"/></p></xsl:if>
 	<xsl:apply-templates select="form"/>

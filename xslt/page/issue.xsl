@@ -31,8 +31,8 @@
 					<tr>
 						<th scope="row"><a href="/dang-nhap/cap-tai-khoan/{@id}"><xsl:call-template name="issue-what"/></a></th>
 						<td xsl:use-attribute-sets="issue.created"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@created"/></xsl:call-template></td>
-						<td class="num" xsl:use-attribute-sets="issue.issued"><xsl:value-of select="@issued"/></td>
-						<td class="num" xsl:use-attribute-sets="issue.waiting"><xsl:value-of select="@waiting"/></td>
+						<td class="num" xsl:use-attribute-sets="issue.issued"><xsl:apply-templates select="@issued" mode="count"/></td>
+						<td class="num" xsl:use-attribute-sets="issue.waiting"><xsl:apply-templates select="@waiting" mode="count"/></td>
 					</tr>
 				</xsl:for-each>
 			</tbody>
@@ -50,14 +50,14 @@
 <xsl:template match="issue[@id]">
 	<p class="lead"><xsl:call-template name="issue-what"/></p>
 	<dl class="pairs">
-		<dt><xsl:call-template name="issue.waiting"/></dt><dd><xsl:value-of select="@waiting"/></dd>
-		<dt><xsl:call-template name="issue.issued"/></dt><dd><xsl:value-of select="@issued"/></dd>
+		<dt><xsl:call-template name="issue.waiting"/></dt><dd><xsl:apply-templates select="@waiting" mode="count"/></dd>
+		<dt><xsl:call-template name="issue.issued"/></dt><dd><xsl:apply-templates select="@issued" mode="count"/></dd>
 		<dt><xsl:call-template name="issue.has-account"/></dt><dd><xsl:value-of select="@has_account"/></dd>
-		<xsl:if test="@beyond!='0'"><dt><xsl:call-template name="issue.beyond"/></dt><dd><xsl:value-of select="@beyond"/></dd></xsl:if>
-		<xsl:if test="@skipped!='0'"><dt><xsl:call-template name="issue.skipped"/></dt><dd><xsl:value-of select="@skipped"/></dd></xsl:if>
+		<xsl:if test="@beyond!='0'"><dt><xsl:call-template name="issue.beyond"/></dt><dd><xsl:apply-templates select="@beyond" mode="count"/></dd></xsl:if>
+		<xsl:if test="@skipped!='0'"><dt><xsl:call-template name="issue.skipped"/></dt><dd><xsl:apply-templates select="@skipped" mode="count"/></dd></xsl:if>
 	</dl>
 	<p>
-		<progress value="{@total - @waiting}" max="{@total}" xsl:use-attribute-sets="issue.progress"><xsl:value-of select="@total - @waiting"/>/<xsl:value-of select="@total"/></progress>
+		<progress value="{@total - @waiting}" max="{@total}" xsl:use-attribute-sets="issue.progress"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@total - @waiting"/></xsl:call-template>/<xsl:apply-templates select="@total" mode="count"/></progress>
 		<xsl:text> </xsl:text><xsl:call-template name="issue.so-far"/>
 	</p>
 	<xsl:choose>
@@ -84,9 +84,9 @@
 			<xsl:for-each select="progress">
 				<tr>
 					<th scope="row"><xsl:value-of select="@name"/></th>
-					<td class="num" xsl:use-attribute-sets="issue.total"><xsl:value-of select="@total"/></td>
-					<td class="num" xsl:use-attribute-sets="issue.issued"><xsl:value-of select="@issued"/></td>
-					<td class="num" xsl:use-attribute-sets="issue.waiting"><xsl:value-of select="@waiting"/></td>
+					<td class="num" xsl:use-attribute-sets="issue.total"><xsl:apply-templates select="@total" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="issue.issued"><xsl:apply-templates select="@issued" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="issue.waiting"><xsl:apply-templates select="@waiting" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>

@@ -107,7 +107,7 @@
 					<th scope="row"><a href="/quan-tri/tin/{@id}"><xsl:value-of select="@title"/></a><span class="second"><xsl:value-of select="@office"/></span></th>
 					<td xsl:use-attribute-sets="audience.kept"><xsl:call-template name="audience"/></td>
 					<td xsl:use-attribute-sets="news.days"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@from"/></xsl:call-template> – <xsl:call-template name="format-date"><xsl:with-param name="date" select="@to"/></xsl:call-template></td>
-					<td class="num" xsl:use-attribute-sets="news.readers"><xsl:value-of select="@readers"/></td>
+					<td class="num" xsl:use-attribute-sets="news.readers"><xsl:apply-templates select="@readers" mode="count"/></td>
 					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="word-help-state"/></td>
 				</tr>
 			</xsl:for-each>

@@ -28,8 +28,8 @@
 								<xsl:otherwise><xsl:call-template name="opening.not-opened"/></xsl:otherwise>
 							</xsl:choose>
 						</td>
-						<td class="num" xsl:use-attribute-sets="opening.people"><xsl:value-of select="@people"/></td>
-						<td class="num" xsl:use-attribute-sets="opening.missing"><xsl:value-of select="@missing"/></td>
+						<td class="num" xsl:use-attribute-sets="opening.people"><xsl:apply-templates select="@people" mode="count"/></td>
+						<td class="num" xsl:use-attribute-sets="opening.missing"><xsl:apply-templates select="@missing" mode="count"/></td>
 					</tr>
 				</xsl:for-each>
 			</tbody>

@@ -32,8 +32,8 @@
 			<xsl:for-each select="agency">
 				<tr>
 					<th scope="row"><a href="/giay/{/page/@month}?don-vi={@id}"><xsl:value-of select="@name"/></a></th>
-					<td class="num" xsl:use-attribute-sets="paper_month.entered"><xsl:value-of select="@entered"/></td>
-					<td class="num" xsl:use-attribute-sets="paper_month.different"><xsl:value-of select="@different"/></td>
+					<td class="num" xsl:use-attribute-sets="paper_month.entered"><xsl:apply-templates select="@entered" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="paper_month.different"><xsl:apply-templates select="@different" mode="count"/></td>
 					<td xsl:use-attribute-sets="paper_month.signed-day"><xsl:choose><xsl:when test="@signed"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@signed"/></xsl:call-template></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
 				</tr>
 			</xsl:for-each>

@@ -47,7 +47,7 @@
 					<tr>
 						<th scope="row"><a href="/bao-cao/to-trinh/{/page/@month}?don-vi={@office-id}&amp;nguoi={@authority-id}"><xsl:call-template name="report.submission-to"/></a></th>
 						<td xsl:use-attribute-sets="report.office"><xsl:value-of select="@office"/></td>
-						<td class="num" xsl:use-attribute-sets="report.count"><xsl:value-of select="@people"/></td>
+						<td class="num" xsl:use-attribute-sets="report.count"><xsl:apply-templates select="@people" mode="count"/></td>
 					</tr>
 				</xsl:for-each>
 			</tbody>
@@ -117,7 +117,7 @@
 				<tr>
 					<th scope="row"><a href="/bao-cao/phieu-don-vi/{/page/@month}?{../@query}&amp;phan={@number}"><xsl:call-template name="report.part-link"/></a></th>
 					<td xsl:use-attribute-sets="report.part-units"><xsl:value-of select="@from"/><xsl:if test="@from!=@to"> – <xsl:value-of select="@to"/></xsl:if></td>
-					<td class="num" xsl:use-attribute-sets="report.part-published"><xsl:value-of select="@published"/></td>
+					<td class="num" xsl:use-attribute-sets="report.part-published"><xsl:apply-templates select="@published" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>

@@ -99,7 +99,7 @@
 						<span class="hint"><xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/></span>
 					</th>
 					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="review.state"/></td>
-					<td class="num" xsl:use-attribute-sets="common.done"><xsl:value-of select="@done"/>/<xsl:value-of select="@total"/></td>
+					<td class="num" xsl:use-attribute-sets="common.done"><xsl:apply-templates select="@done" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/></td>
 					<td class="num" xsl:use-attribute-sets="common.self-points"><xsl:call-template name="points"><xsl:with-param name="value" select="@self-points"/></xsl:call-template></td>
 					<td xsl:use-attribute-sets="common.self-level"><xsl:call-template name="level"><xsl:with-param name="code" select="@self-level"/><xsl:with-param name="form" select="'letter'"/></xsl:call-template></td>
 					<td class="num" xsl:use-attribute-sets="common.superior-points"><xsl:call-template name="points"><xsl:with-param name="value" select="@superior-points"/></xsl:call-template></td>

@@ -176,18 +176,18 @@
 					<tr>
 						<xsl:if test="@late &gt; 0"><xsl:attribute name="class">attention</xsl:attribute></xsl:if>
 						<th scope="row"><xsl:call-template name="summary-name"/></th>
-						<td class="num" xsl:use-attribute-sets="summary.people"><xsl:value-of select="@people"/></td>
-						<td class="num" xsl:use-attribute-sets="summary.plan"><xsl:value-of select="@plan"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@plan"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="summary.people"><xsl:apply-templates select="@people" mode="count"/></td>
+						<td class="num" xsl:use-attribute-sets="summary.plan"><xsl:apply-templates select="@plan" mode="count"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@plan"/></xsl:call-template></td>
 						<xsl:if test="$whole">
-							<td class="num" xsl:use-attribute-sets="summary.weeks"><xsl:value-of select="@weeks"/></td>
-							<td class="num" xsl:use-attribute-sets="summary.awaiting"><xsl:value-of select="@tasks"/></td>
+							<td class="num" xsl:use-attribute-sets="summary.weeks"><xsl:apply-templates select="@weeks" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="summary.awaiting"><xsl:apply-templates select="@tasks" mode="count"/></td>
 						</xsl:if>
-						<td class="num" xsl:use-attribute-sets="summary.self"><xsl:value-of select="@self"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@self"/></xsl:call-template></td>
-						<td class="num" xsl:use-attribute-sets="summary.superior"><xsl:value-of select="@superior"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@superior"/></xsl:call-template></td>
-						<td class="num" xsl:use-attribute-sets="summary.decided"><xsl:value-of select="@decided"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@decided"/></xsl:call-template></td>
-						<td class="num" xsl:use-attribute-sets="summary.published"><xsl:value-of select="@published"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@published"/></xsl:call-template></td>
-						<td class="num" xsl:use-attribute-sets="summary.overdue"><xsl:value-of select="@late"/></td>
-						<td class="num" xsl:use-attribute-sets="summary.none"><xsl:value-of select="@not-rated"/></td>
+						<td class="num" xsl:use-attribute-sets="summary.self"><xsl:apply-templates select="@self" mode="count"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@self"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="summary.superior"><xsl:apply-templates select="@superior" mode="count"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@superior"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="summary.decided"><xsl:apply-templates select="@decided" mode="count"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@decided"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="summary.published"><xsl:apply-templates select="@published" mode="count"/><xsl:call-template name="summary-share"><xsl:with-param name="done" select="@published"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="summary.overdue"><xsl:apply-templates select="@late" mode="count"/></td>
+						<td class="num" xsl:use-attribute-sets="summary.none"><xsl:apply-templates select="@not-rated" mode="count"/></td>
 					</tr>
 				</xsl:for-each>
 			</tbody>

@@ -114,14 +114,14 @@
 				<tr>
 					<xsl:if test="@late &gt; 0"><xsl:attribute name="class">attention</xsl:attribute></xsl:if>
 					<th scope="row"><xsl:call-template name="summary-chain-name"/></th>
-					<td class="num" xsl:use-attribute-sets="summary.people"><xsl:value-of select="@people"/></td>
-					<td class="num" xsl:use-attribute-sets="summary.self"><xsl:value-of select="@self"/></td>
-					<td class="num" xsl:use-attribute-sets="summary.superior"><xsl:value-of select="@superior"/></td>
-					<td class="num" xsl:use-attribute-sets="summary.chain-advised"><xsl:value-of select="@advised"/></td>
-					<td class="num" xsl:use-attribute-sets="summary.decided"><xsl:value-of select="@decided"/></td>
-					<td class="num" xsl:use-attribute-sets="summary.published"><xsl:value-of select="@published"/></td>
-					<td class="num" xsl:use-attribute-sets="summary.overdue"><xsl:value-of select="@late"/></td>
-					<td class="num" xsl:use-attribute-sets="summary.none"><xsl:value-of select="@not-rated"/></td>
+					<td class="num" xsl:use-attribute-sets="summary.people"><xsl:apply-templates select="@people" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="summary.self"><xsl:apply-templates select="@self" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="summary.superior"><xsl:apply-templates select="@superior" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="summary.chain-advised"><xsl:apply-templates select="@advised" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="summary.decided"><xsl:apply-templates select="@decided" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="summary.published"><xsl:apply-templates select="@published" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="summary.overdue"><xsl:apply-templates select="@late" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="summary.none"><xsl:apply-templates select="@not-rated" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>

@@ -186,15 +186,15 @@
 					<xsl:for-each select="kinds">
 						<tr>
 							<th scope="row"><xsl:value-of select="@unit"/></th>
-							<td class="num" xsl:use-attribute-sets="support.total"><xsl:value-of select="@total"/></td>
+							<td class="num" xsl:use-attribute-sets="support.total"><xsl:apply-templates select="@total" mode="count"/></td>
 							<td class="num" xsl:use-attribute-sets="support.k-account"><xsl:value-of select="@account"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-plan"><xsl:value-of select="@plan"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-evaluation"><xsl:value-of select="@evaluation"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-result"><xsl:value-of select="@result"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-data"><xsl:value-of select="@data"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-other"><xsl:value-of select="@other"/></td>
-							<td class="num" xsl:use-attribute-sets="support.answered"><xsl:value-of select="@answered"/></td>
-							<td class="num" xsl:use-attribute-sets="support.late-count"><xsl:value-of select="@late"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-plan"><xsl:apply-templates select="@plan" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-evaluation"><xsl:apply-templates select="@evaluation" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-result"><xsl:apply-templates select="@result" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-data"><xsl:apply-templates select="@data" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-other"><xsl:apply-templates select="@other" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.answered"><xsl:apply-templates select="@answered" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.late-count"><xsl:apply-templates select="@late" mode="count"/></td>
 						</tr>
 					</xsl:for-each>
 				</tbody>
@@ -219,12 +219,12 @@
 			<xsl:for-each select="rollout">
 				<tr>
 					<th scope="row"><xsl:value-of select="@unit"/></th>
-					<td class="num" xsl:use-attribute-sets="support.accounts"><xsl:value-of select="@accounts"/></td>
-					<td class="num" xsl:use-attribute-sets="support.changed"><xsl:value-of select="@changed"/></td>
-					<td class="num" xsl:use-attribute-sets="support.waiting"><xsl:value-of select="@waiting"/></td>
-					<td class="num" xsl:use-attribute-sets="support.locked"><xsl:value-of select="@locked"/></td>
-					<td class="num" xsl:use-attribute-sets="support.unplanned"><xsl:value-of select="@unplanned"/></td>
-					<td class="num" xsl:use-attribute-sets="support.unscored"><xsl:value-of select="@unscored"/></td>
+					<td class="num" xsl:use-attribute-sets="support.accounts"><xsl:apply-templates select="@accounts" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.changed"><xsl:apply-templates select="@changed" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.waiting"><xsl:apply-templates select="@waiting" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.locked"><xsl:apply-templates select="@locked" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.unplanned"><xsl:apply-templates select="@unplanned" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.unscored"><xsl:apply-templates select="@unscored" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>

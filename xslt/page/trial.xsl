@@ -61,10 +61,10 @@
 					<xsl:for-each select="levels">
 						<tr>
 							<th scope="row"><xsl:choose><xsl:when test="@when='before'"><xsl:call-template name="trial.before"/></xsl:when><xsl:otherwise><xsl:call-template name="trial.after"/></xsl:otherwise></xsl:choose></th>
-							<td class="num"><xsl:value-of select="@A"/></td><td class="num"><xsl:value-of select="@B"/></td>
-							<td class="num"><xsl:value-of select="@C"/></td><td class="num"><xsl:value-of select="@D"/></td>
-							<td class="num"><xsl:value-of select="@unknown"/></td>
-							<td class="num"><xsl:choose><xsl:when test="@places"><xsl:value-of select="@places"/></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
+							<td class="num"><xsl:apply-templates select="@A" mode="count"/></td><td class="num"><xsl:apply-templates select="@B" mode="count"/></td>
+							<td class="num"><xsl:apply-templates select="@C" mode="count"/></td><td class="num"><xsl:apply-templates select="@D" mode="count"/></td>
+							<td class="num"><xsl:apply-templates select="@unknown" mode="count"/></td>
+							<td class="num"><xsl:choose><xsl:when test="@places"><xsl:apply-templates select="@places" mode="count"/></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
 							<td class="num"><xsl:choose><xsl:when test="@over"><xsl:value-of select="@over"/></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></td>
 						</tr>
 					</xsl:for-each>

@@ -116,8 +116,8 @@
 						<td xsl:use-attribute-sets="unit.kind"><xsl:call-template name="unit-kind"/></td>
 						<td xsl:use-attribute-sets="unit.bloc"><xsl:call-template name="unit-bloc"/></td>
 						<td xsl:use-attribute-sets="unit.head"><xsl:value-of select="@head"/><xsl:if test="not(@head)">–</xsl:if></td>
-						<td class="num" xsl:use-attribute-sets="unit.people"><xsl:value-of select="@people"/></td>
-						<td class="num" xsl:use-attribute-sets="unit.below"><xsl:choose><xsl:when test="@below &gt; 0"><a href="/quan-tri/don-vi?tren={@id}"><xsl:value-of select="@below"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></xsl:when><xsl:otherwise>0</xsl:otherwise></xsl:choose></td>
+						<td class="num" xsl:use-attribute-sets="unit.people"><xsl:apply-templates select="@people" mode="count"/></td>
+						<td class="num" xsl:use-attribute-sets="unit.below"><xsl:choose><xsl:when test="@below &gt; 0"><a href="/quan-tri/don-vi?tren={@id}"><xsl:apply-templates select="@below" mode="count"/><span class="hidden"><xsl:text> </xsl:text><xsl:value-of select="@name"/></span></a></xsl:when><xsl:otherwise>0</xsl:otherwise></xsl:choose></td>
 					</tr>
 				</xsl:for-each>
 			</tbody>
@@ -254,7 +254,7 @@
 								<span class="second"><xsl:choose><xsl:when test="@title"><xsl:value-of select="@title"/></xsl:when><xsl:when test="@act"><xsl:call-template name="unit-act"/></xsl:when></xsl:choose></span>
 							</th>
 							<td xsl:use-attribute-sets="unit.effective"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@first"/></xsl:call-template><xsl:if test="@last!=@first"> – <xsl:call-template name="format-date"><xsl:with-param name="date" select="@last"/></xsl:call-template></xsl:if></td>
-							<td class="num" xsl:use-attribute-sets="unit.changes"><xsl:value-of select="@changes"/></td>
+							<td class="num" xsl:use-attribute-sets="unit.changes"><xsl:apply-templates select="@changes" mode="count"/></td>
 							<td xsl:use-attribute-sets="unit.by"><span><xsl:value-of select="@by"/><span class="second"><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@created"/></xsl:call-template></span></span></td>
 							<td xsl:use-attribute-sets="common.state"><xsl:call-template name="unit-batch-state"/></td>
 						</tr>

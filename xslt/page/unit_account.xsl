@@ -71,7 +71,7 @@
 					<th scope="row"><xsl:call-template name="unit-account-holder"/></th>
 					<td xsl:use-attribute-sets="unit_account.dates"><span><xsl:call-template name="unit_account.from-until"/><xsl:if test="@current"><span class="second"><xsl:call-template name="unit_account.current"/></span></xsl:if></span></td>
 					<td xsl:use-attribute-sets="unit_account.decision"><xsl:call-template name="unit_account.by-decision"/></td>
-					<td class="num" xsl:use-attribute-sets="unit_account.done"><xsl:value-of select="@acts"/></td>
+					<td class="num" xsl:use-attribute-sets="unit_account.done"><xsl:apply-templates select="@acts" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>

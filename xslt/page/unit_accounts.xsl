@@ -18,7 +18,7 @@
 			<select id="trang-thai" name="trang-thai">
 				<option value=""><xsl:call-template name="accounts.any"/></option>
 				<xsl:for-each select="state">
-					<option value="{@code}"><xsl:if test="@selected"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:call-template name="unit_account.state"/> (<xsl:value-of select="@count"/>)</option>
+					<option value="{@code}"><xsl:if test="@selected"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:call-template name="unit_account.state"/> (<xsl:apply-templates select="@count" mode="count"/>)</option>
 				</xsl:for-each>
 			</select>
 		</div>

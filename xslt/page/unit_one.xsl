@@ -19,7 +19,7 @@
 		<dt><xsl:call-template name="unit.kind"/></dt><dd><xsl:call-template name="unit-kind"/><xsl:if test="@type"> (<xsl:value-of select="@type"/>)</xsl:if></dd>
 		<dt><xsl:call-template name="unit.bloc"/></dt><dd><xsl:call-template name="unit-bloc"/></dd>
 		<dt><xsl:call-template name="unit.parent"/></dt><dd><xsl:choose><xsl:when test="@parent"><a href="/quan-tri/don-vi?tren={@parent-id}"><xsl:value-of select="@parent"/></a></xsl:when><xsl:otherwise>–</xsl:otherwise></xsl:choose></dd>
-		<dt><xsl:call-template name="unit.people"/></dt><dd><xsl:value-of select="@people"/></dd>
+		<dt><xsl:call-template name="unit.people"/></dt><dd><xsl:apply-templates select="@people" mode="count"/></dd>
 	</dl>
 	<xsl:if test="@changes">
 		<h2><xsl:call-template name="unit.change"/></h2>
@@ -101,7 +101,7 @@
 					<th scope="row"><a href="/quan-tri/don-vi/{@id}"><xsl:value-of select="@name"/></a><span class="second"><xsl:value-of select="@code"/><xsl:if test="@ended"> · <xsl:call-template name="unit.ended-on"/></xsl:if></span></th>
 					<td xsl:use-attribute-sets="unit.kind"><xsl:call-template name="unit-kind"/></td>
 					<td xsl:use-attribute-sets="unit.head"><xsl:value-of select="@head"/><xsl:if test="not(@head)">–</xsl:if></td>
-					<td class="num" xsl:use-attribute-sets="unit.people"><xsl:value-of select="@people"/></td>
+					<td class="num" xsl:use-attribute-sets="unit.people"><xsl:apply-templates select="@people" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>

@@ -122,10 +122,10 @@
 						<td class="num"><xsl:choose><xsl:when test="@level"><xsl:value-of select="@level"/></xsl:when><xsl:when test="@state='not_rated'">–</xsl:when><xsl:when test="@state='open'">·</xsl:when></xsl:choose></td>
 					</xsl:for-each>
 					<td class="num"><xsl:value-of select="@average"/></td>
-					<td class="num"><xsl:value-of select="@A"/></td>
-					<td class="num"><xsl:value-of select="@B"/></td>
-					<td class="num"><xsl:value-of select="@C"/></td>
-					<td class="num"><xsl:value-of select="@D"/></td>
+					<td class="num"><xsl:apply-templates select="@A" mode="count"/></td>
+					<td class="num"><xsl:apply-templates select="@B" mode="count"/></td>
+					<td class="num"><xsl:apply-templates select="@C" mode="count"/></td>
+					<td class="num"><xsl:apply-templates select="@D" mode="count"/></td>
 					<td><xsl:call-template name="year.proposed-short"/></td>
 				</tr>
 			</xsl:for-each>

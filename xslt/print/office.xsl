@@ -221,13 +221,13 @@
 	<td class="num"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@self"/></xsl:call-template></td>
 	<td class="num"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@decided"/></xsl:call-template></td>
 	<xsl:if test="ancestor::report/@levels">
-		<td class="num"><xsl:value-of select="@A"/></td><td class="num"><xsl:value-of select="@A-percent"/></td>
-		<td class="num"><xsl:value-of select="@B"/></td><td class="num"><xsl:value-of select="@B-percent"/></td>
-		<td class="num"><xsl:value-of select="@C"/></td><td class="num"><xsl:value-of select="@C-percent"/></td>
-		<td class="num"><xsl:value-of select="@D"/></td><td class="num"><xsl:value-of select="@D-percent"/></td>
+		<td class="num"><xsl:apply-templates select="@A" mode="count"/></td><td class="num"><xsl:value-of select="@A-percent"/></td>
+		<td class="num"><xsl:apply-templates select="@B" mode="count"/></td><td class="num"><xsl:value-of select="@B-percent"/></td>
+		<td class="num"><xsl:apply-templates select="@C" mode="count"/></td><td class="num"><xsl:value-of select="@C-percent"/></td>
+		<td class="num"><xsl:apply-templates select="@D" mode="count"/></td><td class="num"><xsl:value-of select="@D-percent"/></td>
 		<xsl:if test="ancestor::report/@view='statistics'">
-			<td class="num"><xsl:value-of select="@places"/></td>
-			<td class="num"><xsl:if test="@places"><xsl:value-of select="@A"/></xsl:if></td>
+			<td class="num"><xsl:apply-templates select="@places" mode="count"/></td>
+			<td class="num"><xsl:if test="@places"><xsl:apply-templates select="@A" mode="count"/></xsl:if></td>
 		</xsl:if>
 	</xsl:if>
 </xsl:template>

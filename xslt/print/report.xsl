@@ -149,9 +149,9 @@
 		<td class="mid"><xsl:number format="I" count="criteria/group"/></td>
 		<th scope="row"><xsl:value-of select="@text"/></th>
 		<td class="num"><xsl:value-of select="@maximum"/></td>
-		<td class="num"><xsl:value-of select="@self"/></td>
-		<td class="num"><xsl:value-of select="@superior"/></td>
-		<td class="num"><xsl:value-of select="@decided"/></td>
+		<td class="num"><xsl:apply-templates select="@self" mode="count"/></td>
+		<td class="num"><xsl:apply-templates select="@superior" mode="count"/></td>
+		<td class="num"><xsl:apply-templates select="@decided" mode="count"/></td>
 	</tr>
 	<xsl:apply-templates select="group|criterion" mode="paper"/>
 </xsl:template>
@@ -167,9 +167,9 @@
 			<xsl:if test="@superior-note"><span class="second typed"><xsl:call-template name="criteria.superior-note"/><xsl:value-of select="@superior-note"/></span></xsl:if>
 		</td>
 		<td class="num"><xsl:value-of select="@maximum"/></td>
-		<td class="num"><xsl:value-of select="@self"/></td>
-		<td class="num"><xsl:value-of select="@superior"/></td>
-		<td class="num"><xsl:value-of select="@decided"/></td>
+		<td class="num"><xsl:apply-templates select="@self" mode="count"/></td>
+		<td class="num"><xsl:apply-templates select="@superior" mode="count"/></td>
+		<td class="num"><xsl:apply-templates select="@decided" mode="count"/></td>
 	</tr>
 </xsl:template>
 

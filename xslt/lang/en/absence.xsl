@@ -2,7 +2,7 @@
 <!-- Words of page/absence.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="absence.lead"><xsl:value-of select="@unit"/>: <xsl:value-of select="@people"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; <xsl:value-of select="count(away)"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(away)=1">absence</xsl:when><xsl:otherwise>absences</xsl:otherwise></xsl:choose>, <xsl:value-of select="count(discipline)"/> disciplinary decisions, <xsl:value-of select="count(marked)"/> not rated.</xsl:template>
+<xsl:template name="absence.lead"><xsl:value-of select="@unit"/>: <xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(away)"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(away)=1">absence</xsl:when><xsl:otherwise>absences</xsl:otherwise></xsl:choose>, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(discipline)"/></xsl:call-template> disciplinary decisions, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(marked)"/></xsl:call-template> not rated.</xsl:template>
 <xsl:template name="absence.not-opened">The month is not open yet for any unit in your administrative scope.</xsl:template>
 <xsl:template name="absence.away">Absence</xsl:template>
 <xsl:template name="absence.record">Record days of absence</xsl:template>

@@ -14,7 +14,7 @@
 <xsl:template name="accounts.any">All</xsl:template>
 <xsl:template name="accounts.own">Own account</xsl:template>
 <xsl:template name="accounts.reissue">Issue a new code</xsl:template>
-<xsl:template name="accounts.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="accounts.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose></xsl:template>
 
 <xsl:template name="accounts.choose">Select</xsl:template>
 <xsl:attribute-set name="accounts.choose"><xsl:attribute name="data-label">Select</xsl:attribute></xsl:attribute-set>

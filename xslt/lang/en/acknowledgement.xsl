@@ -19,7 +19,7 @@
 
 <!-- ============================================================ who has acknowledged -->
 
-<xsl:template name="acknowledgements.count"><xsl:value-of select="@people"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; <xsl:value-of select="@people - @missing"/> have acknowledged everything, <xsl:value-of select="@missing"/> have not.</xsl:template>
+<xsl:template name="acknowledgements.count"><xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; <xsl:call-template name="format-count"><xsl:with-param name="count" select="@people - @missing"/></xsl:call-template> have acknowledged everything, <xsl:apply-templates select="@missing" mode="count"/> have not.</xsl:template>
 <xsl:template name="acknowledgements.people">People</xsl:template>
 <xsl:attribute-set name="acknowledgements.people"><xsl:attribute name="data-label">People</xsl:attribute></xsl:attribute-set>
 <xsl:template name="acknowledgements.acknowledged">Acknowledged</xsl:template>

@@ -18,7 +18,7 @@
 <xsl:template name="binding.lead">Worked out as when a month is opened, for everybody in scope on the chosen day. A month that is open keeps its criteria sets.</xsl:template>
 <xsl:template name="binding.day">On</xsl:template>
 <xsl:template name="binding.on-day">On <xsl:call-template name="format-date"><xsl:with-param name="date" select="@day"/></xsl:call-template></xsl:template>
-<xsl:template name="binding.counts">People by set: <xsl:value-of select="@people"/> people who are rated</xsl:template>
+<xsl:template name="binding.counts">People by set: <xsl:apply-templates select="@people" mode="count"/> people who are rated</xsl:template>
 <xsl:template name="binding.list">List of people</xsl:template>
 <xsl:template name="binding.set">Criteria set</xsl:template>
 <xsl:attribute-set name="binding.set"><xsl:attribute name="data-label">Criteria set</xsl:attribute></xsl:attribute-set>
@@ -37,7 +37,7 @@
 <xsl:template name="binding.nobody">Nobody.</xsl:template>
 <xsl:template name="binding.basis">Basis</xsl:template>
 <xsl:attribute-set name="binding.basis"><xsl:attribute name="data-label">Basis</xsl:attribute></xsl:attribute-set>
-<xsl:template name="binding.basis-text"><xsl:choose><xsl:when test="@bound">a binding</xsl:when><xsl:when test="@set">the regulation's own scope</xsl:when><xsl:otherwise>none yet</xsl:otherwise></xsl:choose><xsl:if test="@matches">; <xsl:value-of select="@matches"/> sets fit equally well</xsl:if></xsl:template>
+<xsl:template name="binding.basis-text"><xsl:choose><xsl:when test="@bound">a binding</xsl:when><xsl:when test="@set">the regulation's own scope</xsl:when><xsl:otherwise>none yet</xsl:otherwise></xsl:choose><xsl:if test="@matches">; <xsl:apply-templates select="@matches" mode="count"/> sets fit equally well</xsl:if></xsl:template>
 <xsl:template name="binding.own-bindings">Bindings</xsl:template>
 <xsl:template name="binding.own-help">A binding goes before the scope that the regulation names. Where several fit, the one that names a position is taken, then the one of the nearest unit.</xsl:template>
 <xsl:template name="binding.no-own">No binding from this day on.</xsl:template>
@@ -52,15 +52,15 @@
 <xsl:template name="binding.waiting-text"><xsl:choose><xsl:when test="@kind='end'">End “<xsl:value-of select="@set"/>” from <xsl:call-template name="format-date"><xsl:with-param name="date" select="@to"/></xsl:call-template></xsl:when><xsl:otherwise>Bind “<xsl:value-of select="@set"/>” from <xsl:call-template name="format-date"><xsl:with-param name="date" select="@from"/></xsl:call-template></xsl:otherwise></xsl:choose>, <xsl:choose><xsl:when test="@unit"><xsl:value-of select="@unit"/></xsl:when><xsl:otherwise>the whole city</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="binding.effects">Who changes set</xsl:template>
 <xsl:template name="binding.unknown">The scope is too wide to work out who changes set. Choose a smaller unit to see it first.</xsl:template>
-<xsl:template name="binding.no-effect">None of the <xsl:value-of select="@people"/> people in scope changes set.</xsl:template>
-<xsl:template name="binding.effect-count"><strong><xsl:value-of select="@count"/></strong> of <xsl:value-of select="@people"/> people in scope change set.</xsl:template>
-<xsl:template name="binding.move"><xsl:value-of select="@count"/> people: <xsl:choose><xsl:when test="@old">“<xsl:value-of select="@old"/>”</xsl:when><xsl:otherwise>no set</xsl:otherwise></xsl:choose> → <xsl:choose><xsl:when test="@new">“<xsl:value-of select="@new"/>”</xsl:when><xsl:otherwise>no set any more</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="binding.no-effect">None of the <xsl:apply-templates select="@people" mode="count"/> people in scope changes set.</xsl:template>
+<xsl:template name="binding.effect-count"><strong><xsl:apply-templates select="@count" mode="count"/></strong> of <xsl:apply-templates select="@people" mode="count"/> people in scope change set.</xsl:template>
+<xsl:template name="binding.move"><xsl:apply-templates select="@count" mode="count"/> people: <xsl:choose><xsl:when test="@old">“<xsl:value-of select="@old"/>”</xsl:when><xsl:otherwise>no set</xsl:otherwise></xsl:choose> → <xsl:choose><xsl:when test="@new">“<xsl:value-of select="@new"/>”</xsl:when><xsl:otherwise>no set any more</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="binding.before">Now</xsl:template>
 <xsl:attribute-set name="binding.before"><xsl:attribute name="data-label">Now</xsl:attribute></xsl:attribute-set>
 <xsl:template name="binding.after">Then</xsl:template>
 <xsl:attribute-set name="binding.after"><xsl:attribute name="data-label">Then</xsl:attribute></xsl:attribute-set>
 <xsl:template name="binding.no-set">no set</xsl:template>
-<xsl:template name="binding.first-only">Only the first <xsl:value-of select="count(change)"/> people are listed.</xsl:template>
+<xsl:template name="binding.first-only">Only the first <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(change)"/></xsl:call-template> people are listed.</xsl:template>
 <xsl:template name="binding.add-lead">Whoever matches all that is chosen follows this set instead of the regulation's. Look at who changes set, then send the request; a second administrator approves it.</xsl:template>
 <xsl:template name="binding.end-lead">From the day it ends these people follow the regulation's set, or another binding in force.</xsl:template>
 <xsl:template name="binding.confirm-lead">Nothing has been recorded. Check who changes set below, then send the request.</xsl:template>

@@ -7,7 +7,7 @@
 <xsl:template name="caps.any">All</xsl:template>
 <xsl:template name="caps.show">Unit</xsl:template>
 <xsl:template name="caps.only-over">Only where exceeded</xsl:template>
-<xsl:template name="caps.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">unit</xsl:when><xsl:otherwise>units</xsl:otherwise></xsl:choose>. People not decided yet count as possible B; whoever is not rated does not count.</xsl:template>
+<xsl:template name="caps.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">unit</xsl:when><xsl:otherwise>units</xsl:otherwise></xsl:choose>. People not decided yet count as possible B; whoever is not rated does not count.</xsl:template>
 <xsl:template name="caps.none">No unit matches what was chosen.</xsl:template>
 <xsl:template name="caps.blocs">By bloc</xsl:template>
 <xsl:template name="caps.list">By unit and group of work</xsl:template>
@@ -51,7 +51,7 @@
 		<xsl:otherwise>of those rated A and B</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
-<xsl:template name="caps.rest"><xsl:choose><xsl:when test="@over &gt; 0"><strong>exceeded by <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise><xsl:value-of select="@left"/> left</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="caps.rest"><xsl:choose><xsl:when test="@over &gt; 0"><strong>exceeded by <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise><xsl:apply-templates select="@left" mode="count"/> left</xsl:otherwise></xsl:choose></xsl:template>
 
 <xsl:template name="cap_grant.list">Special shares given this month</xsl:template>
 <xsl:template name="cap_grant.none">No unit has been given a special share this month.</xsl:template>
@@ -69,7 +69,7 @@
 
 <xsl:template name="unit_result.lead">Enter the level of the unit and its basis (number and date of the document); leave rows empty that have none yet. Changing a recorded level, or recording one after the head was decided, needs a reason.</xsl:template>
 <xsl:template name="unit_result.paste">Paste from a spreadsheet</xsl:template>
-<xsl:template name="unit_result.count">Showing <xsl:value-of select="count(agency)"/> of <xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">unit</xsl:when><xsl:otherwise>units</xsl:otherwise></xsl:choose>.</xsl:template>
+<xsl:template name="unit_result.count">Showing <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(agency)"/></xsl:call-template> of <xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">unit</xsl:when><xsl:otherwise>units</xsl:otherwise></xsl:choose>.</xsl:template>
 <xsl:template name="unit_result.none">No unit matches what was chosen, or this account records the result of no unit.</xsl:template>
 <xsl:template name="unit_result.state">State</xsl:template>
 <xsl:template name="unit_result.state-word"><xsl:choose><xsl:when test="@code='chua'">Not recorded</xsl:when><xsl:otherwise>Recorded</xsl:otherwise></xsl:choose></xsl:template>

@@ -44,7 +44,7 @@
 <xsl:template name="check.summary-link">Open the summary as it is now</xsl:template>
 <xsl:template name="check.chain">Audit chain of the unit, month</xsl:template>
 <!-- Context: chain. -->
-<xsl:template name="check.chain-whole">Intact: <xsl:value-of select="@links"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@links=1">link</xsl:when><xsl:otherwise>links</xsl:otherwise></xsl:choose><xsl:if test="@head!=''">, chain head <span class="code"><xsl:value-of select="@head"/></span></xsl:if>. Points and levels in the software are as the steps recorded them.</xsl:template>
+<xsl:template name="check.chain-whole">Intact: <xsl:apply-templates select="@links" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@links=1">link</xsl:when><xsl:otherwise>links</xsl:otherwise></xsl:choose><xsl:if test="@head!=''">, chain head <span class="code"><xsl:value-of select="@head"/></span></xsl:if>. Points and levels in the software are as the steps recorded them.</xsl:template>
 <xsl:template name="check.chain-broken">Not intact: <xsl:value-of select="@faults"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@faults=1">place is</xsl:when><xsl:otherwise>places are</xsl:otherwise></xsl:choose> not as they were recorded. Please ask the system administrator to run the verification.</xsl:template>
 
 </xsl:stylesheet>

@@ -19,7 +19,7 @@
 				<xsl:when test="@points"><xsl:text>; (a + b + c) / 3 × </xsl:text><xsl:value-of select="../@maximum"/><xsl:text> = </xsl:text><xsl:value-of select="@points"/></xsl:when>
 			</xsl:choose>
 			<xsl:text>.</xsl:text>
-			<xsl:if test="@unconfirmed &gt; 0"><xsl:text> </xsl:text><xsl:value-of select="@unconfirmed"/> not confirmed by the assigner, counted as reported.</xsl:if>
+			<xsl:if test="@unconfirmed &gt; 0"><xsl:text> </xsl:text><xsl:apply-templates select="@unconfirmed" mode="count"/> not confirmed by the assigner, counted as reported.</xsl:if>
 		</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

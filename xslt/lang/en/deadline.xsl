@@ -36,10 +36,10 @@
 <xsl:attribute-set name="deadline.copy"><xsl:attribute name="aria-label">List to copy</xsl:attribute></xsl:attribute-set>
 
 <!-- Context: deadline. -->
-<xsl:template name="deadline.summary"><xsl:value-of select="@people"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>: <xsl:value-of select="@unissued"/> without an account, <xsl:value-of select="@unchanged"/> with their initial password (of whom <xsl:value-of select="@soon"/> will be locked by the end of tomorrow), <xsl:value-of select="@changed"/> changed, <xsl:value-of select="@locked"/> locked, <xsl:value-of select="@disabled"/> disabled.</xsl:template>
+<xsl:template name="deadline.summary"><xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>: <xsl:apply-templates select="@unissued" mode="count"/> without an account, <xsl:apply-templates select="@unchanged" mode="count"/> with their initial password (of whom <xsl:apply-templates select="@soon" mode="count"/> will be locked by the end of tomorrow), <xsl:apply-templates select="@changed" mode="count"/> changed, <xsl:apply-templates select="@locked" mode="count"/> locked, <xsl:apply-templates select="@disabled" mode="count"/> disabled.</xsl:template>
 <xsl:template name="deadline.explain">The common deadline<xsl:if test="@city"> is before <xsl:call-template name="format-date"><xsl:with-param name="date" select="@city"/></xsl:call-template></xsl:if>. A unit's own deadline must be later, and holds for those with an unchanged code and those issued later. Whoever is locked already gets a new code.</xsl:template>
 <!-- Context: soon. -->
-<xsl:template name="deadline.soon-count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">account</xsl:when><xsl:otherwise>accounts</xsl:otherwise></xsl:choose> with their initial password will be locked by the end of tomorrow.</xsl:template>
+<xsl:template name="deadline.soon-count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">account</xsl:when><xsl:otherwise>accounts</xsl:otherwise></xsl:choose> with their initial password will be locked by the end of tomorrow.</xsl:template>
 
 <xsl:template name="word-deadline">
 	<xsl:param name="code"/>

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <!-- Context: person. -->
-<xsl:template name="decision.posts">secondary post<xsl:if test="@posts &gt; 1"><xsl:text> </xsl:text><xsl:value-of select="@posts"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@posts=1">post</xsl:when><xsl:otherwise>posts</xsl:otherwise></xsl:choose><xsl:text></xsl:text></xsl:if></xsl:template>
+<xsl:template name="decision.posts">secondary post<xsl:if test="@posts &gt; 1"><xsl:text> </xsl:text><xsl:apply-templates select="@posts" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@posts=1">post</xsl:when><xsl:otherwise>posts</xsl:otherwise></xsl:choose><xsl:text></xsl:text></xsl:if></xsl:template>
 <xsl:template name="decision.side-comments">Comment on a secondary post – <xsl:value-of select="@side-comments"/></xsl:template>
 <xsl:template name="decision.pick">Select</xsl:template>
 <xsl:attribute-set name="decision.pick"><xsl:attribute name="data-label">Select</xsl:attribute></xsl:attribute-set>
@@ -23,8 +23,8 @@
 <xsl:attribute-set name="decision.level"><xsl:attribute name="data-label">Decision</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.caption">One row a person; rows with remarks come first</xsl:template>
 <xsl:template name="decision.nobody">This account decides on nobody this month.</xsl:template>
-<xsl:template name="decision.lead"><xsl:value-of select="@count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>, <xsl:value-of select="@waiting"/> undecided. Select rows, check levels and reasons, then decide; the next page asks again before anything is stored.</xsl:template>
-<xsl:template name="decision.agencies">By unit (<xsl:value-of select="count(agency)"/>), with the number of each level</xsl:template>
+<xsl:template name="decision.lead"><xsl:apply-templates select="@count" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>, <xsl:apply-templates select="@waiting" mode="count"/> undecided. Select rows, check levels and reasons, then decide; the next page asks again before anything is stored.</xsl:template>
+<xsl:template name="decision.agencies">By unit (<xsl:call-template name="format-count"><xsl:with-param name="count" select="count(agency)"/></xsl:call-template>), with the number of each level</xsl:template>
 <xsl:template name="decision.all-agencies">See all units</xsl:template>
 <xsl:template name="decision.minutes">Minutes of the collective's meeting</xsl:template>
 <xsl:template name="decision.not-yet">Do not decide yet, back to the table</xsl:template>
@@ -39,7 +39,7 @@
 <xsl:template name="decision.order-work">What needs doing first</xsl:template>
 <xsl:template name="decision.order-points">Points, highest first</xsl:template>
 <xsl:template name="decision.none-found">Nobody matches what was chosen.</xsl:template>
-<xsl:template name="decision.part-shown">Showing <xsl:value-of select="count(../person)"/> of <xsl:value-of select="../@count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="../@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; the buttons below the table count only those shown.</xsl:template>
+<xsl:template name="decision.part-shown">Showing <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(../person)"/></xsl:call-template> of <xsl:apply-templates select="../@count" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="../@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; the buttons below the table count only those shown.</xsl:template>
 <xsl:template name="decision.whole-list">See the whole list</xsl:template>
 <xsl:template name="decision.unit-changed">The unit's result was recorded or changed after the decision; please check the head's level</xsl:template>
 <xsl:template name="decision.over"><xsl:param name="agency"/>More people are on level A than the cap allows. The software lowers nobody's level by itself: <a><xsl:attribute name="href">/quyet-dinh/<xsl:value-of select="/page/@month"/>?<xsl:if test="$agency">don-vi=<xsl:value-of select="$agency"/>&amp;</xsl:if>xep=diem</xsl:attribute>see the list by points</a>, choose people and decide again. The unit's month can be published only when nothing is exceeded, apart from bloc caps and caps that only remind.</xsl:template>
@@ -53,7 +53,7 @@
 
 <!-- Context: cap. -->
 <xsl:template name="decision.cap">
-	<xsl:value-of select="@rated"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@rated=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; A <xsl:value-of select="@A"/>, B <xsl:value-of select="@B"/>, C <xsl:value-of select="@C"/>, D <xsl:value-of select="@D"/>, undecided <xsl:value-of select="@undecided"/>
+	<xsl:apply-templates select="@rated" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@rated=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; A <xsl:apply-templates select="@A" mode="count"/>, B <xsl:apply-templates select="@B" mode="count"/>, C <xsl:apply-templates select="@C" mode="count"/>, D <xsl:apply-templates select="@D" mode="count"/>, undecided <xsl:apply-templates select="@undecided" mode="count"/>
 	<xsl:for-each select="line">. <xsl:call-template name="decision.cap-whose"/>: <xsl:call-template name="decision.cap-places"/></xsl:for-each>
 	<xsl:if test="@exception">. Special share given: <xsl:value-of select="@exception"/> %</xsl:if>
 </xsl:template>
@@ -67,7 +67,7 @@
 	</xsl:choose>
 </xsl:template>
 <xsl:template name="decision.cap-places">
-	<xsl:value-of select="@places"/>, used <xsl:value-of select="@used"/>, <xsl:choose><xsl:when test="@over &gt; 0"><strong>exceeded by <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise><xsl:value-of select="@left"/> left</xsl:otherwise></xsl:choose>
+	<xsl:apply-templates select="@places" mode="count"/>, used <xsl:value-of select="@used"/>, <xsl:choose><xsl:when test="@over &gt; 0"><strong>exceeded by <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise><xsl:apply-templates select="@left" mode="count"/> left</xsl:otherwise></xsl:choose>
 </xsl:template>
 
 <!-- Context: person. -->
@@ -87,9 +87,9 @@
 <!-- Context: decision. -->
 <xsl:template name="decision.confirm">
 	<xsl:choose>
-		<xsl:when test="@confirm='reopen'">Withdraw the decisions on the <xsl:value-of select="count(person)"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(person)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> below?</xsl:when>
-		<xsl:when test="@confirm='return'">Return the reviews of the <xsl:value-of select="count(person)"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(person)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> below to the direct superior?</xsl:when>
-		<xsl:otherwise>Decide points and levels of the <xsl:value-of select="count(person)"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(person)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> below?</xsl:otherwise>
+		<xsl:when test="@confirm='reopen'">Withdraw the decisions on the <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person)"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(person)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> below?</xsl:when>
+		<xsl:when test="@confirm='return'">Return the reviews of the <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person)"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(person)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> below to the direct superior?</xsl:when>
+		<xsl:otherwise>Decide points and levels of the <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person)"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(person)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> below?</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 

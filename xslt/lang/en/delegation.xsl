@@ -6,7 +6,7 @@
 <xsl:template name="delegation.account">Back to the account</xsl:template>
 <xsl:template name="delegation.back">Back to the delegations</xsl:template>
 <xsl:template name="delegation.search">Name of who delegates or is delegated</xsl:template>
-<xsl:template name="delegation.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">delegation</xsl:when><xsl:otherwise>delegations</xsl:otherwise></xsl:choose> in your scope</xsl:template>
+<xsl:template name="delegation.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">delegation</xsl:when><xsl:otherwise>delegations</xsl:otherwise></xsl:choose> in your scope</xsl:template>
 <xsl:template name="delegation.who">Delegated by</xsl:template>
 <xsl:template name="delegation.power">Content</xsl:template>
 <xsl:attribute-set name="delegation.power"><xsl:attribute name="data-label">Content</xsl:attribute></xsl:attribute-set>

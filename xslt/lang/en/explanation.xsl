@@ -41,7 +41,7 @@
 		<xsl:otherwise>Not decided yet.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
-<xsl:template name="explanation.sources">Source of the points: <xsl:value-of select="@typed"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@typed=1">criterion</xsl:when><xsl:otherwise>criteria</xsl:otherwise></xsl:choose> scored by hand<xsl:if test="@products &gt; 0">, <xsl:value-of select="@products"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@products=1">criterion</xsl:when><xsl:otherwise>criteria</xsl:otherwise></xsl:choose> counted from products by the software</xsl:if>.</xsl:template>
+<xsl:template name="explanation.sources">Source of the points: <xsl:apply-templates select="@typed" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@typed=1">criterion</xsl:when><xsl:otherwise>criteria</xsl:otherwise></xsl:choose> scored by hand<xsl:if test="@products &gt; 0">, <xsl:value-of select="@products"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@products=1">criterion</xsl:when><xsl:otherwise>criteria</xsl:otherwise></xsl:choose> counted from products by the software</xsl:if>.</xsl:template>
 
 <!-- Context: column. -->
 <xsl:template name="explanation.column">
@@ -54,8 +54,8 @@
 </xsl:template>
 <xsl:template name="explanation.sum">Sum of the groups (deductions count negative): <xsl:value-of select="@sum"/>.</xsl:template>
 <xsl:template name="explanation.clamp">Kept between 0 and the maximum <xsl:value-of select="../criteria/@maximum"/>: <xsl:value-of select="@counted"/>.</xsl:template>
-<xsl:template name="explanation.round">Rounded once to <xsl:value-of select="../rules/@round-to"/> points, half up: <xsl:value-of select="@total"/>.</xsl:template>
-<xsl:template name="explanation.missing"><xsl:value-of select="@missing"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@missing=1">criterion has</xsl:when><xsl:otherwise>criteria have</xsl:otherwise></xsl:choose> no points yet. Missing points are not 0.</xsl:template>
+<xsl:template name="explanation.round">Rounded once to <xsl:value-of select="../rules/@round-to"/> points, half up: <xsl:apply-templates select="@total" mode="count"/>.</xsl:template>
+<xsl:template name="explanation.missing"><xsl:apply-templates select="@missing" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@missing=1">criterion has</xsl:when><xsl:otherwise>criteria have</xsl:otherwise></xsl:choose> no points yet. Missing points are not 0.</xsl:template>
 <xsl:template name="explanation.cut">“<xsl:value-of select="@text"/>” adds up to <xsl:value-of select="@sum"/>, only <xsl:value-of select="@counted"/> count.</xsl:template>
 <xsl:template name="explanation.stored">
 	<xsl:choose>

@@ -47,7 +47,7 @@
 <xsl:template name="table.no-level"> no level yet</xsl:template>
 <xsl:template name="table.missing"> no points yet</xsl:template>
 <xsl:template name="table.empty">No rows yet.</xsl:template>
-<xsl:template name="table.page-of">Page <xsl:value-of select="@current"/> of <xsl:value-of select="@last"/></xsl:template>
+<xsl:template name="table.page-of">Page <xsl:apply-templates select="@current" mode="count"/> of <xsl:apply-templates select="@last" mode="count"/></xsl:template>
 <xsl:attribute-set name="table.pages"><xsl:attribute name="aria-label">Pages of the list</xsl:attribute></xsl:attribute-set>
 
 <xsl:template name="chart.strip-title">Levels of the last 12 months</xsl:template>

@@ -9,7 +9,7 @@
 <xsl:attribute-set name="gap.mend"><xsl:attribute name="data-label">Remedy</xsl:attribute></xsl:attribute-set>
 <xsl:template name="gap.nothing">Nothing is missing in the scope shown.</xsl:template>
 <xsl:template name="gap.too-many">The scope shown is too wide to find everybody's superior, authority and criteria set. Please choose a unit or bloc.</xsl:template>
-<xsl:template name="gap.more">See all <xsl:value-of select="@count"/></xsl:template>
+<xsl:template name="gap.more">See all <xsl:apply-templates select="@count" mode="count"/></xsl:template>
 
 <!-- Context: bloc. -->
 <xsl:template name="gap.bloc-name">

@@ -41,12 +41,12 @@
 <xsl:template name="import.problems">Places to look at</xsl:template>
 
 <!-- Context: import. -->
-<xsl:template name="import.applied"><xsl:value-of select="@applied-rows"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@applied-rows=1">row</xsl:when><xsl:otherwise>rows</xsl:otherwise></xsl:choose> imported at <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@applied"/></xsl:call-template>; <xsl:value-of select="@bad"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@bad=1">row</xsl:when><xsl:otherwise>rows</xsl:otherwise></xsl:choose> with errors skipped. <xsl:choose><xsl:when test="@kept">The list is kept 7 days, so that rows with errors can be downloaded.</xsl:when><xsl:otherwise>The uploaded list has been deleted from the system.</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="import.applied"><xsl:apply-templates select="@applied-rows" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@applied-rows=1">row</xsl:when><xsl:otherwise>rows</xsl:otherwise></xsl:choose> imported at <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@applied"/></xsl:call-template>; <xsl:apply-templates select="@bad" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@bad=1">row</xsl:when><xsl:otherwise>rows</xsl:otherwise></xsl:choose> with errors skipped. <xsl:choose><xsl:when test="@kept">The list is kept 7 days, so that rows with errors can be downloaded.</xsl:when><xsl:otherwise>The uploaded list has been deleted from the system.</xsl:otherwise></xsl:choose></xsl:template>
 
 <!-- Context: file. -->
 <xsl:template name="import.file-result">
 	<xsl:choose>
-		<xsl:when test="@applied"><xsl:value-of select="@applied-rows"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@applied-rows=1">row</xsl:when><xsl:otherwise>rows</xsl:otherwise></xsl:choose> imported</xsl:when>
+		<xsl:when test="@applied"><xsl:apply-templates select="@applied-rows" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@applied-rows=1">row</xsl:when><xsl:otherwise>rows</xsl:otherwise></xsl:choose> imported</xsl:when>
 		<xsl:otherwise>Not imported</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

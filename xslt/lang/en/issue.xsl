@@ -19,7 +19,7 @@
 <xsl:template name="issue.beyond">Has rights beyond the issuer's scope, not issued here</xsl:template>
 <xsl:template name="issue.skipped">Skipped (has a code, moved away)</xsl:template>
 <xsl:attribute-set name="issue.progress"><xsl:attribute name="aria-label">Progress</xsl:attribute></xsl:attribute-set>
-<xsl:template name="issue.so-far"><xsl:value-of select="@total - @waiting"/> of <xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="issue.so-far"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@total - @waiting"/></xsl:call-template> of <xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="issue.ended">This job is finished or closed.</xsl:template>
 <xsl:template name="issue.explain">Each click issues for at most 500 people, in the order of units, and shows the slips for printing at once. Codes are stored nowhere: print or save the slips before you come back and click again. You can stop at any time and continue from this page later.</xsl:template>
 <xsl:template name="issue.lost">Lost the slips of a batch?</xsl:template>

@@ -2,7 +2,7 @@
 <!-- Words of page/movement.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="movement.lead"><xsl:value-of select="agency[@chosen]/@name"/>: <xsl:value-of select="count(moved)"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(moved)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> moved, <xsl:value-of select="count(new)"/> newcomers without a rating form, <xsl:value-of select="count(left)"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(left)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> left without a decision.</xsl:template>
+<xsl:template name="movement.lead"><xsl:value-of select="agency[@chosen]/@name"/>: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(moved)"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(moved)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> moved, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(new)"/></xsl:call-template> newcomers without a rating form, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(left)"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(left)=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> left without a decision.</xsl:template>
 <xsl:template name="movement.moved">The rating form is not where the person works</xsl:template>
 <xsl:template name="movement.new">Newcomers without a form this month</xsl:template>
 <xsl:template name="movement.left">Left, with a form</xsl:template>

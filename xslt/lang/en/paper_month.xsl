@@ -6,7 +6,7 @@
 <xsl:template name="paper_month.title">Results on paper, <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template><xsl:if test="@unit">: <xsl:value-of select="@unit"/></xsl:if></xsl:template>
 <xsl:template name="paper_month.lead">Record results of the paper forms for comparison. Differences need a reason; the result in the software is the final one.</xsl:template>
 <xsl:template name="paper_month.only-software">This month is rated in the software only; no results on paper are taken.</xsl:template>
-<xsl:template name="paper_month.counts"><xsl:value-of select="@entered"/> of <xsl:value-of select="@people"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> recorded; <xsl:value-of select="@different"/> differ from the software, <xsl:value-of select="@unexplained"/> without a reason.</xsl:template>
+<xsl:template name="paper_month.counts"><xsl:apply-templates select="@entered" mode="count"/> of <xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> recorded; <xsl:apply-templates select="@different" mode="count"/> differ from the software, <xsl:apply-templates select="@unexplained" mode="count"/> without a reason.</xsl:template>
 <xsl:template name="paper_month.signed-by"><xsl:value-of select="@signer"/> signed the comparison <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@signed"/></xsl:call-template>.</xsl:template>
 <xsl:template name="paper_month.table">Person by person</xsl:template>
 <xsl:template name="paper_month.entered">Recorded</xsl:template>

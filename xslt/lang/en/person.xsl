@@ -6,7 +6,7 @@
 <xsl:template name="people.any">All</xsl:template>
 <xsl:template name="people.kind">Kind</xsl:template>
 <xsl:attribute-set name="people.kind"><xsl:attribute name="data-label">Kind</xsl:attribute></xsl:attribute-set>
-<xsl:template name="people.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="people.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="people.new">Add a person</xsl:template>
 <xsl:template name="people.gaps">Gaps</xsl:template>
 

@@ -20,7 +20,7 @@
 <xsl:template name="publication.shows-own">The unit tells each person the result: everybody sees the own one and those of the people they lead directly.</xsl:template>
 
 <xsl:template name="publication.counts">
-	<xsl:for-each select="counts"><xsl:value-of select="@ready"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@ready=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> decided and waiting for publication, <xsl:value-of select="@published"/> published, <xsl:value-of select="@blocking"/> undecided, <xsl:value-of select="@not_rated"/> not rated.</xsl:for-each>
+	<xsl:for-each select="counts"><xsl:apply-templates select="@ready" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@ready=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> decided and waiting for publication, <xsl:apply-templates select="@published" mode="count"/> published, <xsl:apply-templates select="@blocking" mode="count"/> undecided, <xsl:apply-templates select="@not_rated" mode="count"/> not rated.</xsl:for-each>
 </xsl:template>
 
 <xsl:template name="word-publication">

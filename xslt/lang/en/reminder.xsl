@@ -24,7 +24,7 @@
 	</xsl:variable>
 	<xsl:choose>
 		<xsl:when test="@code='list'">Who has not finished <xsl:call-template name="reminder.month"/>, as of <xsl:call-template name="reminder.day"/></xsl:when>
-		<xsl:when test="@code='led.late'"><xsl:value-of select="@count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> you lead have not self-assessed <xsl:call-template name="reminder.month"/>, and are overdue</xsl:when>
+		<xsl:when test="@code='led.late'"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@count"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> you lead have not self-assessed <xsl:call-template name="reminder.month"/>, and are overdue</xsl:when>
 		<xsl:when test="contains(@code,'.open')"><xsl:value-of select="$what"/>: open since <xsl:call-template name="reminder.day"/></xsl:when>
 		<xsl:when test="contains(@code,'.soon')"><xsl:value-of select="$what"/>: closes at the end of <xsl:call-template name="reminder.day"/></xsl:when>
 		<xsl:when test="contains(@code,'.day')"><xsl:value-of select="$what"/>: today, <xsl:call-template name="reminder.day"/>, is the last day</xsl:when>
@@ -34,7 +34,7 @@
 </xsl:template>
 <xsl:template name="reminder.month"><xsl:value-of select="concat(substring(@month,6,2),'/',substring(@month,1,4))"/></xsl:template>
 <xsl:template name="reminder.day"><xsl:value-of select="concat(substring(@day,9,2),'/',substring(@day,6,2),'/',substring(@day,1,4))"/></xsl:template>
-<xsl:template name="reminder.people"><xsl:if test="@count"> (<xsl:value-of select="@count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> left)</xsl:if></xsl:template>
+<xsl:template name="reminder.people"><xsl:if test="@count"> (<xsl:call-template name="format-count"><xsl:with-param name="count" select="@count"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> left)</xsl:if></xsl:template>
 
 <xsl:template name="reminder.subject">
 	<xsl:text>Reminder of the monthly rating</xsl:text>

@@ -18,17 +18,17 @@
 </xsl:template>
 
 <xsl:template name="report.forms-title">Rating form <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:template>
-<xsl:template name="report.forms-coming">Forms <xsl:value-of select="@first"/> to <xsl:value-of select="@last"/> (of <xsl:value-of select="@forms"/>) are being made and appear below one after the other. Wait for form number <xsl:value-of select="@last"/>, then print.</xsl:template>
+<xsl:template name="report.forms-coming">Forms <xsl:value-of select="@first"/> to <xsl:apply-templates select="@last" mode="count"/> (of <xsl:apply-templates select="@forms" mode="count"/>) are being made and appear below one after the other. Wait for form number <xsl:apply-templates select="@last" mode="count"/>, then print.</xsl:template>
 <xsl:template name="report.forms-progress">Form <xsl:value-of select="@number"/>/<xsl:value-of select="@of"/></xsl:template>
 <xsl:template name="report.parts">Print all forms of the unit</xsl:template>
-<xsl:template name="report.parts-lead"><xsl:value-of select="@forms"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@forms=1">form</xsl:when><xsl:otherwise>forms</xsl:otherwise></xsl:choose>, in order of unit, position, name. Print them part by part, so that printer and browser are not overloaded; each part opens gradually, with numbered forms.</xsl:template>
+<xsl:template name="report.parts-lead"><xsl:apply-templates select="@forms" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@forms=1">form</xsl:when><xsl:otherwise>forms</xsl:otherwise></xsl:choose>, in order of unit, position, name. Print them part by part, so that printer and browser are not overloaded; each part opens gradually, with numbered forms.</xsl:template>
 <xsl:template name="report.part">Part</xsl:template>
-<xsl:template name="report.part-link">Part <xsl:value-of select="@number"/>: forms <xsl:value-of select="@first"/>–<xsl:value-of select="@last"/></xsl:template>
+<xsl:template name="report.part-link">Part <xsl:value-of select="@number"/>: forms <xsl:value-of select="@first"/>–<xsl:apply-templates select="@last" mode="count"/></xsl:template>
 <xsl:template name="report.part-units">Unit</xsl:template>
 <xsl:attribute-set name="report.part-units"><xsl:attribute name="data-label">Unit</xsl:attribute></xsl:attribute-set>
 <xsl:template name="report.part-published">Published</xsl:template>
 <xsl:attribute-set name="report.part-published"><xsl:attribute name="data-label">Published</xsl:attribute></xsl:attribute-set>
-<xsl:template name="report.parts-all">Open all <xsl:value-of select="@forms"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@forms=1">form</xsl:when><xsl:otherwise>forms</xsl:otherwise></xsl:choose> in one print</xsl:template>
+<xsl:template name="report.parts-all">Open all <xsl:apply-templates select="@forms" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@forms=1">form</xsl:when><xsl:otherwise>forms</xsl:otherwise></xsl:choose> in one print</xsl:template>
 
 <xsl:template name="report.submissions">Advisory office's submission</xsl:template>
 <xsl:template name="report.submission">Submission</xsl:template>
@@ -157,14 +157,14 @@
 		<xsl:when test="@state='self_submitted'">Awaiting review</xsl:when>
 		<xsl:when test="@state='reviewed' or @state='advised'">Awaiting decision</xsl:when>
 	</xsl:choose>
-	<xsl:if test="@self-skipped">No self-assessment: <xsl:value-of select="@self-skipped"/>. </xsl:if>
-	<xsl:if test="@superior-skipped">No review: <xsl:value-of select="@superior-skipped"/>. </xsl:if>
+	<xsl:if test="@self-skipped">No self-assessment: <xsl:apply-templates select="@self-skipped" mode="count"/>. </xsl:if>
+	<xsl:if test="@superior-skipped">No review: <xsl:apply-templates select="@superior-skipped" mode="count"/>. </xsl:if>
 	<xsl:if test="@late">Decided late.</xsl:if>
 </xsl:template>
 
 <!-- Context: totals. -->
-<xsl:template name="report.totals">Total: <xsl:value-of select="@people"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; rated: <xsl:value-of select="@rated"/>; not rated: <xsl:value-of select="@not-rated"/>; decided: <xsl:value-of select="@decided"/>. Shares are of those rated:</xsl:template>
+<xsl:template name="report.totals">Total: <xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; rated: <xsl:apply-templates select="@rated" mode="count"/>; not rated: <xsl:apply-templates select="@not-rated" mode="count"/>; decided: <xsl:apply-templates select="@decided" mode="count"/>. Shares are of those rated:</xsl:template>
 <!-- Context: level. -->
-<xsl:template name="report.level-total"><strong><xsl:value-of select="@code"/></strong> – <xsl:call-template name="word-level"><xsl:with-param name="code" select="@code"/></xsl:call-template>: <xsl:value-of select="@count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose><xsl:if test="@percent"> (<xsl:value-of select="@percent"/>%)</xsl:if></xsl:template>
+<xsl:template name="report.level-total"><strong><xsl:value-of select="@code"/></strong> – <xsl:call-template name="word-level"><xsl:with-param name="code" select="@code"/></xsl:call-template>: <xsl:apply-templates select="@count" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose><xsl:if test="@percent"> (<xsl:value-of select="@percent"/>%)</xsl:if></xsl:template>
 
 </xsl:stylesheet>

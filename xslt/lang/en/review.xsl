@@ -44,7 +44,7 @@
 
 <!-- Context: review of the list. -->
 <xsl:template name="review.counts">
-	<xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>: <xsl:value-of select="@waiting"/> waiting for review, <xsl:value-of select="@unsent"/> not sent, <xsl:value-of select="@done"/> reviewed.
+	<xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>: <xsl:apply-templates select="@waiting" mode="count"/> waiting for review, <xsl:apply-templates select="@unsent" mode="count"/> not sent, <xsl:apply-templates select="@done" mode="count"/> reviewed.
 </xsl:template>
 
 <!-- Context: review of one person. -->

@@ -5,7 +5,7 @@
 <xsl:template name="rights.give">Grant a right</xsl:template>
 <xsl:template name="rights.delegations">Delegation during absence</xsl:template>
 <xsl:template name="rights.list">Back to the rights</xsl:template>
-<xsl:template name="rights.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">right</xsl:when><xsl:otherwise>rights</xsl:otherwise></xsl:choose> in your scope</xsl:template>
+<xsl:template name="rights.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">right</xsl:when><xsl:otherwise>rights</xsl:otherwise></xsl:choose> in your scope</xsl:template>
 <xsl:template name="rights.who">Person or account</xsl:template>
 <xsl:template name="rights.own">Own right</xsl:template>
 <xsl:template name="rights.search-title">Grant a right: choose a person</xsl:template>

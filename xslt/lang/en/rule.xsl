@@ -18,7 +18,7 @@
 
 <xsl:template name="rule.lead">Each regulation is a dated document: calendar, levels, caps, criteria and whom they hold for. A change is a new version, approved by a second person, in force from a month not opened yet.</xsl:template>
 <xsl:template name="rule.search">Number, name or code</xsl:template>
-<xsl:template name="rule.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">version</xsl:when><xsl:otherwise>versions</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="rule.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">version</xsl:when><xsl:otherwise>versions</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="rule.list-link">Criteria sets</xsl:template>
 <xsl:template name="rule.import-link">Import from a file</xsl:template>
 <xsl:template name="rule.back-list">Back to the list</xsl:template>
@@ -51,7 +51,7 @@
 <xsl:attribute-set name="rule.parent"><xsl:attribute name="data-label">Within the frame of</xsl:attribute></xsl:attribute-set>
 <xsl:template name="rule.months">Months opened</xsl:template>
 <xsl:attribute-set name="rule.months"><xsl:attribute name="data-label">Months opened</xsl:attribute></xsl:attribute-set>
-<xsl:template name="rule.month-text"><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:value-of select="@agencies"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@agencies=1">agency</xsl:when><xsl:otherwise>agencies</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="rule.month-text"><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:apply-templates select="@agencies" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@agencies=1">agency</xsl:when><xsl:otherwise>agencies</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="rule.no-month">No month has been opened by this set.</xsl:template>
 <xsl:template name="rule.state">
 	<xsl:param name="code"/>

@@ -9,7 +9,7 @@
 <xsl:template name="support.office">Requests to answer</xsl:template>
 <xsl:template name="support.none">You have sent no request yet.</xsl:template>
 <xsl:template name="support.not-closed">Not closed</xsl:template>
-<xsl:template name="support.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">request</xsl:when><xsl:otherwise>requests</xsl:otherwise></xsl:choose>.</xsl:template>
+<xsl:template name="support.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">request</xsl:when><xsl:otherwise>requests</xsl:otherwise></xsl:choose>.</xsl:template>
 <xsl:template name="support.lead">Requests go to the advisory office of your bloc. For a forgotten password or a locked account, ask your unit's administrator.</xsl:template>
 <xsl:template name="support.late">late</xsl:template>
 <xsl:template name="support.late-long">This request is past the day it should be answered.</xsl:template>

@@ -56,7 +56,7 @@
 <xsl:template name="task.results">Record several results</xsl:template>
 <xsl:template name="task.results-how">Tick the tasks done in time, then press Save result; enter a percentage if not done. For a task done late, open it to state the cause.</xsl:template>
 <!-- Context: field with options that unfolds. -->
-<xsl:template name="task.chosen"><xsl:choose><xsl:when test="option[@selected]">: <xsl:value-of select="count(option[@selected])"/> chosen</xsl:when><xsl:otherwise> (click to choose, optional)</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="task.chosen"><xsl:choose><xsl:when test="option[@selected]">: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(option[@selected])"/></xsl:call-template> chosen</xsl:when><xsl:otherwise> (click to choose, optional)</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="task.criteria-hint">A task tied to a criterion shows beside it in self-scoring and in the superior's scoring.</xsl:template>
 <xsl:template name="task.report">Result</xsl:template>
 <xsl:template name="task.confirm">Confirmation by who assigned it</xsl:template>

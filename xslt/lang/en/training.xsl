@@ -18,7 +18,7 @@
 <xsl:template name="training.who-registers">The unit's head, deputy or administrator registers.</xsl:template>
 <xsl:template name="training.roster-title">List of registrations: <xsl:value-of select="@title"/></xsl:template>
 <xsl:template name="training.paper-title">LIST OF OFFICERS REGISTERED FOR THE COURSE</xsl:template>
-<xsl:template name="training.count"><xsl:value-of select="@registered"/> of <xsl:value-of select="@invited"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@invited=1">agency has</xsl:when><xsl:otherwise>agencies have</xsl:otherwise></xsl:choose> registered.</xsl:template>
+<xsl:template name="training.count"><xsl:apply-templates select="@registered" mode="count"/> of <xsl:apply-templates select="@invited" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@invited=1">agency has</xsl:when><xsl:otherwise>agencies have</xsl:otherwise></xsl:choose> registered.</xsl:template>
 <xsl:template name="training.attendance">Take attendance</xsl:template>
 <xsl:template name="training.bloc"><xsl:choose><xsl:when test="@bloc='party'">Party and mass-organisation bloc</xsl:when><xsl:when test="@bloc='government'">Government bloc</xsl:when><xsl:otherwise>School bloc</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="training.agency">Agency</xsl:template>

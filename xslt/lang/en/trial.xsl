@@ -10,7 +10,7 @@
 <xsl:template name="trial.no-month">No month has been decided in your scope.</xsl:template>
 <xsl:template name="trial.month">Month</xsl:template>
 <xsl:template name="trial.run">Trial</xsl:template>
-<xsl:template name="trial.summary"><xsl:value-of select="@people"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> decided: <xsl:value-of select="@changed"/> would be on another level, <xsl:value-of select="@unknown"/> cannot be known.</xsl:template>
+<xsl:template name="trial.summary"><xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> decided: <xsl:apply-templates select="@changed" mode="count"/> would be on another level, <xsl:apply-templates select="@unknown" mode="count"/> cannot be known.</xsl:template>
 <xsl:template name="trial.most">More than <xsl:value-of select="@most"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@most=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>: only the units below are counted. Choose a smaller unit for the rest.</xsl:template>
 <xsl:template name="trial.levels">People on each level</xsl:template>
 <xsl:template name="trial.rules">By</xsl:template>
@@ -31,11 +31,11 @@
 
 <!-- Context: person. Each reason is a sentence. -->
 <xsl:template name="trial.reasons">
-	<xsl:if test="@unscored">There are <xsl:value-of select="@unscored"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@unscored=1">new criterion</xsl:when><xsl:otherwise>new criteria</xsl:otherwise></xsl:choose> nobody has scored. </xsl:if>
+	<xsl:if test="@unscored">There are <xsl:apply-templates select="@unscored" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@unscored=1">new criterion</xsl:when><xsl:otherwise>new criteria</xsl:otherwise></xsl:choose> nobody has scored. </xsl:if>
 	<xsl:if test="not(@unscored) and not(@would)">There is no criteria set for this person. </xsl:if>
 	<xsl:if test="@by-points">The criteria add up to other points. </xsl:if>
 	<xsl:if test="@cut"><xsl:value-of select="@cut"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@cut=1">criterion</xsl:when><xsl:otherwise>criteria</xsl:otherwise></xsl:choose> exceed the new maximum and count as the maximum. </xsl:if>
-	<xsl:if test="@dropped"><xsl:value-of select="@dropped"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@dropped=1">criterion is</xsl:when><xsl:otherwise>criteria are</xsl:otherwise></xsl:choose> no longer there. </xsl:if>
+	<xsl:if test="@dropped"><xsl:apply-templates select="@dropped" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@dropped=1">criterion is</xsl:when><xsl:otherwise>criteria are</xsl:otherwise></xsl:choose> no longer there. </xsl:if>
 	<xsl:if test="@by-threshold">The limits of points between levels differ. </xsl:if>
 	<xsl:if test="@by-bound">The limit by absence, discipline, knock-out points or the unit's result differs. </xsl:if>
 </xsl:template>

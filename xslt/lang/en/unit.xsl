@@ -8,7 +8,7 @@
 <xsl:template name="unit.search">Name or code of the unit</xsl:template>
 <xsl:template name="unit.any">All</xsl:template>
 <xsl:template name="unit.with-ended">Ended units as well</xsl:template>
-<xsl:template name="unit.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">unit</xsl:when><xsl:otherwise>units</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="unit.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">unit</xsl:when><xsl:otherwise>units</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="unit.pick">Select</xsl:template>
 <xsl:attribute-set name="unit.pick"><xsl:attribute name="data-label">Select</xsl:attribute></xsl:attribute-set>
 <xsl:template name="unit.kind">Kind</xsl:template>
@@ -52,10 +52,10 @@
 <xsl:template name="unit.order-number">Set of changes number <xsl:value-of select="@id"/></xsl:template>
 <xsl:template name="unit.by">Made by</xsl:template>
 <xsl:attribute-set name="unit.by"><xsl:attribute name="data-label">Made by</xsl:attribute></xsl:attribute-set>
-<xsl:template name="unit.waits-count"><xsl:value-of select="@pending"/> not due</xsl:template>
+<xsl:template name="unit.waits-count"><xsl:apply-templates select="@pending" mode="count"/> not due</xsl:template>
 <xsl:template name="unit.ordered-by">Made at <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@created"/></xsl:call-template><xsl:if test="@by">, <xsl:value-of select="@by"/></xsl:if><xsl:if test="@title">, by the list <xsl:value-of select="@title"/></xsl:if>.</xsl:template>
 <xsl:template name="unit.take-back">Withdraw the whole set</xsl:template>
-<xsl:template name="unit.take-back-note">Only the <xsl:value-of select="@pending"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@pending=1">change</xsl:when><xsl:otherwise>changes</xsl:otherwise></xsl:choose> not yet in effect are withdrawn. The withdrawal is written to the audit log.</xsl:template>
+<xsl:template name="unit.take-back-note">Only the <xsl:apply-templates select="@pending" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@pending=1">change</xsl:when><xsl:otherwise>changes</xsl:otherwise></xsl:choose> not yet in effect are withdrawn. The withdrawal is written to the audit log.</xsl:template>
 
 <xsl:template name="unit.leaders">Leaders</xsl:template>
 <xsl:template name="unit.no-leaders">There is no head and no deputy.</xsl:template>
@@ -73,12 +73,12 @@
 <xsl:template name="unit.or-new">Or found a new unit to take over</xsl:template>
 <xsl:template name="unit.preview-today">Look through it before you agree. The change takes effect at once and cannot be withdrawn.</xsl:template>
 <xsl:template name="unit.preview-later">Look through it before you agree. The change takes effect on <xsl:call-template name="format-date"><xsl:with-param name="date" select="@effective"/></xsl:call-template>; until then it can be withdrawn.</xsl:template>
-<xsl:template name="unit.preview-size">As of today: <xsl:value-of select="@units"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@units=1">unit</xsl:when><xsl:otherwise>units</xsl:otherwise></xsl:choose> (with those below) and <xsl:value-of select="@people"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>.</xsl:template>
+<xsl:template name="unit.preview-size">As of today: <xsl:apply-templates select="@units" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@units=1">unit</xsl:when><xsl:otherwise>units</xsl:otherwise></xsl:choose> (with those below) and <xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>.</xsl:template>
 <xsl:template name="unit.keeps-head">the head goes on as head of the unit taking over</xsl:template>
-<xsl:template name="unit.goes-along">move: <xsl:value-of select="@units"/> sections and units below, and <xsl:value-of select="@people"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="unit.goes-along">move: <xsl:apply-templates select="@units" mode="count"/> sections and units below, and <xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="unit.months">Rating forms of open months</xsl:template>
 <!-- Context: month. -->
-<xsl:template name="unit.month-line">Month <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:if test="@frozen &gt; 0"><xsl:value-of select="@frozen"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@frozen=1">form</xsl:when><xsl:otherwise>forms</xsl:otherwise></xsl:choose> whose self-scoring has opened keep their unit, superior and authority</xsl:if><xsl:if test="@frozen &gt; 0 and @open &gt; 0">; </xsl:if><xsl:if test="@open &gt; 0"><xsl:value-of select="@open"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@open=1">open form is</xsl:when><xsl:otherwise>open forms are</xsl:otherwise></xsl:choose> resolved anew by the new unit, if the change takes effect before self-scoring opens</xsl:if>.</xsl:template>
+<xsl:template name="unit.month-line">Month <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:if test="@frozen &gt; 0"><xsl:value-of select="@frozen"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@frozen=1">form</xsl:when><xsl:otherwise>forms</xsl:otherwise></xsl:choose> whose self-scoring has opened keep their unit, superior and authority</xsl:if><xsl:if test="@frozen &gt; 0 and @open &gt; 0">; </xsl:if><xsl:if test="@open &gt; 0"><xsl:apply-templates select="@open" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@open=1">open form is</xsl:when><xsl:otherwise>open forms are</xsl:otherwise></xsl:choose> resolved anew by the new unit, if the change takes effect before self-scoring opens</xsl:if>.</xsl:template>
 <xsl:template name="unit.leaders-note">A head not chosen above and the deputies become deputies of the unit taking over, if it is of the same kind, or members otherwise, until there is another decision.</xsl:template>
 <xsl:template name="unit.grants">Rights of administration and aggregation</xsl:template>
 <xsl:template name="unit.grants-end">These rights end with the unit and do not pass to the unit taking over. Grant new ones by decision.</xsl:template>
@@ -94,8 +94,8 @@
 <xsl:template name="unit.rules-stay">The unit's own regulation stays; common regulations follow the new place.</xsl:template>
 <xsl:template name="unit.letterhead-note">The name of the unit above on documents does not change by itself; change it by the list of units if needed. On renaming, the unit's name on documents changes from the date of effect.</xsl:template>
 <xsl:template name="unit.effects">Changes of superior and authority</xsl:template>
-<xsl:template name="unit.effects-none">Nobody's direct superior or authority changes (<xsl:value-of select="@looked-at"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@looked-at=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> tried).</xsl:template>
-<xsl:template name="unit.effects-count"><xsl:value-of select="@affected"/> of <xsl:value-of select="@looked-at"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@looked-at=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> tried<xsl:if test="@affected &gt; count(effect)">; the first <xsl:value-of select="count(effect)"/></xsl:if>:</xsl:template>
+<xsl:template name="unit.effects-none">Nobody's direct superior or authority changes (<xsl:apply-templates select="@looked-at" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@looked-at=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> tried).</xsl:template>
+<xsl:template name="unit.effects-count"><xsl:apply-templates select="@affected" mode="count"/> of <xsl:apply-templates select="@looked-at" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@looked-at=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> tried<xsl:if test="@affected &gt; count(effect)">; the first <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(effect)"/></xsl:call-template></xsl:if>:</xsl:template>
 <xsl:template name="unit.effects-unknown">Could not be tried person by person, since the change is too wide or depends on another date. Once it is in effect, look at the list of missing superiors and authorities.</xsl:template>
 <xsl:template name="unit.superior">Direct superior</xsl:template>
 <xsl:attribute-set name="unit.superior"><xsl:attribute name="data-label">Direct superior</xsl:attribute></xsl:attribute-set>

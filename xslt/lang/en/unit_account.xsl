@@ -4,7 +4,7 @@
 
 <xsl:template name="unit_account.title">Unit administration account: <xsl:value-of select="@unit"/></xsl:template>
 <xsl:template name="unit_account.search">Agency</xsl:template>
-<xsl:template name="unit_account.count"><xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">agency</xsl:when><xsl:otherwise>agencies</xsl:otherwise></xsl:choose>. Missing: <xsl:value-of select="state[@code='no_account']/@count"/> without an account, <xsl:value-of select="state[@code='unheld']/@count"/> handed to nobody, <xsl:value-of select="state[@code='holder_left']/@count"/> whose holder has left the agency.</xsl:template>
+<xsl:template name="unit_account.count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">agency</xsl:when><xsl:otherwise>agencies</xsl:otherwise></xsl:choose>. Missing: <xsl:apply-templates select="state[@code='no_account']/@count" mode="count"/> without an account, <xsl:apply-templates select="state[@code='unheld']/@count" mode="count"/> handed to nobody, <xsl:apply-templates select="state[@code='holder_left']/@count" mode="count"/> whose holder has left the agency.</xsl:template>
 <xsl:template name="unit_account.list">Back to the unit accounts</xsl:template>
 <xsl:template name="unit_account.go">Hand over, reissue, revoke</xsl:template>
 <xsl:template name="unit_account.holder">Holder</xsl:template>

@@ -2,7 +2,7 @@
 <!-- Words of page/absence.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="absence.lead"><xsl:value-of select="@unit"/>: <xsl:value-of select="@people"/> người; <xsl:value-of select="count(away)"/> lượt vắng mặt, <xsl:value-of select="count(discipline)"/> quyết định kỷ luật, <xsl:value-of select="count(marked)"/> người không đánh giá.</xsl:template>
+<xsl:template name="absence.lead"><xsl:value-of select="@unit"/>: <xsl:apply-templates select="@people" mode="count"/> người; <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(away)"/></xsl:call-template> lượt vắng mặt, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(discipline)"/></xsl:call-template> quyết định kỷ luật, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(marked)"/></xsl:call-template> người không đánh giá.</xsl:template>
 <xsl:template name="absence.not-opened">Tháng này chưa mở cho đơn vị nào trong phạm vi quản trị.</xsl:template>
 <xsl:template name="absence.away">Vắng mặt</xsl:template>
 <xsl:template name="absence.record">Ghi ngày vắng mặt</xsl:template>

@@ -14,7 +14,7 @@
 <xsl:template name="accounts.any">Tất cả</xsl:template>
 <xsl:template name="accounts.own">Tài khoản của mình</xsl:template>
 <xsl:template name="accounts.reissue">Cấp lại mã</xsl:template>
-<xsl:template name="accounts.count"><xsl:value-of select="@total"/> người</xsl:template>
+<xsl:template name="accounts.count"><xsl:apply-templates select="@total" mode="count"/> người</xsl:template>
 
 <xsl:template name="accounts.choose">Chọn</xsl:template>
 <xsl:attribute-set name="accounts.choose"><xsl:attribute name="data-label">Chọn</xsl:attribute></xsl:attribute-set>

@@ -19,7 +19,7 @@
 
 <!-- ============================================================ who has acknowledged -->
 
-<xsl:template name="acknowledgements.count"><xsl:value-of select="@people"/> người; <xsl:value-of select="@people - @missing"/> đã xác nhận đủ, <xsl:value-of select="@missing"/> chưa.</xsl:template>
+<xsl:template name="acknowledgements.count"><xsl:apply-templates select="@people" mode="count"/> người; <xsl:call-template name="format-count"><xsl:with-param name="count" select="@people - @missing"/></xsl:call-template> đã xác nhận đủ, <xsl:apply-templates select="@missing" mode="count"/> chưa.</xsl:template>
 <xsl:template name="acknowledgements.people">Số người</xsl:template>
 <xsl:attribute-set name="acknowledgements.people"><xsl:attribute name="data-label">Số người</xsl:attribute></xsl:attribute-set>
 <xsl:template name="acknowledgements.acknowledged">Đã xác nhận</xsl:template>

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template name="advice.nobody">Tháng này không có ai để tham mưu.</xsl:template>
-<xsl:template name="advice.lead"><xsl:value-of select="@count"/> người, còn <xsl:value-of select="@waiting"/> người chưa tham mưu. Đánh dấu các dòng, xem lại mức và ý kiến rồi gửi; cấp có thẩm quyền thấy ý kiến này khi quyết định.</xsl:template>
+<xsl:template name="advice.lead"><xsl:apply-templates select="@count" mode="count"/> người, còn <xsl:apply-templates select="@waiting" mode="count"/> người chưa tham mưu. Đánh dấu các dòng, xem lại mức và ý kiến rồi gửi; cấp có thẩm quyền thấy ý kiến này khi quyết định.</xsl:template>
 <xsl:template name="advice.level">Mức tham mưu</xsl:template>
 <xsl:attribute-set name="advice.level"><xsl:attribute name="data-label">Mức tham mưu</xsl:attribute></xsl:attribute-set>
 <xsl:template name="advice.comment">Ý kiến</xsl:template>

@@ -18,7 +18,7 @@
 <xsl:template name="binding.lead">Tính như khi mở tháng, cho mọi người trong phạm vi vào ngày được chọn. Tháng đã mở giữ bộ tiêu chí của tháng đó.</xsl:template>
 <xsl:template name="binding.day">Vào ngày</xsl:template>
 <xsl:template name="binding.on-day">Vào ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@day"/></xsl:call-template></xsl:template>
-<xsl:template name="binding.counts">Số người theo từng bộ: <xsl:value-of select="@people"/> người được đánh giá</xsl:template>
+<xsl:template name="binding.counts">Số người theo từng bộ: <xsl:apply-templates select="@people" mode="count"/> người được đánh giá</xsl:template>
 <xsl:template name="binding.list">Danh sách người</xsl:template>
 <xsl:template name="binding.set">Bộ tiêu chí</xsl:template>
 <xsl:attribute-set name="binding.set"><xsl:attribute name="data-label">Bộ tiêu chí</xsl:attribute></xsl:attribute-set>
@@ -37,7 +37,7 @@
 <xsl:template name="binding.nobody">Không có ai.</xsl:template>
 <xsl:template name="binding.basis">Căn cứ</xsl:template>
 <xsl:attribute-set name="binding.basis"><xsl:attribute name="data-label">Căn cứ</xsl:attribute></xsl:attribute-set>
-<xsl:template name="binding.basis-text"><xsl:choose><xsl:when test="@bound">áp dụng riêng</xsl:when><xsl:when test="@set">đối tượng ghi trong quy định</xsl:when><xsl:otherwise>chưa có</xsl:otherwise></xsl:choose><xsl:if test="@matches">; khớp <xsl:value-of select="@matches"/> bộ ngang nhau</xsl:if></xsl:template>
+<xsl:template name="binding.basis-text"><xsl:choose><xsl:when test="@bound">áp dụng riêng</xsl:when><xsl:when test="@set">đối tượng ghi trong quy định</xsl:when><xsl:otherwise>chưa có</xsl:otherwise></xsl:choose><xsl:if test="@matches">; khớp <xsl:apply-templates select="@matches" mode="count"/> bộ ngang nhau</xsl:if></xsl:template>
 <xsl:template name="binding.own-bindings">Áp dụng riêng</xsl:template>
 <xsl:template name="binding.own-help">Áp dụng riêng đi trước đối tượng ghi trong quy định. Nhiều dòng cùng khớp thì dòng nêu chức vụ, rồi dòng nêu đơn vị gần nhất được lấy.</xsl:template>
 <xsl:template name="binding.no-own">Chưa có áp dụng riêng nào từ ngày này.</xsl:template>
@@ -52,15 +52,15 @@
 <xsl:template name="binding.waiting-text"><xsl:choose><xsl:when test="@kind='end'">Thôi áp dụng “<xsl:value-of select="@set"/>” từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@to"/></xsl:call-template></xsl:when><xsl:otherwise>Áp dụng “<xsl:value-of select="@set"/>” từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@from"/></xsl:call-template></xsl:otherwise></xsl:choose>, <xsl:choose><xsl:when test="@unit"><xsl:value-of select="@unit"/></xsl:when><xsl:otherwise>toàn thành phố</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="binding.effects">Ai đổi bộ tiêu chí</xsl:template>
 <xsl:template name="binding.unknown">Phạm vi quá rộng nên chưa tính được ai đổi bộ. Hãy chọn đơn vị nhỏ hơn nếu cần xem trước.</xsl:template>
-<xsl:template name="binding.no-effect">Trong <xsl:value-of select="@people"/> người thuộc phạm vi, không ai đổi bộ tiêu chí.</xsl:template>
-<xsl:template name="binding.effect-count"><strong><xsl:value-of select="@count"/></strong> trong <xsl:value-of select="@people"/> người thuộc phạm vi đổi bộ tiêu chí.</xsl:template>
-<xsl:template name="binding.move"><xsl:value-of select="@count"/> người: <xsl:choose><xsl:when test="@old">“<xsl:value-of select="@old"/>”</xsl:when><xsl:otherwise>chưa có bộ</xsl:otherwise></xsl:choose> → <xsl:choose><xsl:when test="@new">“<xsl:value-of select="@new"/>”</xsl:when><xsl:otherwise>không còn bộ</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="binding.no-effect">Trong <xsl:apply-templates select="@people" mode="count"/> người thuộc phạm vi, không ai đổi bộ tiêu chí.</xsl:template>
+<xsl:template name="binding.effect-count"><strong><xsl:apply-templates select="@count" mode="count"/></strong> trong <xsl:apply-templates select="@people" mode="count"/> người thuộc phạm vi đổi bộ tiêu chí.</xsl:template>
+<xsl:template name="binding.move"><xsl:apply-templates select="@count" mode="count"/> người: <xsl:choose><xsl:when test="@old">“<xsl:value-of select="@old"/>”</xsl:when><xsl:otherwise>chưa có bộ</xsl:otherwise></xsl:choose> → <xsl:choose><xsl:when test="@new">“<xsl:value-of select="@new"/>”</xsl:when><xsl:otherwise>không còn bộ</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="binding.before">Hiện theo</xsl:template>
 <xsl:attribute-set name="binding.before"><xsl:attribute name="data-label">Hiện theo</xsl:attribute></xsl:attribute-set>
 <xsl:template name="binding.after">Sẽ theo</xsl:template>
 <xsl:attribute-set name="binding.after"><xsl:attribute name="data-label">Sẽ theo</xsl:attribute></xsl:attribute-set>
 <xsl:template name="binding.no-set">chưa có bộ</xsl:template>
-<xsl:template name="binding.first-only">Chỉ liệt kê <xsl:value-of select="count(change)"/> người đầu.</xsl:template>
+<xsl:template name="binding.first-only">Chỉ liệt kê <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(change)"/></xsl:call-template> người đầu.</xsl:template>
 <xsl:template name="binding.add-lead">Người khớp mọi điều được chọn theo bộ này thay cho bộ ghi trong quy định. Xem ai đổi bộ rồi mới gửi đề nghị; người quản trị thứ hai duyệt.</xsl:template>
 <xsl:template name="binding.end-lead">Từ ngày thôi áp dụng, những người này theo bộ ghi trong quy định hoặc áp dụng riêng khác còn hiệu lực.</xsl:template>
 <xsl:template name="binding.confirm-lead">Chưa có gì được ghi. Kiểm tra những người đổi bộ dưới đây rồi gửi đề nghị.</xsl:template>

@@ -7,7 +7,7 @@
 <xsl:template name="caps.any">Tất cả</xsl:template>
 <xsl:template name="caps.show">Đơn vị</xsl:template>
 <xsl:template name="caps.only-over">Chỉ nơi đang vượt</xsl:template>
-<xsl:template name="caps.count"><xsl:value-of select="@total"/> đơn vị. Người chưa quyết định được tính như có thể xếp B; ai không đánh giá thì không tính.</xsl:template>
+<xsl:template name="caps.count"><xsl:apply-templates select="@total" mode="count"/> đơn vị. Người chưa quyết định được tính như có thể xếp B; ai không đánh giá thì không tính.</xsl:template>
 <xsl:template name="caps.none">Không có đơn vị nào khớp với điều kiện đã chọn.</xsl:template>
 <xsl:template name="caps.blocs">Theo khối</xsl:template>
 <xsl:template name="caps.list">Theo đơn vị và nhóm công việc</xsl:template>
@@ -51,7 +51,7 @@
 		<xsl:otherwise>trên người xếp A và B</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
-<xsl:template name="caps.rest"><xsl:choose><xsl:when test="@over &gt; 0"><strong>vượt <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise>còn <xsl:value-of select="@left"/></xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="caps.rest"><xsl:choose><xsl:when test="@over &gt; 0"><strong>vượt <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise>còn <xsl:apply-templates select="@left" mode="count"/></xsl:otherwise></xsl:choose></xsl:template>
 
 <xsl:template name="cap_grant.list">Tỷ lệ riêng đã giao trong tháng</xsl:template>
 <xsl:template name="cap_grant.none">Tháng này chưa giao tỷ lệ riêng cho đơn vị nào.</xsl:template>
@@ -69,7 +69,7 @@
 
 <xsl:template name="unit_result.lead">Ghi mức của đơn vị và căn cứ (số, ngày văn bản); bỏ trống dòng chưa có. Sửa mức đã ghi, hoặc ghi khi người đứng đầu đã được quyết định, thì cần lý do.</xsl:template>
 <xsl:template name="unit_result.paste">Dán từ bảng tính</xsl:template>
-<xsl:template name="unit_result.count">Đang xem <xsl:value-of select="count(agency)"/> trong <xsl:value-of select="@total"/> đơn vị.</xsl:template>
+<xsl:template name="unit_result.count">Đang xem <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(agency)"/></xsl:call-template> trong <xsl:apply-templates select="@total" mode="count"/> đơn vị.</xsl:template>
 <xsl:template name="unit_result.none">Không có đơn vị nào khớp với điều kiện đã chọn, hoặc tài khoản này không ghi kết quả của đơn vị nào.</xsl:template>
 <xsl:template name="unit_result.state">Tình trạng</xsl:template>
 <xsl:template name="unit_result.state-word"><xsl:choose><xsl:when test="@code='chua'">Chưa ghi</xsl:when><xsl:otherwise>Đã ghi</xsl:otherwise></xsl:choose></xsl:template>

@@ -44,7 +44,7 @@
 <xsl:template name="check.summary-link">Mở bảng tổng hợp hiện nay</xsl:template>
 <xsl:template name="check.chain">Chuỗi dấu vết của đơn vị, tháng</xsl:template>
 <!-- Context: chain. -->
-<xsl:template name="check.chain-whole">Còn nguyên vẹn: <xsl:value-of select="@links"/> mắt xích<xsl:if test="@head!=''">, mã đầu chuỗi <span class="code"><xsl:value-of select="@head"/></span></xsl:if>. Điểm và mức trên phần mềm đúng như các bước đã ghi.</xsl:template>
+<xsl:template name="check.chain-whole">Còn nguyên vẹn: <xsl:apply-templates select="@links" mode="count"/> mắt xích<xsl:if test="@head!=''">, mã đầu chuỗi <span class="code"><xsl:value-of select="@head"/></span></xsl:if>. Điểm và mức trên phần mềm đúng như các bước đã ghi.</xsl:template>
 <xsl:template name="check.chain-broken">Không còn nguyên vẹn: <xsl:value-of select="@faults"/> chỗ không đúng như đã ghi. Hãy báo quản trị hệ thống chạy lệnh đối chiếu.</xsl:template>
 
 </xsl:stylesheet>

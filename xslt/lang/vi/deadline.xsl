@@ -36,10 +36,10 @@
 <xsl:attribute-set name="deadline.copy"><xsl:attribute name="aria-label">Danh sách để chép</xsl:attribute></xsl:attribute-set>
 
 <!-- Context: deadline. -->
-<xsl:template name="deadline.summary"><xsl:value-of select="@people"/> người: <xsl:value-of select="@unissued"/> chưa cấp tài khoản, <xsl:value-of select="@unchanged"/> chưa đổi mật khẩu ban đầu (trong đó <xsl:value-of select="@soon"/> sẽ bị khóa từ nay đến hết ngày mai), <xsl:value-of select="@changed"/> đã đổi, <xsl:value-of select="@locked"/> đã bị khóa, <xsl:value-of select="@disabled"/> ngừng dùng.</xsl:template>
+<xsl:template name="deadline.summary"><xsl:apply-templates select="@people" mode="count"/> người: <xsl:apply-templates select="@unissued" mode="count"/> chưa cấp tài khoản, <xsl:apply-templates select="@unchanged" mode="count"/> chưa đổi mật khẩu ban đầu (trong đó <xsl:apply-templates select="@soon" mode="count"/> sẽ bị khóa từ nay đến hết ngày mai), <xsl:apply-templates select="@changed" mode="count"/> đã đổi, <xsl:apply-templates select="@locked" mode="count"/> đã bị khóa, <xsl:apply-templates select="@disabled" mode="count"/> ngừng dùng.</xsl:template>
 <xsl:template name="deadline.explain">Hạn chung<xsl:if test="@city"> là trước ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@city"/></xsl:call-template></xsl:if>. Hạn riêng của đơn vị phải muộn hơn, và áp dụng cho những người đang giữ mã chưa đổi và những người được cấp sau. Ai đã bị khóa thì cấp lại mã.</xsl:template>
 <!-- Context: soon. -->
-<xsl:template name="deadline.soon-count"><xsl:value-of select="@total"/> tài khoản chưa đổi mật khẩu ban đầu sẽ bị khóa từ nay đến hết ngày mai.</xsl:template>
+<xsl:template name="deadline.soon-count"><xsl:apply-templates select="@total" mode="count"/> tài khoản chưa đổi mật khẩu ban đầu sẽ bị khóa từ nay đến hết ngày mai.</xsl:template>
 
 <xsl:template name="word-deadline">
 	<xsl:param name="code"/>

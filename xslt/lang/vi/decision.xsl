@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <!-- Context: person. -->
-<xsl:template name="decision.posts">kiêm nhiệm<xsl:if test="@posts &gt; 1"><xsl:text> </xsl:text><xsl:value-of select="@posts"/> nơi</xsl:if></xsl:template>
+<xsl:template name="decision.posts">kiêm nhiệm<xsl:if test="@posts &gt; 1"><xsl:text> </xsl:text><xsl:apply-templates select="@posts" mode="count"/> nơi</xsl:if></xsl:template>
 <xsl:template name="decision.side-comments">Góp ý về việc kiêm nhiệm – <xsl:value-of select="@side-comments"/></xsl:template>
 <xsl:template name="decision.pick">Chọn</xsl:template>
 <xsl:attribute-set name="decision.pick"><xsl:attribute name="data-label">Chọn</xsl:attribute></xsl:attribute-set>
@@ -23,8 +23,8 @@
 <xsl:attribute-set name="decision.level"><xsl:attribute name="data-label">Quyết định</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.caption">Mỗi dòng một người; dòng có lưu ý đứng trước</xsl:template>
 <xsl:template name="decision.nobody">Tháng này không có ai do tài khoản này quyết định.</xsl:template>
-<xsl:template name="decision.lead"><xsl:value-of select="@count"/> người, còn <xsl:value-of select="@waiting"/> người chưa quyết định. Chọn các dòng, xem lại mức và lý do rồi quyết định; trang sau hỏi lại trước khi ghi.</xsl:template>
-<xsl:template name="decision.agencies">Theo từng đơn vị (<xsl:value-of select="count(agency)"/>), kèm số người mỗi mức</xsl:template>
+<xsl:template name="decision.lead"><xsl:apply-templates select="@count" mode="count"/> người, còn <xsl:apply-templates select="@waiting" mode="count"/> người chưa quyết định. Chọn các dòng, xem lại mức và lý do rồi quyết định; trang sau hỏi lại trước khi ghi.</xsl:template>
+<xsl:template name="decision.agencies">Theo từng đơn vị (<xsl:call-template name="format-count"><xsl:with-param name="count" select="count(agency)"/></xsl:call-template>), kèm số người mỗi mức</xsl:template>
 <xsl:template name="decision.all-agencies">Xem mọi đơn vị</xsl:template>
 <xsl:template name="decision.minutes">Biên bản họp của tập thể</xsl:template>
 <xsl:template name="decision.not-yet">Chưa quyết định, quay lại bảng</xsl:template>
@@ -39,7 +39,7 @@
 <xsl:template name="decision.order-work">Việc cần làm trước</xsl:template>
 <xsl:template name="decision.order-points">Điểm từ cao xuống thấp</xsl:template>
 <xsl:template name="decision.none-found">Không có ai khớp với điều kiện đã chọn.</xsl:template>
-<xsl:template name="decision.part-shown">Đang xem <xsl:value-of select="count(../person)"/> trong <xsl:value-of select="../@count"/> người; các nút dưới bảng chỉ tính những người đang xem.</xsl:template>
+<xsl:template name="decision.part-shown">Đang xem <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(../person)"/></xsl:call-template> trong <xsl:apply-templates select="../@count" mode="count"/> người; các nút dưới bảng chỉ tính những người đang xem.</xsl:template>
 <xsl:template name="decision.whole-list">Xem cả danh sách</xsl:template>
 <xsl:template name="decision.unit-changed">Kết quả của đơn vị được ghi hoặc sửa sau khi quyết định; xem lại mức của người đứng đầu</xsl:template>
 <xsl:template name="decision.over"><xsl:param name="agency"/>Số người mức A vượt hạn mức. Phần mềm không tự hạ mức của ai: <a><xsl:attribute name="href">/quyet-dinh/<xsl:value-of select="/page/@month"/>?<xsl:if test="$agency">don-vi=<xsl:value-of select="$agency"/>&amp;</xsl:if>xep=diem</xsl:attribute>xem danh sách theo điểm</a>, chọn người và quyết định lại. Tháng của đơn vị chỉ công bố được khi không còn vượt, trừ hạn mức của khối và hạn mức chỉ để nhắc.</xsl:template>
@@ -53,7 +53,7 @@
 
 <!-- Context: cap. -->
 <xsl:template name="decision.cap">
-	<xsl:value-of select="@rated"/> người; A <xsl:value-of select="@A"/>, B <xsl:value-of select="@B"/>, C <xsl:value-of select="@C"/>, D <xsl:value-of select="@D"/>, chưa xếp <xsl:value-of select="@undecided"/>
+	<xsl:apply-templates select="@rated" mode="count"/> người; A <xsl:apply-templates select="@A" mode="count"/>, B <xsl:apply-templates select="@B" mode="count"/>, C <xsl:apply-templates select="@C" mode="count"/>, D <xsl:apply-templates select="@D" mode="count"/>, chưa xếp <xsl:apply-templates select="@undecided" mode="count"/>
 	<xsl:for-each select="line">. <xsl:call-template name="decision.cap-whose"/>: <xsl:call-template name="decision.cap-places"/></xsl:for-each>
 	<xsl:if test="@exception">. Được giao tỷ lệ riêng <xsl:value-of select="@exception"/> %</xsl:if>
 </xsl:template>
@@ -67,7 +67,7 @@
 	</xsl:choose>
 </xsl:template>
 <xsl:template name="decision.cap-places">
-	<xsl:value-of select="@places"/>, đã dùng <xsl:value-of select="@used"/>, <xsl:choose><xsl:when test="@over &gt; 0"><strong>vượt <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise>còn <xsl:value-of select="@left"/></xsl:otherwise></xsl:choose>
+	<xsl:apply-templates select="@places" mode="count"/>, đã dùng <xsl:value-of select="@used"/>, <xsl:choose><xsl:when test="@over &gt; 0"><strong>vượt <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise>còn <xsl:apply-templates select="@left" mode="count"/></xsl:otherwise></xsl:choose>
 </xsl:template>
 
 <!-- Context: person. -->
@@ -87,9 +87,9 @@
 <!-- Context: decision. -->
 <xsl:template name="decision.confirm">
 	<xsl:choose>
-		<xsl:when test="@confirm='reopen'">Rút lại quyết định của <xsl:value-of select="count(person)"/> người dưới đây?</xsl:when>
-		<xsl:when test="@confirm='return'">Trả lại cấp trên trực tiếp phần nhận xét của <xsl:value-of select="count(person)"/> người dưới đây?</xsl:when>
-		<xsl:otherwise>Quyết định điểm và mức xếp loại của <xsl:value-of select="count(person)"/> người dưới đây?</xsl:otherwise>
+		<xsl:when test="@confirm='reopen'">Rút lại quyết định của <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person)"/></xsl:call-template> người dưới đây?</xsl:when>
+		<xsl:when test="@confirm='return'">Trả lại cấp trên trực tiếp phần nhận xét của <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person)"/></xsl:call-template> người dưới đây?</xsl:when>
+		<xsl:otherwise>Quyết định điểm và mức xếp loại của <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person)"/></xsl:call-template> người dưới đây?</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 

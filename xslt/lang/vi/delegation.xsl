@@ -6,7 +6,7 @@
 <xsl:template name="delegation.account">Về tài khoản</xsl:template>
 <xsl:template name="delegation.back">Về danh sách ủy quyền</xsl:template>
 <xsl:template name="delegation.search">Tên người ủy quyền hoặc người được ủy quyền</xsl:template>
-<xsl:template name="delegation.count"><xsl:value-of select="@total"/> lần ủy quyền trong phạm vi quản trị</xsl:template>
+<xsl:template name="delegation.count"><xsl:apply-templates select="@total" mode="count"/> lần ủy quyền trong phạm vi quản trị</xsl:template>
 <xsl:template name="delegation.who">Người ủy quyền</xsl:template>
 <xsl:template name="delegation.power">Nội dung</xsl:template>
 <xsl:attribute-set name="delegation.power"><xsl:attribute name="data-label">Nội dung</xsl:attribute></xsl:attribute-set>

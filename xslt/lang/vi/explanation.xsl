@@ -41,7 +41,7 @@
 		<xsl:otherwise>Chưa quyết định.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
-<xsl:template name="explanation.sources">Nguồn điểm: <xsl:value-of select="@typed"/> tiêu chí do người chấm ghi<xsl:if test="@products &gt; 0">, <xsl:value-of select="@products"/> tiêu chí phần mềm tính từ sản phẩm</xsl:if>.</xsl:template>
+<xsl:template name="explanation.sources">Nguồn điểm: <xsl:apply-templates select="@typed" mode="count"/> tiêu chí do người chấm ghi<xsl:if test="@products &gt; 0">, <xsl:value-of select="@products"/> tiêu chí phần mềm tính từ sản phẩm</xsl:if>.</xsl:template>
 
 <!-- Context: column. -->
 <xsl:template name="explanation.column">
@@ -54,8 +54,8 @@
 </xsl:template>
 <xsl:template name="explanation.sum">Cộng các nhóm (điểm trừ lấy dấu âm): <xsl:value-of select="@sum"/>.</xsl:template>
 <xsl:template name="explanation.clamp">Lấy trong khoảng từ 0 đến điểm tối đa <xsl:value-of select="../criteria/@maximum"/>: <xsl:value-of select="@counted"/>.</xsl:template>
-<xsl:template name="explanation.round">Làm tròn một lần đến <xsl:value-of select="../rules/@round-to"/> điểm, nửa thì lên: <xsl:value-of select="@total"/>.</xsl:template>
-<xsl:template name="explanation.missing">Còn <xsl:value-of select="@missing"/> tiêu chí chưa có điểm. Chưa có điểm không phải là 0.</xsl:template>
+<xsl:template name="explanation.round">Làm tròn một lần đến <xsl:value-of select="../rules/@round-to"/> điểm, nửa thì lên: <xsl:apply-templates select="@total" mode="count"/>.</xsl:template>
+<xsl:template name="explanation.missing">Còn <xsl:apply-templates select="@missing" mode="count"/> tiêu chí chưa có điểm. Chưa có điểm không phải là 0.</xsl:template>
 <xsl:template name="explanation.cut">“<xsl:value-of select="@text"/>” cộng được <xsl:value-of select="@sum"/>, chỉ tính <xsl:value-of select="@counted"/>.</xsl:template>
 <xsl:template name="explanation.stored">
 	<xsl:choose>

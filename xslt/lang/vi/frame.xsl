@@ -47,7 +47,7 @@
 <xsl:template name="table.no-level"> chưa xếp loại</xsl:template>
 <xsl:template name="table.missing"> chưa có điểm</xsl:template>
 <xsl:template name="table.empty">Chưa có dòng nào.</xsl:template>
-<xsl:template name="table.page-of">Trang <xsl:value-of select="@current"/> trên <xsl:value-of select="@last"/></xsl:template>
+<xsl:template name="table.page-of">Trang <xsl:apply-templates select="@current" mode="count"/> trên <xsl:apply-templates select="@last" mode="count"/></xsl:template>
 <xsl:attribute-set name="table.pages"><xsl:attribute name="aria-label">Các trang của danh sách</xsl:attribute></xsl:attribute-set>
 
 <xsl:template name="chart.strip-title">Mức xếp loại 12 tháng qua</xsl:template>

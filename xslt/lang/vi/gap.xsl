@@ -9,7 +9,7 @@
 <xsl:attribute-set name="gap.mend"><xsl:attribute name="data-label">Khắc phục</xsl:attribute></xsl:attribute-set>
 <xsl:template name="gap.nothing">Không thiếu gì trong phạm vi đang xem.</xsl:template>
 <xsl:template name="gap.too-many">Phạm vi đang xem quá rộng để tính cấp trên, cấp có thẩm quyền và bộ tiêu chí của từng người. Hãy chọn đơn vị hoặc khối.</xsl:template>
-<xsl:template name="gap.more">Xem tất cả <xsl:value-of select="@count"/></xsl:template>
+<xsl:template name="gap.more">Xem tất cả <xsl:apply-templates select="@count" mode="count"/></xsl:template>
 
 <!-- Context: bloc. -->
 <xsl:template name="gap.bloc-name">

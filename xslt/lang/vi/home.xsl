@@ -18,20 +18,20 @@
 	<xsl:choose>
 		<xsl:when test="@code='plan'">Kế hoạch <xsl:call-template name="home.month"/></xsl:when>
 		<xsl:when test="@code='schedule' and @count='0'">Lịch tuần <xsl:value-of select="number(substring-after(@week,'W'))"/></xsl:when>
-		<xsl:when test="@code='schedule'">Lịch tuần <xsl:value-of select="number(substring-after(@week,'W'))"/>: <xsl:value-of select="@count"/> việc chưa ghi kết quả</xsl:when>
+		<xsl:when test="@code='schedule'">Lịch tuần <xsl:value-of select="number(substring-after(@week,'W'))"/>: <xsl:apply-templates select="@count" mode="count"/> việc chưa ghi kết quả</xsl:when>
 		<xsl:when test="@code='self' and @returned='yes'">Tự đánh giá <xsl:call-template name="home.month"/> bị trả lại, cần bổ sung</xsl:when>
 		<xsl:when test="@code='self'">Tự đánh giá <xsl:call-template name="home.month"/></xsl:when>
 		<xsl:when test="@code='result'">Kết quả <xsl:call-template name="home.month"/></xsl:when>
 		<xsl:when test="@code='revised'">Kết quả <xsl:call-template name="home.month"/> đã sửa và công bố lại</xsl:when>
 		<xsl:when test="@code='answered'">Kiến nghị về kết quả <xsl:call-template name="home.month"/> đã có trả lời</xsl:when>
-		<xsl:when test="@code='petition'">Trả lời <xsl:value-of select="@count"/> kiến nghị về kết quả <xsl:call-template name="home.month"/></xsl:when>
-		<xsl:when test="@code='revision'">Duyệt <xsl:value-of select="@count"/> đề nghị sửa kết quả <xsl:call-template name="home.month"/></xsl:when>
-		<xsl:when test="@code='confirm'">Xác nhận <xsl:value-of select="@count"/> công việc đã giao</xsl:when>
-		<xsl:when test="@code='review'">Nhận xét <xsl:value-of select="@of"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: <xsl:value-of select="@count"/> người đang chờ</xsl:if></xsl:when>
-		<xsl:when test="@code='decide'">Quyết định xếp loại <xsl:value-of select="@of"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: còn <xsl:value-of select="@count"/></xsl:if></xsl:when>
+		<xsl:when test="@code='petition'">Trả lời <xsl:apply-templates select="@count" mode="count"/> kiến nghị về kết quả <xsl:call-template name="home.month"/></xsl:when>
+		<xsl:when test="@code='revision'">Duyệt <xsl:apply-templates select="@count" mode="count"/> đề nghị sửa kết quả <xsl:call-template name="home.month"/></xsl:when>
+		<xsl:when test="@code='confirm'">Xác nhận <xsl:apply-templates select="@count" mode="count"/> công việc đã giao</xsl:when>
+		<xsl:when test="@code='review'">Nhận xét <xsl:apply-templates select="@of" mode="count"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: <xsl:apply-templates select="@count" mode="count"/> người đang chờ</xsl:if></xsl:when>
+		<xsl:when test="@code='decide'">Quyết định xếp loại <xsl:apply-templates select="@of" mode="count"/> người, <xsl:call-template name="home.month"/><xsl:if test="@count &gt; 0">: còn <xsl:apply-templates select="@count" mode="count"/></xsl:if></xsl:when>
 		<xsl:when test="@code='support'">Yêu cầu hỗ trợ của anh/chị đã có trả lời</xsl:when>
-		<xsl:when test="@code='reminder'"><xsl:value-of select="@count"/> nhắc việc chưa đọc</xsl:when>
-		<xsl:when test="@code='requests'">Trả lời <xsl:value-of select="@count"/> yêu cầu hỗ trợ</xsl:when>
+		<xsl:when test="@code='reminder'"><xsl:apply-templates select="@count" mode="count"/> nhắc việc chưa đọc</xsl:when>
+		<xsl:when test="@code='requests'">Trả lời <xsl:apply-templates select="@count" mode="count"/> yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="@code='training'">Đăng ký 01 cán bộ dự “<xsl:value-of select="@title"/>” trước <xsl:value-of select="substring(@closes,12,5)"/> ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@closes"/></xsl:call-template></xsl:when>
 		<xsl:when test="@code='draft'">Nội dung nhập dở lúc <xsl:value-of select="substring(@kept,12,5)"/> ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@kept"/></xsl:call-template>, chưa gửi</xsl:when>
 		<xsl:when test="@code='publish'">Công bố kết quả <xsl:call-template name="home.month"/></xsl:when>

@@ -41,12 +41,12 @@
 <xsl:template name="import.problems">Các chỗ cần xem</xsl:template>
 
 <!-- Context: import. -->
-<xsl:template name="import.applied">Đã nhập <xsl:value-of select="@applied-rows"/> dòng lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@applied"/></xsl:call-template>; bỏ qua <xsl:value-of select="@bad"/> dòng có lỗi. <xsl:choose><xsl:when test="@kept">Danh sách được giữ 7 ngày để tải các dòng có lỗi.</xsl:when><xsl:otherwise>Danh sách gốc đã được xóa khỏi hệ thống.</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="import.applied">Đã nhập <xsl:apply-templates select="@applied-rows" mode="count"/> dòng lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@applied"/></xsl:call-template>; bỏ qua <xsl:apply-templates select="@bad" mode="count"/> dòng có lỗi. <xsl:choose><xsl:when test="@kept">Danh sách được giữ 7 ngày để tải các dòng có lỗi.</xsl:when><xsl:otherwise>Danh sách gốc đã được xóa khỏi hệ thống.</xsl:otherwise></xsl:choose></xsl:template>
 
 <!-- Context: file. -->
 <xsl:template name="import.file-result">
 	<xsl:choose>
-		<xsl:when test="@applied">Đã nhập <xsl:value-of select="@applied-rows"/> dòng</xsl:when>
+		<xsl:when test="@applied">Đã nhập <xsl:apply-templates select="@applied-rows" mode="count"/> dòng</xsl:when>
 		<xsl:otherwise>Chưa nhập</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

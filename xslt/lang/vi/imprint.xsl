@@ -21,7 +21,7 @@
 <xsl:template name="office.submission-title">Tờ trình</xsl:template>
 <xsl:template name="office.submission-subject">Về việc đánh giá, xếp loại <xsl:call-template name="format-month-long"/></xsl:template>
 <xsl:template name="office.submission-text">Trên cơ sở kết quả tự đánh giá và ý kiến nhận xét, đề xuất của cấp trên trực tiếp, cơ quan tham mưu tổng hợp và trình xem xét, quyết định mức xếp loại đối với các trường hợp sau:</xsl:template>
-<xsl:template name="office.submission-totals">Tổng số: <xsl:value-of select="count(person)"/> người; đã có ý kiến tham mưu: <xsl:value-of select="count(person[@advised-level])"/> (A: <xsl:value-of select="count(person[@advised-level='A'])"/>, B: <xsl:value-of select="count(person[@advised-level='B'])"/>, C: <xsl:value-of select="count(person[@advised-level='C'])"/>, D: <xsl:value-of select="count(person[@advised-level='D'])"/>); không đánh giá: <xsl:value-of select="count(person[@state='not_rated'])"/>.</xsl:template>
+<xsl:template name="office.submission-totals">Tổng số: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person)"/></xsl:call-template> người; đã có ý kiến tham mưu: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person[@advised-level])"/></xsl:call-template> (A: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person[@advised-level='A'])"/></xsl:call-template>, B: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person[@advised-level='B'])"/></xsl:call-template>, C: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person[@advised-level='C'])"/></xsl:call-template>, D: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person[@advised-level='D'])"/></xsl:call-template>); không đánh giá: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person[@state='not_rated'])"/></xsl:call-template>.</xsl:template>
 <xsl:template name="office.submission-end">Kính trình xem xét, quyết định.</xsl:template>
 <xsl:template name="office.advised-level">Mức tham mưu</xsl:template>
 <!-- Context: person. -->
@@ -89,7 +89,7 @@
 <xsl:template name="office.missing-title">Danh sách chưa hoàn thành</xsl:template>
 <xsl:template name="office.step">Bước còn thiếu</xsl:template>
 <xsl:template name="office.days-late">Số ngày trễ</xsl:template>
-<xsl:template name="office.missing-total">Tổng số: <xsl:value-of select="count(person)"/> người; quá hạn: <xsl:value-of select="count(person[@days-late])"/> người.</xsl:template>
+<xsl:template name="office.missing-total">Tổng số: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person)"/></xsl:call-template> người; quá hạn: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(person[@days-late])"/></xsl:call-template> người.</xsl:template>
 <xsl:template name="office.nobody-missing">Không có ai trong phạm vi báo cáo còn thiếu bước đã đến kỳ.</xsl:template>
 
 <!-- registration -->

@@ -19,7 +19,7 @@
 <xsl:template name="issue.beyond">Có quyền vượt phạm vi của người cấp, không cấp ở đây</xsl:template>
 <xsl:template name="issue.skipped">Bỏ qua khi cấp (đã có mã, đã chuyển đi)</xsl:template>
 <xsl:attribute-set name="issue.progress"><xsl:attribute name="aria-label">Tiến độ cấp</xsl:attribute></xsl:attribute-set>
-<xsl:template name="issue.so-far"><xsl:value-of select="@total - @waiting"/> trên <xsl:value-of select="@total"/> người</xsl:template>
+<xsl:template name="issue.so-far"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@total - @waiting"/></xsl:call-template> trên <xsl:apply-templates select="@total" mode="count"/> người</xsl:template>
 <xsl:template name="issue.ended">Lượt cấp này đã xong hoặc đã khép lại.</xsl:template>
 <xsl:template name="issue.explain">Mỗi lần bấm cấp cho tối đa 500 người, theo thứ tự đơn vị, và hiện ngay phiếu để in. Mã không lưu ở đâu: in hoặc lưu phiếu ra giấy xong mới quay lại bấm tiếp. Dừng lúc nào cũng được, lần sau vào lại trang này để tiếp tục.</xsl:template>
 <xsl:template name="issue.lost">Mất phiếu của một đợt?</xsl:template>

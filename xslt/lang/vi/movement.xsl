@@ -2,7 +2,7 @@
 <!-- Words of page/movement.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="movement.lead"><xsl:value-of select="agency[@chosen]/@name"/>: <xsl:value-of select="count(moved)"/> người đã đổi nơi công tác, <xsl:value-of select="count(new)"/> người mới về chưa có phiếu, <xsl:value-of select="count(left)"/> người đã thôi mà chưa có quyết định.</xsl:template>
+<xsl:template name="movement.lead"><xsl:value-of select="agency[@chosen]/@name"/>: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(moved)"/></xsl:call-template> người đã đổi nơi công tác, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(new)"/></xsl:call-template> người mới về chưa có phiếu, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(left)"/></xsl:call-template> người đã thôi mà chưa có quyết định.</xsl:template>
 <xsl:template name="movement.moved">Phiếu chưa ở nơi đang công tác</xsl:template>
 <xsl:template name="movement.new">Mới về, chưa có phiếu tháng này</xsl:template>
 <xsl:template name="movement.left">Đã thôi công tác, còn phiếu</xsl:template>

@@ -2,7 +2,7 @@
 <!-- Words of page/opening.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="opening.lead"><xsl:value-of select="@opened"/>/<xsl:value-of select="@total"/> cơ quan, đơn vị đã mở tháng này.</xsl:template>
+<xsl:template name="opening.lead"><xsl:apply-templates select="@opened" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/> cơ quan, đơn vị đã mở tháng này.</xsl:template>
 <xsl:template name="opening.help">Tháng tự mở vào ngày đầu tháng và được rà lại mỗi ngày: người mới về có phiếu, người đổi vị trí trước ngày tự chấm được cập nhật. Người chưa có phiếu xem ở <a href="/quan-tri/nhan-su/thieu">Thiếu sót về nhân sự</a> để biết lý do.</xsl:template>
 <xsl:template name="opening.open">Mở hoặc rà lại ngay một đơn vị</xsl:template>
 <xsl:template name="opening.agencies">Cơ quan, đơn vị</xsl:template>
@@ -14,7 +14,7 @@
 <xsl:attribute-set name="opening.missing"><xsl:attribute name="data-label">Người chưa có phiếu</xsl:attribute></xsl:attribute-set>
 <xsl:template name="opening.not-opened">Chưa mở</xsl:template>
 <xsl:template name="opening.by"><xsl:choose><xsl:when test="@by"><xsl:value-of select="@by"/></xsl:when><xsl:otherwise>tự động</xsl:otherwise></xsl:choose><xsl:if test="@looked">, rà lại ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@looked"/></xsl:call-template></xsl:if><xsl:if test="@published">, đã công bố</xsl:if></xsl:template>
-<xsl:template name="opening.more">Danh sách chỉ hiện <xsl:value-of select="count(agency)"/> đơn vị đầu, đơn vị chưa mở hoặc còn thiếu phiếu đứng trước.</xsl:template>
+<xsl:template name="opening.more">Danh sách chỉ hiện <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(agency)"/></xsl:call-template> đơn vị đầu, đơn vị chưa mở hoặc còn thiếu phiếu đứng trước.</xsl:template>
 
 <xsl:template name="word-opening">
 	<xsl:param name="code"/>

@@ -6,7 +6,7 @@
 <xsl:template name="paper_month.title">Kết quả trên giấy, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template><xsl:if test="@unit">: <xsl:value-of select="@unit"/></xsl:if></xsl:template>
 <xsl:template name="paper_month.lead">Ghi kết quả trên phiếu giấy để đối chiếu. Chỗ khác nhau cần lý do; kết quả trên phần mềm là kết quả cuối cùng.</xsl:template>
 <xsl:template name="paper_month.only-software">Tháng này chỉ dùng phần mềm, không nhận kết quả trên giấy.</xsl:template>
-<xsl:template name="paper_month.counts">Đã ghi <xsl:value-of select="@entered"/> trong <xsl:value-of select="@people"/> người; <xsl:value-of select="@different"/> người khác với phần mềm, <xsl:value-of select="@unexplained"/> người chưa có lý do.</xsl:template>
+<xsl:template name="paper_month.counts">Đã ghi <xsl:apply-templates select="@entered" mode="count"/> trong <xsl:apply-templates select="@people" mode="count"/> người; <xsl:apply-templates select="@different" mode="count"/> người khác với phần mềm, <xsl:apply-templates select="@unexplained" mode="count"/> người chưa có lý do.</xsl:template>
 <xsl:template name="paper_month.signed-by"><xsl:value-of select="@signer"/> đã xác nhận đối chiếu <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@signed"/></xsl:call-template>.</xsl:template>
 <xsl:template name="paper_month.table">Đối chiếu từng người</xsl:template>
 <xsl:template name="paper_month.entered">Đã ghi</xsl:template>

@@ -6,7 +6,7 @@
 <xsl:template name="people.any">Tất cả</xsl:template>
 <xsl:template name="people.kind">Loại</xsl:template>
 <xsl:attribute-set name="people.kind"><xsl:attribute name="data-label">Loại</xsl:attribute></xsl:attribute-set>
-<xsl:template name="people.count"><xsl:value-of select="@total"/> người</xsl:template>
+<xsl:template name="people.count"><xsl:apply-templates select="@total" mode="count"/> người</xsl:template>
 <xsl:template name="people.new">Thêm người</xsl:template>
 <xsl:template name="people.gaps">Những chỗ còn thiếu</xsl:template>
 

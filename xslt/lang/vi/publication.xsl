@@ -20,7 +20,7 @@
 <xsl:template name="publication.shows-own">Đơn vị thông báo kết quả đến từng người: mỗi người thấy kết quả của mình và của người do mình trực tiếp phụ trách.</xsl:template>
 
 <xsl:template name="publication.counts">
-	<xsl:for-each select="counts"><xsl:value-of select="@ready"/> người đã quyết định và chờ công bố, <xsl:value-of select="@published"/> người đã công bố, <xsl:value-of select="@blocking"/> người chưa quyết định, <xsl:value-of select="@not_rated"/> người không đánh giá.</xsl:for-each>
+	<xsl:for-each select="counts"><xsl:apply-templates select="@ready" mode="count"/> người đã quyết định và chờ công bố, <xsl:apply-templates select="@published" mode="count"/> người đã công bố, <xsl:apply-templates select="@blocking" mode="count"/> người chưa quyết định, <xsl:apply-templates select="@not_rated" mode="count"/> người không đánh giá.</xsl:for-each>
 </xsl:template>
 
 <xsl:template name="word-publication">

@@ -24,7 +24,7 @@
 	</xsl:variable>
 	<xsl:choose>
 		<xsl:when test="@code='list'">Danh sách chưa hoàn thành <xsl:call-template name="reminder.month"/>, đến ngày <xsl:call-template name="reminder.day"/></xsl:when>
-		<xsl:when test="@code='led.late'"><xsl:value-of select="@count"/> người do anh/chị phụ trách chưa tự đánh giá <xsl:call-template name="reminder.month"/>, đã quá hạn</xsl:when>
+		<xsl:when test="@code='led.late'"><xsl:call-template name="format-count"><xsl:with-param name="count" select="@count"/></xsl:call-template> người do anh/chị phụ trách chưa tự đánh giá <xsl:call-template name="reminder.month"/>, đã quá hạn</xsl:when>
 		<xsl:when test="contains(@code,'.open')"><xsl:value-of select="$what"/>: đã mở từ ngày <xsl:call-template name="reminder.day"/></xsl:when>
 		<xsl:when test="contains(@code,'.soon')"><xsl:value-of select="$what"/>: hết ngày <xsl:call-template name="reminder.day"/> là hết hạn</xsl:when>
 		<xsl:when test="contains(@code,'.day')"><xsl:value-of select="$what"/>: hôm nay, <xsl:call-template name="reminder.day"/>, là ngày cuối</xsl:when>
@@ -34,7 +34,7 @@
 </xsl:template>
 <xsl:template name="reminder.month">tháng <xsl:value-of select="concat(substring(@month,6,2),'/',substring(@month,1,4))"/></xsl:template>
 <xsl:template name="reminder.day"><xsl:value-of select="concat(substring(@day,9,2),'/',substring(@day,6,2),'/',substring(@day,1,4))"/></xsl:template>
-<xsl:template name="reminder.people"><xsl:if test="@count"> (còn <xsl:value-of select="@count"/> người)</xsl:if></xsl:template>
+<xsl:template name="reminder.people"><xsl:if test="@count"> (còn <xsl:call-template name="format-count"><xsl:with-param name="count" select="@count"/></xsl:call-template> người)</xsl:if></xsl:template>
 
 <xsl:template name="reminder.subject">
 	<xsl:text>Nhắc việc đánh giá, xếp loại</xsl:text>

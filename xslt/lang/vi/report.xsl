@@ -18,17 +18,17 @@
 </xsl:template>
 
 <xsl:template name="report.forms-title">Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:template>
-<xsl:template name="report.forms-coming">Các phiếu từ <xsl:value-of select="@first"/> đến <xsl:value-of select="@last"/> (trong <xsl:value-of select="@forms"/> phiếu) đang được lập và hiện lần lượt dưới đây. Chờ đến phiếu số <xsl:value-of select="@last"/> rồi in.</xsl:template>
+<xsl:template name="report.forms-coming">Các phiếu từ <xsl:value-of select="@first"/> đến <xsl:apply-templates select="@last" mode="count"/> (trong <xsl:apply-templates select="@forms" mode="count"/> phiếu) đang được lập và hiện lần lượt dưới đây. Chờ đến phiếu số <xsl:apply-templates select="@last" mode="count"/> rồi in.</xsl:template>
 <xsl:template name="report.forms-progress">Phiếu <xsl:value-of select="@number"/>/<xsl:value-of select="@of"/></xsl:template>
 <xsl:template name="report.parts">In mọi phiếu của đơn vị</xsl:template>
-<xsl:template name="report.parts-lead"><xsl:value-of select="@forms"/> phiếu, xếp theo đơn vị, chức vụ, tên. In lần lượt từng phần để máy in và trình duyệt không quá tải; mỗi phần mở ra dần, có đánh số phiếu.</xsl:template>
+<xsl:template name="report.parts-lead"><xsl:apply-templates select="@forms" mode="count"/> phiếu, xếp theo đơn vị, chức vụ, tên. In lần lượt từng phần để máy in và trình duyệt không quá tải; mỗi phần mở ra dần, có đánh số phiếu.</xsl:template>
 <xsl:template name="report.part">Phần</xsl:template>
-<xsl:template name="report.part-link">Phần <xsl:value-of select="@number"/>: phiếu <xsl:value-of select="@first"/>–<xsl:value-of select="@last"/></xsl:template>
+<xsl:template name="report.part-link">Phần <xsl:value-of select="@number"/>: phiếu <xsl:value-of select="@first"/>–<xsl:apply-templates select="@last" mode="count"/></xsl:template>
 <xsl:template name="report.part-units">Đơn vị</xsl:template>
 <xsl:attribute-set name="report.part-units"><xsl:attribute name="data-label">Đơn vị</xsl:attribute></xsl:attribute-set>
 <xsl:template name="report.part-published">Đã công bố</xsl:template>
 <xsl:attribute-set name="report.part-published"><xsl:attribute name="data-label">Đã công bố</xsl:attribute></xsl:attribute-set>
-<xsl:template name="report.parts-all">Mở tất cả <xsl:value-of select="@forms"/> phiếu trong một bản in</xsl:template>
+<xsl:template name="report.parts-all">Mở tất cả <xsl:apply-templates select="@forms" mode="count"/> phiếu trong một bản in</xsl:template>
 
 <xsl:template name="report.submissions">Tờ trình của cơ quan tham mưu</xsl:template>
 <xsl:template name="report.submission">Tờ trình</xsl:template>
@@ -157,14 +157,14 @@
 		<xsl:when test="@state='self_submitted'">Chờ nhận xét</xsl:when>
 		<xsl:when test="@state='reviewed' or @state='advised'">Chờ quyết định</xsl:when>
 	</xsl:choose>
-	<xsl:if test="@self-skipped">Không tự đánh giá: <xsl:value-of select="@self-skipped"/>. </xsl:if>
-	<xsl:if test="@superior-skipped">Không có nhận xét: <xsl:value-of select="@superior-skipped"/>. </xsl:if>
+	<xsl:if test="@self-skipped">Không tự đánh giá: <xsl:apply-templates select="@self-skipped" mode="count"/>. </xsl:if>
+	<xsl:if test="@superior-skipped">Không có nhận xét: <xsl:apply-templates select="@superior-skipped" mode="count"/>. </xsl:if>
 	<xsl:if test="@late">Quyết định muộn.</xsl:if>
 </xsl:template>
 
 <!-- Context: totals. -->
-<xsl:template name="report.totals">Tổng số: <xsl:value-of select="@people"/> người; được đánh giá: <xsl:value-of select="@rated"/>; không đánh giá: <xsl:value-of select="@not-rated"/>; đã quyết định: <xsl:value-of select="@decided"/>. Tỷ lệ tính trên số người được đánh giá:</xsl:template>
+<xsl:template name="report.totals">Tổng số: <xsl:apply-templates select="@people" mode="count"/> người; được đánh giá: <xsl:apply-templates select="@rated" mode="count"/>; không đánh giá: <xsl:apply-templates select="@not-rated" mode="count"/>; đã quyết định: <xsl:apply-templates select="@decided" mode="count"/>. Tỷ lệ tính trên số người được đánh giá:</xsl:template>
 <!-- Context: level. -->
-<xsl:template name="report.level-total"><strong><xsl:value-of select="@code"/></strong> – <xsl:call-template name="word-level"><xsl:with-param name="code" select="@code"/></xsl:call-template>: <xsl:value-of select="@count"/> người<xsl:if test="@percent"> (<xsl:value-of select="@percent"/>%)</xsl:if></xsl:template>
+<xsl:template name="report.level-total"><strong><xsl:value-of select="@code"/></strong> – <xsl:call-template name="word-level"><xsl:with-param name="code" select="@code"/></xsl:call-template>: <xsl:apply-templates select="@count" mode="count"/> người<xsl:if test="@percent"> (<xsl:value-of select="@percent"/>%)</xsl:if></xsl:template>
 
 </xsl:stylesheet>

@@ -44,7 +44,7 @@
 
 <!-- Context: review of the list. -->
 <xsl:template name="review.counts">
-	<xsl:value-of select="@total"/> người: <xsl:value-of select="@waiting"/> chờ nhận xét, <xsl:value-of select="@unsent"/> chưa gửi, <xsl:value-of select="@done"/> đã nhận xét.
+	<xsl:apply-templates select="@total" mode="count"/> người: <xsl:apply-templates select="@waiting" mode="count"/> chờ nhận xét, <xsl:apply-templates select="@unsent" mode="count"/> chưa gửi, <xsl:apply-templates select="@done" mode="count"/> đã nhận xét.
 </xsl:template>
 
 <!-- Context: review of one person. -->

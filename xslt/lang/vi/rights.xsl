@@ -5,7 +5,7 @@
 <xsl:template name="rights.give">Trao quyền</xsl:template>
 <xsl:template name="rights.delegations">Ủy quyền khi vắng mặt</xsl:template>
 <xsl:template name="rights.list">Về danh sách quyền</xsl:template>
-<xsl:template name="rights.count"><xsl:value-of select="@total"/> quyền trong phạm vi quản trị</xsl:template>
+<xsl:template name="rights.count"><xsl:apply-templates select="@total" mode="count"/> quyền trong phạm vi quản trị</xsl:template>
 <xsl:template name="rights.who">Người hoặc tài khoản</xsl:template>
 <xsl:template name="rights.own">Quyền của mình</xsl:template>
 <xsl:template name="rights.search-title">Trao quyền: chọn người</xsl:template>

@@ -18,7 +18,7 @@
 
 <xsl:template name="rule.lead">Mỗi quy định là một tài liệu có ngày: lịch, mức xếp loại, hạn mức, tiêu chí và đối tượng áp dụng. Thay đổi là một phiên bản mới, do người thứ hai duyệt, áp dụng từ tháng chưa mở.</xsl:template>
 <xsl:template name="rule.search">Số, tên hoặc mã</xsl:template>
-<xsl:template name="rule.count"><xsl:value-of select="@total"/> phiên bản</xsl:template>
+<xsl:template name="rule.count"><xsl:apply-templates select="@total" mode="count"/> phiên bản</xsl:template>
 <xsl:template name="rule.list-link">Bộ tiêu chí</xsl:template>
 <xsl:template name="rule.import-link">Nhập từ tệp</xsl:template>
 <xsl:template name="rule.back-list">Về danh sách</xsl:template>
@@ -51,7 +51,7 @@
 <xsl:attribute-set name="rule.parent"><xsl:attribute name="data-label">Theo khung của</xsl:attribute></xsl:attribute-set>
 <xsl:template name="rule.months">Số tháng đã mở</xsl:template>
 <xsl:attribute-set name="rule.months"><xsl:attribute name="data-label">Số tháng đã mở</xsl:attribute></xsl:attribute-set>
-<xsl:template name="rule.month-text"><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:value-of select="@agencies"/> cơ quan, đơn vị</xsl:template>
+<xsl:template name="rule.month-text"><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:apply-templates select="@agencies" mode="count"/> cơ quan, đơn vị</xsl:template>
 <xsl:template name="rule.no-month">Chưa tháng nào mở theo bộ này.</xsl:template>
 <xsl:template name="rule.state">
 	<xsl:param name="code"/>

@@ -22,9 +22,9 @@
 
 <!-- Context: rating. -->
 <xsl:template name="signals-did"><b><xsl:value-of select="@person"/></b><xsl:choose><xsl:when test="@step='review'"> chấm</xsl:when><xsl:otherwise> quyết định</xsl:otherwise></xsl:choose></xsl:template>
-<xsl:template name="signals.equal"><xsl:call-template name="signals-did"/> cùng <xsl:value-of select="@points"/> điểm cho <xsl:value-of select="@alike"/> trong <xsl:value-of select="@people"/> người.</xsl:template>
-<xsl:template name="signals.as-self"><xsl:call-template name="signals-did"/> đúng bằng điểm tự chấm cho <xsl:value-of select="@alike"/> trong <xsl:value-of select="@people"/> người.</xsl:template>
-<xsl:template name="signals.comment"><b><xsl:value-of select="@person"/></b> ghi cùng một nhận xét cho <xsl:value-of select="@alike"/> trong <xsl:value-of select="@people"/> người: “<xsl:value-of select="@text"/>”</xsl:template>
-<xsl:template name="signals.quick"><xsl:call-template name="signals-did"/> cho <xsl:value-of select="@people"/> người trong <xsl:value-of select="@seconds"/> giây.</xsl:template>
+<xsl:template name="signals.equal"><xsl:call-template name="signals-did"/> cùng <xsl:value-of select="@points"/> điểm cho <xsl:value-of select="@alike"/> trong <xsl:apply-templates select="@people" mode="count"/> người.</xsl:template>
+<xsl:template name="signals.as-self"><xsl:call-template name="signals-did"/> đúng bằng điểm tự chấm cho <xsl:value-of select="@alike"/> trong <xsl:apply-templates select="@people" mode="count"/> người.</xsl:template>
+<xsl:template name="signals.comment"><b><xsl:value-of select="@person"/></b> ghi cùng một nhận xét cho <xsl:value-of select="@alike"/> trong <xsl:apply-templates select="@people" mode="count"/> người: “<xsl:value-of select="@text"/>”</xsl:template>
+<xsl:template name="signals.quick"><xsl:call-template name="signals-did"/> cho <xsl:apply-templates select="@people" mode="count"/> người trong <xsl:value-of select="@seconds"/> giây.</xsl:template>
 
 </xsl:stylesheet>

@@ -16,9 +16,9 @@
 <xsl:template name="summary.rest">Còn lại</xsl:template>
 <xsl:attribute-set name="summary.rest"><xsl:attribute name="data-label">Còn lại</xsl:attribute></xsl:attribute-set>
 <xsl:template name="summary.see">Xem danh sách</xsl:template>
-<xsl:template name="summary.tasks"><xsl:value-of select="total/@tasks"/> công việc đã làm xong đang chờ xác nhận</xsl:template>
-<xsl:template name="summary.late"><xsl:value-of select="total/@late"/> người đang quá hạn ở bước kế tiếp</xsl:template>
-<xsl:template name="summary.not-rated"><xsl:value-of select="total/@not-rated"/> người không đánh giá trong tháng</xsl:template>
+<xsl:template name="summary.tasks"><xsl:apply-templates select="total/@tasks" mode="count"/> công việc đã làm xong đang chờ xác nhận</xsl:template>
+<xsl:template name="summary.late"><xsl:apply-templates select="total/@late" mode="count"/> người đang quá hạn ở bước kế tiếp</xsl:template>
+<xsl:template name="summary.not-rated"><xsl:apply-templates select="total/@not-rated" mode="count"/> người không đánh giá trong tháng</xsl:template>
 <xsl:template name="summary.units">Theo đơn vị</xsl:template>
 <xsl:template name="summary.blocs">Theo khối</xsl:template>
 <xsl:template name="summary.kinds">Theo đối tượng</xsl:template>
@@ -49,7 +49,7 @@
 <xsl:template name="summary.months">Kết quả đã công bố các tháng trước</xsl:template>
 <xsl:template name="summary.month">Tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
 <xsl:template name="summary.how">Mỗi bước đếm cả người được chuyển bước có ghi lý do. “Kết quả tuần” là số người có lịch trong tháng và đã ghi kết quả cho mọi việc đến hôm nay. “Quá hạn” đã trừ người và đơn vị được gia hạn. Mức của chính bạn chưa được tính khi chưa công bố.<xsl:if test="not(@whole)"> Kết quả tuần và việc chờ xác nhận có ở bảng của từng đơn vị.</xsl:if></xsl:template>
-<xsl:template name="summary.missing-count"><xsl:value-of select="@total"/> người.</xsl:template>
+<xsl:template name="summary.missing-count"><xsl:apply-templates select="@total" mode="count"/> người.</xsl:template>
 <xsl:template name="summary.nobody-missing">Không còn ai ở bước này.</xsl:template>
 <xsl:template name="summary.actor">Người cần làm</xsl:template>
 <xsl:attribute-set name="summary.actor"><xsl:attribute name="data-label">Người cần làm</xsl:attribute></xsl:attribute-set>

@@ -9,7 +9,7 @@
 <xsl:template name="support.office">Yêu cầu cần trả lời</xsl:template>
 <xsl:template name="support.none">Bạn chưa gửi yêu cầu nào.</xsl:template>
 <xsl:template name="support.not-closed">Chưa đóng</xsl:template>
-<xsl:template name="support.count"><xsl:value-of select="@total"/> yêu cầu.</xsl:template>
+<xsl:template name="support.count"><xsl:apply-templates select="@total" mode="count"/> yêu cầu.</xsl:template>
 <xsl:template name="support.lead">Yêu cầu được chuyển đến cơ quan tham mưu của khối bạn. Quên mật khẩu hoặc bị khóa tài khoản thì hỏi quản trị của đơn vị.</xsl:template>
 <xsl:template name="support.late">trễ hạn</xsl:template>
 <xsl:template name="support.late-long">Yêu cầu này đã quá ngày phải trả lời.</xsl:template>

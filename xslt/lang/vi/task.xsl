@@ -56,7 +56,7 @@
 <xsl:template name="task.results">Ghi kết quả nhiều việc</xsl:template>
 <xsl:template name="task.results-how">Đánh dấu các việc đã xong đúng hạn rồi bấm Lưu kết quả; ghi phần trăm nếu chưa xong. Việc xong chậm thì mở việc đó để ghi nguyên nhân.</xsl:template>
 <!-- Context: field with options that unfolds. -->
-<xsl:template name="task.chosen"><xsl:choose><xsl:when test="option[@selected]">: đã chọn <xsl:value-of select="count(option[@selected])"/></xsl:when><xsl:otherwise> (bấm để chọn, không bắt buộc)</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="task.chosen"><xsl:choose><xsl:when test="option[@selected]">: đã chọn <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(option[@selected])"/></xsl:call-template></xsl:when><xsl:otherwise> (bấm để chọn, không bắt buộc)</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="task.criteria-hint">Việc đã gắn hiện ngay cạnh tiêu chí khi tự chấm và khi cấp trên chấm.</xsl:template>
 <xsl:template name="task.report">Kết quả thực hiện</xsl:template>
 <xsl:template name="task.confirm">Xác nhận của người giao việc</xsl:template>

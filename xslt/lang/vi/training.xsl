@@ -18,7 +18,7 @@
 <xsl:template name="training.who-registers">Người đứng đầu, cấp phó hoặc quản trị của đơn vị đăng ký.</xsl:template>
 <xsl:template name="training.roster-title">Danh sách đăng ký: <xsl:value-of select="@title"/></xsl:template>
 <xsl:template name="training.paper-title">DANH SÁCH ĐĂNG KÝ CÁN BỘ THAM GIA TẬP HUẤN</xsl:template>
-<xsl:template name="training.count"><xsl:value-of select="@registered"/> trong <xsl:value-of select="@invited"/> cơ quan, đơn vị đã đăng ký.</xsl:template>
+<xsl:template name="training.count"><xsl:apply-templates select="@registered" mode="count"/> trong <xsl:apply-templates select="@invited" mode="count"/> cơ quan, đơn vị đã đăng ký.</xsl:template>
 <xsl:template name="training.attendance">Điểm danh</xsl:template>
 <xsl:template name="training.bloc"><xsl:choose><xsl:when test="@bloc='party'">Khối Đảng, đoàn thể</xsl:when><xsl:when test="@bloc='government'">Khối Chính quyền</xsl:when><xsl:otherwise>Khối trường học</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="training.agency">Tên cơ quan, đơn vị</xsl:template>

@@ -10,7 +10,7 @@
 <xsl:template name="trial.no-month">Chưa có tháng nào đã quyết định trong phạm vi của bạn.</xsl:template>
 <xsl:template name="trial.month">Tháng</xsl:template>
 <xsl:template name="trial.run">Chạy thử</xsl:template>
-<xsl:template name="trial.summary"><xsl:value-of select="@people"/> người đã được quyết định: <xsl:value-of select="@changed"/> người sẽ ở mức khác, <xsl:value-of select="@unknown"/> người chưa biết được.</xsl:template>
+<xsl:template name="trial.summary"><xsl:apply-templates select="@people" mode="count"/> người đã được quyết định: <xsl:apply-templates select="@changed" mode="count"/> người sẽ ở mức khác, <xsl:apply-templates select="@unknown" mode="count"/> người chưa biết được.</xsl:template>
 <xsl:template name="trial.most">Nhiều hơn <xsl:value-of select="@most"/> người: chỉ tính các đơn vị dưới đây. Chọn đơn vị nhỏ hơn để xem phần còn lại.</xsl:template>
 <xsl:template name="trial.levels">Số người ở mỗi mức</xsl:template>
 <xsl:template name="trial.rules">Theo</xsl:template>
@@ -31,11 +31,11 @@
 
 <!-- Context: person. Each reason is a sentence. -->
 <xsl:template name="trial.reasons">
-	<xsl:if test="@unscored">Có <xsl:value-of select="@unscored"/> tiêu chí mới chưa ai chấm. </xsl:if>
+	<xsl:if test="@unscored">Có <xsl:apply-templates select="@unscored" mode="count"/> tiêu chí mới chưa ai chấm. </xsl:if>
 	<xsl:if test="not(@unscored) and not(@would)">Không có bộ tiêu chí nào dành cho người này. </xsl:if>
 	<xsl:if test="@by-points">Các tiêu chí cộng được số điểm khác. </xsl:if>
 	<xsl:if test="@cut"><xsl:value-of select="@cut"/> tiêu chí vượt điểm tối đa mới, chỉ tính bằng tối đa. </xsl:if>
-	<xsl:if test="@dropped"><xsl:value-of select="@dropped"/> tiêu chí không còn. </xsl:if>
+	<xsl:if test="@dropped"><xsl:apply-templates select="@dropped" mode="count"/> tiêu chí không còn. </xsl:if>
 	<xsl:if test="@by-threshold">Ngưỡng điểm của mức khác đi. </xsl:if>
 	<xsl:if test="@by-bound">Giới hạn do vắng mặt, kỷ luật, điểm loại hoặc kết quả của đơn vị khác đi. </xsl:if>
 </xsl:template>

@@ -8,7 +8,7 @@
 <xsl:template name="unit.search">Tên hoặc mã đơn vị</xsl:template>
 <xsl:template name="unit.any">Tất cả</xsl:template>
 <xsl:template name="unit.with-ended">Cả đơn vị đã kết thúc</xsl:template>
-<xsl:template name="unit.count"><xsl:value-of select="@total"/> đơn vị</xsl:template>
+<xsl:template name="unit.count"><xsl:apply-templates select="@total" mode="count"/> đơn vị</xsl:template>
 <xsl:template name="unit.pick">Chọn</xsl:template>
 <xsl:attribute-set name="unit.pick"><xsl:attribute name="data-label">Chọn</xsl:attribute></xsl:attribute-set>
 <xsl:template name="unit.kind">Loại</xsl:template>
@@ -52,10 +52,10 @@
 <xsl:template name="unit.order-number">Đợt thay đổi số <xsl:value-of select="@id"/></xsl:template>
 <xsl:template name="unit.by">Người lập</xsl:template>
 <xsl:attribute-set name="unit.by"><xsl:attribute name="data-label">Người lập</xsl:attribute></xsl:attribute-set>
-<xsl:template name="unit.waits-count"><xsl:value-of select="@pending"/> chưa đến ngày</xsl:template>
+<xsl:template name="unit.waits-count"><xsl:apply-templates select="@pending" mode="count"/> chưa đến ngày</xsl:template>
 <xsl:template name="unit.ordered-by">Lập lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@created"/></xsl:call-template><xsl:if test="@by">, <xsl:value-of select="@by"/></xsl:if><xsl:if test="@title">, theo danh sách <xsl:value-of select="@title"/></xsl:if>.</xsl:template>
 <xsl:template name="unit.take-back">Rút lại cả đợt</xsl:template>
-<xsl:template name="unit.take-back-note">Chỉ rút được <xsl:value-of select="@pending"/> thay đổi chưa có hiệu lực. Việc rút lại được ghi vào nhật ký.</xsl:template>
+<xsl:template name="unit.take-back-note">Chỉ rút được <xsl:apply-templates select="@pending" mode="count"/> thay đổi chưa có hiệu lực. Việc rút lại được ghi vào nhật ký.</xsl:template>
 
 <xsl:template name="unit.leaders">Lãnh đạo</xsl:template>
 <xsl:template name="unit.no-leaders">Chưa có người đứng đầu và cấp phó.</xsl:template>
@@ -73,12 +73,12 @@
 <xsl:template name="unit.or-new">Hoặc lập đơn vị mới để tiếp nhận</xsl:template>
 <xsl:template name="unit.preview-today">Xem lại trước khi đồng ý. Thay đổi có hiệu lực ngay khi đồng ý và không rút lại được.</xsl:template>
 <xsl:template name="unit.preview-later">Xem lại trước khi đồng ý. Thay đổi có hiệu lực từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@effective"/></xsl:call-template>; trước ngày đó rút lại được.</xsl:template>
-<xsl:template name="unit.preview-size">Tính đến hôm nay, gồm <xsl:value-of select="@units"/> đơn vị (kể cả trực thuộc) và <xsl:value-of select="@people"/> người.</xsl:template>
+<xsl:template name="unit.preview-size">Tính đến hôm nay, gồm <xsl:apply-templates select="@units" mode="count"/> đơn vị (kể cả trực thuộc) và <xsl:apply-templates select="@people" mode="count"/> người.</xsl:template>
 <xsl:template name="unit.keeps-head">người đứng đầu tiếp tục đứng đầu đơn vị tiếp nhận</xsl:template>
-<xsl:template name="unit.goes-along">chuyển sang: <xsl:value-of select="@units"/> bộ phận, đơn vị trực thuộc và <xsl:value-of select="@people"/> người</xsl:template>
+<xsl:template name="unit.goes-along">chuyển sang: <xsl:apply-templates select="@units" mode="count"/> bộ phận, đơn vị trực thuộc và <xsl:apply-templates select="@people" mode="count"/> người</xsl:template>
 <xsl:template name="unit.months">Phiếu đánh giá của các tháng đang mở</xsl:template>
 <!-- Context: month. -->
-<xsl:template name="unit.month-line">Tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:if test="@frozen &gt; 0"><xsl:value-of select="@frozen"/> phiếu đã đến kỳ tự chấm, giữ nguyên đơn vị, cấp trên và cấp quyết định cũ</xsl:if><xsl:if test="@frozen &gt; 0 and @open &gt; 0">; </xsl:if><xsl:if test="@open &gt; 0"><xsl:value-of select="@open"/> phiếu chưa chốt, được xác định lại theo đơn vị mới nếu thay đổi có hiệu lực trước kỳ tự chấm</xsl:if>.</xsl:template>
+<xsl:template name="unit.month-line">Tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>: <xsl:if test="@frozen &gt; 0"><xsl:value-of select="@frozen"/> phiếu đã đến kỳ tự chấm, giữ nguyên đơn vị, cấp trên và cấp quyết định cũ</xsl:if><xsl:if test="@frozen &gt; 0 and @open &gt; 0">; </xsl:if><xsl:if test="@open &gt; 0"><xsl:apply-templates select="@open" mode="count"/> phiếu chưa chốt, được xác định lại theo đơn vị mới nếu thay đổi có hiệu lực trước kỳ tự chấm</xsl:if>.</xsl:template>
 <xsl:template name="unit.leaders-note">Người đứng đầu không được chọn ở trên và cấp phó sẽ là cấp phó của đơn vị tiếp nhận cùng loại, hoặc là thành viên nếu đơn vị tiếp nhận khác loại, cho đến khi có quyết định khác.</xsl:template>
 <xsl:template name="unit.grants">Quyền quản trị, tổng hợp</xsl:template>
 <xsl:template name="unit.grants-end">Các quyền này kết thúc cùng đơn vị, không chuyển sang đơn vị tiếp nhận. Cấp quyền mới bằng quyết định.</xsl:template>
@@ -94,8 +94,8 @@
 <xsl:template name="unit.rules-stay">Quy định riêng của đơn vị giữ nguyên; quy định chung theo nơi đến.</xsl:template>
 <xsl:template name="unit.letterhead-note">Tên cấp trên trên văn bản không tự đổi; đổi bằng danh sách đơn vị nếu cần. Khi đổi tên, tên đơn vị trên văn bản đổi theo từ ngày có hiệu lực.</xsl:template>
 <xsl:template name="unit.effects">Cấp trên và cấp quyết định thay đổi</xsl:template>
-<xsl:template name="unit.effects-none">Không có ai thay đổi cấp trên trực tiếp hay cấp quyết định (đã tính thử <xsl:value-of select="@looked-at"/> người).</xsl:template>
-<xsl:template name="unit.effects-count"><xsl:value-of select="@affected"/> người trong <xsl:value-of select="@looked-at"/> người đã tính thử<xsl:if test="@affected &gt; count(effect)">; <xsl:value-of select="count(effect)"/> người đầu</xsl:if>:</xsl:template>
+<xsl:template name="unit.effects-none">Không có ai thay đổi cấp trên trực tiếp hay cấp quyết định (đã tính thử <xsl:apply-templates select="@looked-at" mode="count"/> người).</xsl:template>
+<xsl:template name="unit.effects-count"><xsl:apply-templates select="@affected" mode="count"/> người trong <xsl:apply-templates select="@looked-at" mode="count"/> người đã tính thử<xsl:if test="@affected &gt; count(effect)">; <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(effect)"/></xsl:call-template> người đầu</xsl:if>:</xsl:template>
 <xsl:template name="unit.effects-unknown">Chưa tính thử được từng người vì thay đổi quá rộng hoặc còn phụ thuộc ngày khác. Sau khi có hiệu lực, xem lại danh sách thiếu cấp trên, cấp quyết định.</xsl:template>
 <xsl:template name="unit.superior">Cấp trên trực tiếp</xsl:template>
 <xsl:attribute-set name="unit.superior"><xsl:attribute name="data-label">Cấp trên trực tiếp</xsl:attribute></xsl:attribute-set>

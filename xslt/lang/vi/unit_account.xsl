@@ -4,7 +4,7 @@
 
 <xsl:template name="unit_account.title">Tài khoản quản trị: <xsl:value-of select="@unit"/></xsl:template>
 <xsl:template name="unit_account.search">Tên cơ quan, đơn vị</xsl:template>
-<xsl:template name="unit_account.count"><xsl:value-of select="@total"/> cơ quan, đơn vị. Còn thiếu: <xsl:value-of select="state[@code='no_account']/@count"/> chưa có tài khoản, <xsl:value-of select="state[@code='unheld']/@count"/> chưa giao cho ai, <xsl:value-of select="state[@code='holder_left']/@count"/> người giữ không còn ở cơ quan.</xsl:template>
+<xsl:template name="unit_account.count"><xsl:apply-templates select="@total" mode="count"/> cơ quan, đơn vị. Còn thiếu: <xsl:apply-templates select="state[@code='no_account']/@count" mode="count"/> chưa có tài khoản, <xsl:apply-templates select="state[@code='unheld']/@count" mode="count"/> chưa giao cho ai, <xsl:apply-templates select="state[@code='holder_left']/@count" mode="count"/> người giữ không còn ở cơ quan.</xsl:template>
 <xsl:template name="unit_account.list">Về danh sách tài khoản đơn vị</xsl:template>
 <xsl:template name="unit_account.go">Bàn giao, cấp lại mã, thu hồi</xsl:template>
 <xsl:template name="unit_account.holder">Người giữ</xsl:template>
