@@ -238,7 +238,25 @@
 	<xsl:if test="@sum"><xsl:attribute name="data-sum"><xsl:value-of select="@sum"/></xsl:attribute></xsl:if>
 </xsl:template>
 
+<!-- One template and no patterns with predicates: those count a field's place among its siblings, which a table of fields makes quadratic. -->
 <xsl:template match="field" mode="control">
+	<xsl:choose>
+		<xsl:when test="@type='text'"><xsl:call-template name="control-text"/></xsl:when>
+		<xsl:when test="@type='points'"><xsl:call-template name="control-points"/></xsl:when>
+		<xsl:when test="@type='select'"><xsl:call-template name="control-select"/></xsl:when>
+		<xsl:when test="@type='textarea'"><xsl:call-template name="control-textarea"/></xsl:when>
+		<xsl:when test="@type='hidden'"><xsl:call-template name="control-hidden"/></xsl:when>
+		<xsl:when test="@type='number'"><xsl:call-template name="control-number"/></xsl:when>
+		<xsl:when test="@type='date'"><xsl:call-template name="control-date"/></xsl:when>
+		<xsl:when test="@type='radio'"><xsl:call-template name="control-choices"/></xsl:when>
+		<xsl:when test="@type='file'"><xsl:call-template name="control-file"/></xsl:when>
+		<xsl:when test="@type='checkbox' and option"><xsl:call-template name="control-choices"/></xsl:when>
+		<xsl:when test="@type='checkbox'"><xsl:call-template name="control-checkbox"/></xsl:when>
+		<xsl:otherwise><xsl:call-template name="control-text"/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="control-text">
 	<input type="text">
 		<xsl:if test="@type='password' or @type='search' or @type='email' or @type='tel'">
 			<xsl:attribute name="type"><xsl:value-of select="@type"/></xsl:attribute>
@@ -251,25 +269,25 @@
 	</input>
 </xsl:template>
 
-<xsl:template match="field[@type='hidden']" mode="control">
+<xsl:template name="control-hidden">
 	<input type="hidden" name="{@name}" value="{@value}"/>
 </xsl:template>
 
-<xsl:template match="field[@type='number']" mode="control">
+<xsl:template name="control-number">
 	<input type="text" inputmode="numeric" class="number" autocomplete="off">
 		<xsl:call-template name="control-attributes"/>
 		<xsl:attribute name="value"><xsl:value-of select="@value"/></xsl:attribute>
 	</input>
 </xsl:template>
 
-<xsl:template match="field[@type='points']" mode="control">
+<xsl:template name="control-points">
 	<input type="text" inputmode="decimal" class="number" autocomplete="off">
 		<xsl:call-template name="control-attributes"/>
 		<xsl:attribute name="value"><xsl:value-of select="@value"/></xsl:attribute>
 	</input>
 </xsl:template>
 
-<xsl:template match="field[@type='date']" mode="control">
+<xsl:template name="control-date">
 	<input type="text" inputmode="numeric" class="date" autocomplete="off">
 		<xsl:call-template name="control-attributes"/>
 		<xsl:attribute name="value">
@@ -281,7 +299,7 @@
 	</input>
 </xsl:template>
 
-<xsl:template match="field[@type='file']" mode="control">
+<xsl:template name="control-file">
 	<input type="file">
 		<xsl:call-template name="control-attributes"/>
 		<xsl:if test="@accept"><xsl:attribute name="accept"><xsl:value-of select="@accept"/></xsl:attribute></xsl:if>
@@ -289,7 +307,7 @@
 </xsl:template>
 
 <!-- HTML drops the first newline of a textarea: one is always printed, so that typed ones survive. -->
-<xsl:template match="field[@type='textarea']" mode="control">
+<xsl:template name="control-textarea">
 	<textarea rows="4">
 		<xsl:if test="@rows"><xsl:attribute name="rows"><xsl:value-of select="@rows"/></xsl:attribute></xsl:if>
 		<xsl:call-template name="control-attributes"/>
@@ -298,7 +316,7 @@
 	</textarea>
 </xsl:template>
 
-<xsl:template match="field[@type='select']" mode="control">
+<xsl:template name="control-select">
 	<select>
 		<xsl:call-template name="control-attributes"/>
 		<xsl:for-each select="option">
@@ -310,7 +328,7 @@
 	</select>
 </xsl:template>
 
-<xsl:template match="field[@type='radio' or (@type='checkbox' and option)]" mode="control">
+<xsl:template name="control-choices">
 	<xsl:variable name="id"><xsl:apply-templates select="." mode="id"/></xsl:variable>
 	<xsl:variable name="field" select="."/>
 	<div class="choices">
@@ -330,7 +348,7 @@
 </xsl:template>
 
 <!-- A lone checkbox sends @value ("yes" if none); @checked='yes' ticks it. -->
-<xsl:template match="field[@type='checkbox' and not(option)]" mode="control">
+<xsl:template name="control-checkbox">
 	<input type="checkbox" value="yes">
 		<xsl:call-template name="control-attributes"/>
 		<xsl:if test="@value"><xsl:attribute name="value"><xsl:value-of select="@value"/></xsl:attribute></xsl:if>

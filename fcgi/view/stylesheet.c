@@ -15,6 +15,7 @@
 #include <libxslt/xsltInternals.h>
 #include <libxslt/xsltutils.h>
 
+#include "view/fast.h"
 #include "view/stylesheet.h"
 
 enum {
@@ -31,6 +32,7 @@ struct stylesheet {
 	xsltStylesheetPtr	 sheet;		/* a translation's is its original's */
 	xsltSecurityPrefsPtr	 prefs;
 	xsltStylesheetPtr	 words;		/* of a translation; else NULL */
+	struct fast		*fast;		/* of the sheet, or of the words */
 	struct pair_of_words	*pairs;
 	size_t			 pair_count;
 };
@@ -109,6 +111,7 @@ stylesheet_load(const char *path)
 		stylesheet_free(stylesheet);
 		return NULL;
 	}
+	stylesheet->fast = fast_install(stylesheet->sheet);
 	stylesheet->prefs = prefs_closed();
 	return stylesheet;
 }
@@ -161,6 +164,7 @@ stylesheet_translate(const struct stylesheet *site, const char *path)
 		stylesheet_free(translation);
 		return NULL;
 	}
+	translation->fast = fast_install(translation->words);
 	translation->prefs = prefs_closed();
 	pair_templates(translation);
 	return translation;
@@ -192,6 +196,7 @@ stylesheet_free(struct stylesheet *stylesheet)
 		xsltFreeStylesheet(stylesheet->words);
 	else if (stylesheet->sheet != NULL)
 		xsltFreeStylesheet(stylesheet->sheet);
+	fast_free(stylesheet->fast);
 	free(stylesheet->pairs);
 	if (stylesheet->prefs != NULL)
 		xsltFreeSecurityPrefs(stylesheet->prefs);
