@@ -372,7 +372,7 @@ serve(struct visit *visit, enum answer answer)
 		return;
 	}
 	if (answer == ANSWER_BUSY)
-		response_header(visit->response, "Retry-After", "10");
+		response_header(visit->response, "Retry-After", "60");	/* as the page says */
 	if (answer == ANSWER_METHOD)
 		response_header(visit->response, "Allow", route_allow(visit, visit->request->path));
 	if (is_error(answer))

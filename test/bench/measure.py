@@ -11,8 +11,9 @@ import subprocess
 import time
 
 import city
+import replay
 import wrk
-from place import BARE_PATH, BUILD, LIMIT_PATH, PHP_PATH, Bench, die
+from place import BARE_PATH, BUILD, LIMIT_PATH, PAGES, PHP_PATH, Bench, die, say
 from portal import Client
 from sends import CHECK, LOGIN, PASSWORD, SELF, SENT, WRITERS, Writers, new_id, self_fields, settled
 
@@ -37,7 +38,6 @@ CASES = {
     "report300": ("get", f"/bao-cao/{city.MONTH}", "large"),
     "search": ("get", "/tim?ten=nguyen", "superior"),
 }
-PAGES = ("pages1", "pages2")
 PRODUCTION_N, CHEAP_N = 15, 10
 SAMPLE = 24
 
@@ -65,6 +65,17 @@ class Measure(Bench):
         accounts = ", ".join(str(account) for account in self.accounts["person"])
         with open(self.file("names"), "w", encoding="ascii") as file:
             file.writelines(row["name"] + "\n" for row in self.portal.sql(f"SELECT name FROM account WHERE id IN ({accounts})"))
+
+    def take_statements(self, names):
+        """What start_references wants for the pages whose statements are replayed; the cases are "now-NAME"."""
+        found = []
+        for name in names:
+            _, path, who = CASES[name]
+            lines, count, written = replay.statements(self, path, who)
+            say(f"{name} runs {count} statements, and {written:.1f} that write, which are not replayed")
+            CASES[f"now-{name}"] = ("get", f"/_nay-{name}", who)
+            found.append((f"now-{name}", f"/_nay-{name}", lines))
+        return found
 
     # one load
 

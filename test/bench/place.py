@@ -34,6 +34,7 @@ AUDIENCES = {
 }
 # As in a portal in use, but for the demonstration's data; nobody is sent away for the rate of one address.
 SETTINGS = {"flush": "1", "redo_log": "256M", "strict": "no", "rate_posts": "100000", "rate_logins": "100000"}
+PAGES = ("pages1", "pages2")
 TICK = os.sysconf("SC_CLK_TCK")
 SAID = []
 
@@ -84,17 +85,23 @@ class Bench:
 
     # the reference
 
-    def start_references(self, php=False):
-        """As many workers of each reference as the pages pools have, on a socket each, in the portal's nginx."""
+    def start_references(self, php=False, present=()):
+        """present: (name, address, statements of replay.statements) of each page whose statements are replayed. As many workers of each reference as the pages pools have, on a socket each, in the portal's nginx."""
         settings = self.portal.settings
         limit = [os.path.join(BUILD, "danhgia-limit"), os.path.join(self.portal.run, "db.sock"), settings["app_account"], "danhgia",
                  REFERENCE]
         self.start_reference("limit", LIMIT_PATH, limit, DANHGIA_LIMIT_PASSWORD=settings["app_password"])
         self.start_reference("bare", BARE_PATH, [os.path.join(BUILD, "danhgia-bare"), REFERENCE])
+        for name, address, lines in present:
+            path = os.path.join(self.folder, name)
+            with open(path, "w", encoding="utf-8") as file:
+                file.writelines(line + "\n" for line in lines)
+            self.start_reference(name, address, [os.path.join(BUILD, "danhgia-present"), *limit[1:], path],
+                                 DANHGIA_LIMIT_PASSWORD=settings["app_password"])
         if php:
             self.start_php()
         self.portal.supervisor("signal", "HUP", "nginx")
-        for path in (LIMIT_PATH, BARE_PATH, *([PHP_PATH] if php else [])):
+        for path in (LIMIT_PATH, BARE_PATH, *([PHP_PATH] if php else []), *(address for _, address, _ in present)):
             self.wait(lambda path=path: self.client(self.tokens["person"][0]).get(path).status_code == 200, f"{path} does not answer")
 
     def start_php(self):

@@ -20,7 +20,7 @@
 #include <fcgiapp.h>
 #include <mysql.h>
 
-enum { STATEMENTS = 64, PEOPLE = 512, VALUES = 40, COLUMNS = 64, COLUMN_SIZE = 4096, LINE = 1 << 16, PAGE_MAX = 1 << 20 };
+enum { STATEMENTS = 64, PEOPLE = 512, VALUES = 40, COLUMNS = 160, COLUMN_SIZE = 4096, LINE = 1 << 16, PAGE_MAX = 1 << 20 };
 
 struct value {
 	char		*text;	/* NULL: missing */

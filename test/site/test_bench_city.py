@@ -1,13 +1,19 @@
-"""The city that the bench measures (test/bench/city.py), at its smallest: whole, resolved by the rules, and its pages answer."""
+"""
+The city that the bench measures (test/bench/city.py), at its smallest: whole, resolved by the rules, and its pages answer. And the bench
+itself still runs: what it measures is no matter here, what it counts in the database afterwards is.
+"""
 
 import os
+import subprocess
 import sys
 
 import pytest
 
 from portal import Client
+from portal.place import TOP
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "bench"))
+BENCH = os.path.join(TOP, "test", "bench")
+sys.path.insert(0, BENCH)
 
 import city  # noqa: E402
 
@@ -43,3 +49,34 @@ def test_the_pages_of_a_head_and_a_member_answer(built):
                            ("c10", ("/", "/ke-hoach/2022-01", f"/lich-tuan/{city.WEEK}", "/tu-danh-gia/2022-01"))):
         client = Client(built).login_as(account)
         assert [client.get(path).status_code for path in paths] == [200] * len(paths)
+
+
+@pytest.fixture(scope="module")
+def programs():
+    build = os.environ.get("DANHGIA_BUILD", os.path.join(TOP, "build"))
+    subprocess.run(["make", "-s", "-C", build, "bench"], check=True, timeout=300)
+
+
+def run(name, *options):
+    done = subprocess.run([os.path.join(BENCH, name), "--city", str(PEOPLE), "--months", "3", *options], capture_output=True, text=True,
+                          timeout=400)
+    assert done.returncode == 0, (done.stdout + done.stderr)[-4000:]
+    return done.stdout
+
+
+def test_the_bench_runs_and_finds_every_acknowledged_form(programs, tmp_path):
+    said = run("run", "--rounds", "1", "--seconds", "1", "--present", "home", "--cases", "home", "draft", "submit", "login", "unit",
+               "--output", str(tmp_path / "said"))
+    assert said.count("acknowledged forms: all in the database once") == 1
+    assert (tmp_path / "said").read_text("utf-8").splitlines()[-1] in said
+
+
+def test_a_short_evening_keeps_its_promises(programs, tmp_path):
+    said = run("evening", "--minute", "4", "--rate", "2", "--output", str(tmp_path / "said"), "--svg", str(tmp_path / "evening.svg"))
+    assert said.count(": 0 lost, 0 twice;") == 1
+    assert (tmp_path / "evening.svg").read_text("utf-8").count('class="curve') > 10
+
+
+def test_the_mixed_load_runs_and_finds_every_draft(programs, tmp_path):
+    said = run("mixed", "--seconds", "3", "--people", "200", "--output", str(tmp_path / "said"))
+    assert said.count("acknowledged drafts: all in the database once") == 1

@@ -143,7 +143,7 @@ def test_without_workers_a_page_says_so(client, stopped):
     stopped("pages1", "pages2")
     answer = client.get("/ke-hoach/2022-01?x=1")
     assert answer.status_code == 503
-    assert answer.headers["Retry-After"] == "30"
+    assert answer.headers["Retry-After"] == "60"
     assert answer.headers["Content-Security-Policy"] == POLICY
     assert heading(answer) == "Máy chủ tạm thời không trả lời"
 
