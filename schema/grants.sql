@@ -137,7 +137,7 @@ GRANT SELECT ON extension TO danhgia_jobs@localhost;
 GRANT SELECT ON delegation TO danhgia_jobs@localhost;
 GRANT SELECT ON right_grant TO danhgia_jobs@localhost;
 GRANT SELECT (person_id, month, completed_at) ON plan TO danhgia_jobs@localhost;
-GRANT SELECT, INSERT, UPDATE (detail, mailed_at, mail_tries), DELETE ON notification TO danhgia_jobs@localhost;
+GRANT SELECT, INSERT, UPDATE (detail, mailed_at, mail_claimed_at, mail_tries), DELETE ON notification TO danhgia_jobs@localhost;
 GRANT SELECT, INSERT, DELETE ON reminder_done TO danhgia_jobs@localhost;
 
 -- Seals.

@@ -22,8 +22,10 @@ bool		 mail_address_good(const char *);
 bool		 mail_send(struct pool *, const struct mail *);
 
 /*
- * Sends what was made in the last two days to those who agreed, one mail a person. A reminder is marked before its mail is handed
- * over and unmarked when that fails, three times at most: killed in between, a mail is lost and never doubled.
+ * Sends what was made in the last two days to those who agreed, one mail a person: at least once, since a reminder read twice costs
+ * a moment and one that never came a locked account. A reminder is claimed before its mail is handed over and marked mailed after
+ * it; a run killed in between leaves its claim, which a run ten minutes later takes up. Only a run killed between sendmail's yes and
+ * the mark sends one twice. Three tries at most, claims left behind among them.
  */
 enum db_result	 remind_mail(struct ctl *, uint64_t *sent, uint64_t *failed);
 

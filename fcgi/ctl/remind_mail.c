@@ -9,7 +9,10 @@
 
 enum { BATCH = 500 };
 
-#define UNMAILED "n.mailed_at IS NULL AND n.mail_tries < 3 AND n.created_at > NOW(6) - INTERVAL 2 DAY"
+/* What is neither mailed nor, for longer than sendmail may take, about to be: a run that was killed left its claim behind. */
+#define UNMAILED \
+	"n.mailed_at IS NULL AND n.mail_tries < 3 AND n.created_at > NOW(6) - INTERVAL 2 DAY " \
+	"AND (n.mail_claimed_at IS NULL OR n.mail_claimed_at < SYSDATE(6) - INTERVAL 10 MINUTE)"
 
 static const struct sql allowed_sql = {
 	"SELECT COALESCE((SELECT value FROM setting WHERE unit_id = 0 AND name = 'remind_mail'), 'yes') = 'yes' AS allowed", ""};
@@ -25,14 +28,18 @@ static const struct sql claim_sql = {
 	"SELECT n.id, n.code, n.month, n.detail AS count, CAST(n.day AS CHAR) AS day FROM notification n WHERE n.person_id = ? AND " UNMAILED
 	" ORDER BY n.id LIMIT 20 FOR UPDATE",
 	"u"};
-static const struct sql mark_sql = {"UPDATE notification SET mailed_at = NOW(6) WHERE id = ?", "u"};
-static const struct sql unmark_sql = {"UPDATE notification SET mailed_at = NULL, mail_tries = mail_tries + 1 WHERE id = ?", "u"};
+/* A claim counts as a try, so that a mail which kills its run is given up as well. */
+static const struct sql mark_sql = {
+	"UPDATE notification SET mail_claimed_at = SYSDATE(6), mail_tries = mail_tries + 1 WHERE id = ?", "u"};
+static const struct sql sent_sql = {"UPDATE notification SET mailed_at = NOW(6), mail_claimed_at = NULL WHERE id = ?", "u"};
+static const struct sql unmark_sql = {"UPDATE notification SET mail_claimed_at = NULL WHERE id = ?", "u"};
 
 struct claim {
 	struct pool	*pool;
 	uint64_t	 person_id;
 	const char	*email;
 	struct rows	 rows;		/* none: somebody else took them, or the person withdrew */
+	bool		 sent;
 };
 
 static enum db_result
@@ -54,13 +61,13 @@ claim(struct db *db, void *arg)
 }
 
 static enum db_result
-give_back(struct db *db, void *arg)
+settle(struct db *db, void *arg)
 {
 	const struct claim *claimed = arg;
 	enum db_result result = DB_OK;
 
 	for (size_t i = 0; result == DB_OK && i < claimed->rows.count; i++)
-		result = db_exec(db, &unmark_sql, row_id(&claimed->rows.row[i], "id"));
+		result = db_exec(db, claimed->sent ? &sent_sql : &unmark_sql, row_id(&claimed->rows.row[i], "id"));
 	return result;
 }
 
@@ -111,12 +118,9 @@ mail_person(struct ctl *ctl, struct stylesheet *sheet, uint64_t person_id, uint6
 
 	mail.to = claimed.email;
 	if (result == DB_OK && claimed.rows.count > 0) {
-		if (mail_address_good(mail.to) && write_mail(ctl, sheet, &claimed, &mail) && mail_send(claimed.pool, &mail))
-			(*sent)++;
-		else {
-			(*failed)++;
-			result = db_transaction(ctl->db, give_back, &claimed);
-		}
+		claimed.sent = mail_address_good(mail.to) && write_mail(ctl, sheet, &claimed, &mail) && mail_send(claimed.pool, &mail);
+		(*(claimed.sent ? sent : failed))++;
+		result = db_transaction(ctl->db, settle, &claimed);
 	}
 	pool_free(claimed.pool);
 	return result;

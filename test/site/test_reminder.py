@@ -1,9 +1,11 @@
 """Reminders: made when they are due, once, for whom they concern; in the portal, and by mail to those who agreed."""
 
+import contextlib
 import email
 import email.policy
 import os
 import re
+import signal
 import subprocess
 import textwrap
 import time
@@ -30,6 +32,7 @@ def mailer(portal):
             #!/bin/sh
             [ ! -e {folder}/broken ] || exit 75
             name=$(mktemp {folder}/XXXXXXXX.mail)
+            echo $$ > "$name.pid"
             printf '%s\\n' "$*" > "$name.args"
             for i in $(seq 450); do [ -e {folder}/hold ] || break; sleep 0.1; done
             cat > "$name"
@@ -262,7 +265,7 @@ def held(portal, mailer):
     """A run whose first mail waits at sendmail; the run and the one waiting."""
     portal.sql("UPDATE account SET mail_agreed_at = IF(name IN ('chauht', 'yennd', 'thinhnv'), NOW(6), NULL)")
     portal.sql("UPDATE notification n JOIN account a ON a.person_id = n.person_id SET n.mailed_at = IF(a.name IN ('chauht', 'yennd', 'thinhnv'), NULL, NOW(6)), "
-               "n.mail_tries = 0, n.created_at = NOW(6)")
+               "n.mail_tries = 0, n.mail_claimed_at = NULL, n.created_at = NOW(6)")
     before = set(os.listdir(mailer))
     open(os.path.join(mailer, "hold"), "w", encoding="utf-8").close()
     run = subprocess.Popen([os.path.join(portal.data, "app", "bin", "danhgiactl"), "-c", os.path.join(portal.data, "etc", "danhgia.ini"), "remind"],
@@ -287,6 +290,27 @@ def test_who_withdraws_while_a_run_is_under_way_gets_nothing_more(portal, mailer
     assert run.returncode == 0 and "2 mails sent, 0 failed" in out, out
     now = {name: [args[-1] for args, _ in mails(mailer)].count(f"{name}@example.vn") for name in later}
     assert now == {later[0]: count[later[0]], later[1]: count[later[1]] + 1}
+
+
+def test_a_mail_whose_run_was_killed_is_taken_up_again(portal, mailer):
+    run, first = held(portal, mailer)
+    claimed = "SELECT COUNT(*) FROM notification n JOIN account a ON a.person_id = n.person_id WHERE a.name = %s AND n.mail_claimed_at IS NOT NULL"
+    assert portal.one(claimed, first) > 0
+    run.kill()
+    run.communicate(timeout=60)
+    for name in os.listdir(mailer):
+        if name.endswith(".pid") and os.path.getsize(os.path.join(mailer, name[:-4])) == 0:
+            with open(os.path.join(mailer, name), encoding="utf-8") as file, contextlib.suppress(ProcessLookupError):
+                os.kill(int(file.read()), signal.SIGKILL)
+            os.remove(os.path.join(mailer, name[:-4]))
+    os.remove(os.path.join(mailer, "hold"))
+    before = [args[-1] for args, _ in mails(mailer)].count(f"{first}@example.vn")
+    assert "2 mails sent, 0 failed" in remind(portal), "the claim is still somebody's"
+    assert [args[-1] for args, _ in mails(mailer)].count(f"{first}@example.vn") == before
+    portal.sql("UPDATE notification SET mail_claimed_at = mail_claimed_at - INTERVAL 11 MINUTE")
+    assert "1 mails sent, 0 failed" in remind(portal)
+    assert [args[-1] for args, _ in mails(mailer)].count(f"{first}@example.vn") == before + 1
+    assert portal.one(claimed, first) == 0 and "mails" not in remind(portal)
 
 
 @pytest.mark.long
