@@ -235,14 +235,14 @@ ctl_verify(struct ctl *ctl)
 {
 	const char *month = ctl_take_option(ctl, "--month"), *unit = ctl_take_option(ctl, "--unit");
 	const char *path = ctl_take_option(ctl, "--seals");
-	struct month parsed;
+	struct period parsed;
 	struct db_config reader = ctl->config->reader;
 	struct db *db;
 	int status;
 
 	if (ctl->argc != 0)
 		return CTL_USAGE;
-	if (month != NULL && !month_parse(month, &parsed))
+	if (month != NULL && !period_parse(month, &parsed))
 		return ctl_fail("\"%s\" is no month: write it as 2022-01", month);
 	reader.patient = true;
 	db = db_open(&reader);

@@ -10,7 +10,7 @@ struct menu_item {
 	const char	*code;
 	const char	*path;		/* ends with '/' when the month or the week follows */
 	enum action	 action;
-	char		 period;	/* 'm' month, 'w' week, ' ' none */
+	char		 period;	/* 'm' month, 'q' what is rated at once, 'w' week, ' ' none */
 };
 
 static const struct menu_item menu[] = {
@@ -18,14 +18,14 @@ static const struct menu_item menu[] = {
 	{"plan", "/ke-hoach/", ACTION_SELF, 'm'},
 	{"schedule", "/lich-tuan/", ACTION_SELF, 'w'},
 	{"unit_plan", "/ke-hoach-don-vi/", ACTION_UNIT_PLAN_VIEW, 'm'},
-	{"self", "/tu-danh-gia/", ACTION_SELF, 'm'},
-	{"review", "/danh-gia/", ACTION_REVIEW, 'm'},
-	{"advice", "/tham-muu/", ACTION_ADVISE, 'm'},
-	{"decision", "/quyet-dinh/", ACTION_DECIDE, 'm'},
-	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'm'},
-	{"caps", "/han-muc/", ACTION_CAPS, 'm'},
-	{"summary", "/tong-hop/", ACTION_REPORT_UNIT, 'm'},
-	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'm'},
+	{"self", "/tu-danh-gia/", ACTION_SELF, 'q'},
+	{"review", "/danh-gia/", ACTION_REVIEW, 'q'},
+	{"advice", "/tham-muu/", ACTION_ADVISE, 'q'},
+	{"decision", "/quyet-dinh/", ACTION_DECIDE, 'q'},
+	{"publication", "/cong-bo/", ACTION_RESULT_LEVEL, 'q'},
+	{"caps", "/han-muc/", ACTION_CAPS, 'q'},
+	{"summary", "/tong-hop/", ACTION_REPORT_UNIT, 'q'},
+	{"report", "/bao-cao/", ACTION_RESULT_FULL, 'q'},
 	{"search", "/tim", ACTION_HOME, ' '},
 	{"admin", "/quan-tri", ACTION_ACCOUNTS, ' '},
 	{"audit", "/nhat-ky", ACTION_AUDIT, ' '},
@@ -53,14 +53,17 @@ answer_word(enum answer answer)
 static void
 frame_month(struct visit *visit)
 {
-	struct month month;
-	char text[MONTH_TEXT];
+	struct period period;
+	char text[PERIOD_TEXT];
 
-	if (!month_parse(visit->month, &month))
+	if (!period_parse(visit->month, &period))
 		return;
 	node_set(visit->page, "month", visit->month);
-	node_set(visit->page, "month-prev", month_format(month_previous(month), text));
-	node_set(visit->page, "month-next", month_format(month_next(month), text));
+	node_set(visit->page, "month-prev", period_format(period_previous(period), text));
+	node_set(visit->page, "month-next", period_format(period_next(period), text));
+	if (visit->quarter[0] != '\0')
+		node_set(visit->page, "quarter", visit->quarter);
+	node_set_flag(visit->page, "by-quarter", visit->by_quarter);
 	if (visit->route != NULL && strstr(visit->route->path, "{month}") != NULL) {
 		const size_t length = (size_t)(strstr(visit->route->path, "{month}") - visit->route->path);
 
@@ -114,25 +117,50 @@ is_current(const struct visit *visit, const struct menu_item *item)
 	    strncmp(visit->route->path, item->path, strlen(item->path)) == 0;
 }
 
+/* The month of plans beside a page of a quarter: that of now, or the quarter's last. */
+static const char *
+plan_month(const struct visit *visit, char text[MONTH_TEXT])
+{
+	struct period period;
+	int32_t today;
+
+	if (!period_parse(visit->month, &period) || period.months == 1 || !day_parse(visit->today, &today))
+		return visit->month;
+	return month_format(period_holds(period, day_month(today)) ? day_month(today) : period.last, text);
+}
+
+static const char *
+menu_period(const struct visit *visit, char kind, char text[WEEK_TEXT])
+{
+	int32_t today;
+
+	switch (kind) {
+	case 'm':
+		return plan_month(visit, text);
+	case 'q':
+		return visit->by_quarter ? visit->quarter : visit->month;
+	case 'w':
+		return day_parse(visit->today, &today) ? week_format(day_week(today), text) : "";
+	default:
+		return "";
+	}
+}
+
 static void
 frame_menu(struct visit *visit)
 {
 	xmlNodePtr list = node_add(visit->page, "menu");
-	char week[WEEK_TEXT];
-	int32_t today;
+	char period[WEEK_TEXT];
 
 	for (size_t i = 0; i < sizeof menu / sizeof menu[0]; i++) {
 		const struct menu_item *item = &menu[i];
-		const char *period = item->period == 'm' ? visit->month : "";
 		xmlNodePtr node;
 
 		if (!access_at_all(visit->viewer, item->action))
 			continue;
-		if (item->period == 'w' && day_parse(visit->today, &today))
-			period = week_format(day_week(today), week);
 		node = node_add(list, "item");
 		node_set(node, "code", item->code);
-		node_set(node, "path", pool_printf(visit->pool, "%s%s", item->path, period));
+		node_set(node, "path", pool_printf(visit->pool, "%s%s", item->path, menu_period(visit, item->period, period)));
 		node_set_flag(node, "current", is_current(visit, item));
 	}
 }

@@ -30,7 +30,7 @@ static bool
 match_placeholder(struct match *match, const char *name, size_t name_length, const char *text, size_t length)
 {
 	const size_t own = strcspn(name, "}") + 1, behind = name_length - own;
-	struct month month;
+	struct period period;
 	struct week week;
 	char copy[65];
 
@@ -42,7 +42,7 @@ match_placeholder(struct match *match, const char *name, size_t name_length, con
 		return false;
 	memcpy(copy, text, length);
 	copy[length] = '\0';
-	if (strncmp(name, "{month}", name_length) == 0 && length == sizeof match->month - 1 && month_parse(copy, &month)) {
+	if (strncmp(name, "{month}", name_length) == 0 && length == sizeof match->month - 1 && period_parse(copy, &period)) {
 		memcpy(match->month, copy, length + 1);
 		return true;
 	}

@@ -28,8 +28,12 @@ static const struct sql session_find = {
 	"AND k.text_code = t.code AND k.text_version = t.version WHERE t.valid_from <= CURDATE() "
 	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()) AND k.person_id IS NULL) AS must_acknowledge, "
 	"a.name AS account, a.language = 'en' AS english, a.unit_id IS NOT NULL AS unit_account, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
-	"o.name AS position, u.id AS part_id, u.agency_id, COALESCE(g.name, u.name) AS unit_name "
-	"FROM (SELECT UNHEX(SHA2(?, 256)) AS token_hash) k "
+	"o.name AS position, u.id AS part_id, u.agency_id, COALESCE(g.name, u.name) AS unit_name, "
+	/* Whether anybody, and the own agency, rates the quarter asked for or today's as one. */
+	"IF(EXISTS (SELECT 1 FROM unit_month q WHERE q.month = k.quarter), k.quarter, '') AS quarter, "
+	"EXISTS (SELECT 1 FROM unit_month q WHERE q.unit_id = u.agency_id AND q.month = k.quarter) AS by_quarter "
+	"FROM (SELECT UNHEX(SHA2(?, 256)) AS token_hash, "
+	"CONVERT(COALESCE(NULLIF(?, ''), CONCAT(YEAR(NOW()), '-Q', QUARTER(NOW()))) USING ascii) COLLATE ascii_bin AS quarter) k "
 	"LEFT JOIN session s ON s.token_hash = k.token_hash "
 	"LEFT JOIN account a ON a.id = s.account_id "
 	"LEFT JOIN person p ON p.id = COALESCE(a.person_id, (SELECT h.person_id FROM account_holder h "
@@ -39,7 +43,7 @@ static const struct sql session_find = {
 	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) "
 	"LEFT JOIN unit u ON u.id = m.unit_id LEFT JOIN unit g ON g.id = u.agency_id "
 	"LEFT JOIN position o ON o.id = m.position_id LIMIT 1",
-	"s"};
+	"ss"};
 
 /* Posts, grants and delegations of today, whether anybody's evaluation names the viewer, and what is set otherwise. */
 static const struct sql session_rights = {
@@ -253,11 +257,23 @@ set_clock(struct visit *visit, const struct row *row)
 		memcpy(visit->month, now, sizeof visit->month - 1);
 }
 
+/* The quarter that holds the period of the path; "" where the path names none. */
+static const char *
+quarter_asked(const struct visit *visit, char quarter[PERIOD_TEXT])
+{
+	struct period period;
+
+	if (visit->month[0] == '\0' || !period_parse(visit->month, &period))
+		return "";
+	return period_format(period_of(period.last, 3), quarter);
+}
+
 enum db_result
 session_load(struct visit *visit, enum session_state *state, uint64_t *account_id)
 {
 	const char *token = request_cookie(visit->request, COOKIE_SESSION);
 	struct viewer *viewer = NULL;
+	char quarter[PERIOD_TEXT];
 	struct row row;
 	enum db_result result;
 
@@ -269,7 +285,7 @@ session_load(struct visit *visit, enum session_state *state, uint64_t *account_i
 			set_clock(visit, &row);
 		return result;
 	}
-	result = db_row(visit->db, visit->pool, &row, &session_find, token);
+	result = db_row(visit->db, visit->pool, &row, &session_find, token, quarter_asked(visit, quarter));
 	if (result != DB_OK)
 		return result;
 	set_clock(visit, &row);
@@ -287,6 +303,8 @@ session_load(struct visit *visit, enum session_state *state, uint64_t *account_i
 		return result;
 	*state = SESSION_LIVE;
 	visit->viewer = viewer;
+	snprintf(visit->quarter, sizeof visit->quarter, "%s", row_text(&row, "quarter"));
+	visit->by_quarter = row_int(&row, "by_quarter") != 0;
 	return DB_OK;
 }
 

@@ -7,6 +7,7 @@
 
 #include "gate/log.h"
 #include "gate/visit.h"
+#include "rating/calendar.h"
 
 xmlNodePtr
 visit_element(struct visit *visit, const char *name)
@@ -134,4 +135,23 @@ visit_as_login(struct visit *visit, page_fn *page)
 	db_reset(visit->db);
 	visit->db = pages;
 	return answer;
+}
+
+enum answer
+visit_month(struct visit *visit, const char *path)
+{
+	struct period period;
+	char text[MONTH_TEXT];
+	int32_t today;
+
+	if (!period_parse(visit->month, &period) || !day_parse(visit->today, &today))
+		return ANSWER_NOT_FOUND;
+	if (period.months == 1)
+		return ANSWER_PAGE;
+	if (visit->route->method == METHOD_POST)
+		return ANSWER_NOT_FOUND;
+	month_format(period_holds(period, day_month(today)) ? day_month(today) : period.last, text);
+	visit->target = pool_printf(visit->pool, "%s%s%s%s", path, text, visit->request->query[0] == '\0' ? "" : "?",
+	    visit->request->query);
+	return ANSWER_SEE_OTHER;
 }

@@ -52,7 +52,7 @@ enum route_flag {
 };
 
 /*
- * One line of the site map. Patterns: {month} 2022-01, {week} 2022-W03, {id} a number, {word} ascii letters, digits, '-';
+ * One line of the site map. Patterns: {month} a period, 2022-01 or 2026-Q1, {week} 2022-W03, {id} a number, {word} ascii letters, digits, '-';
  * each may be followed by ".xlsx".
  */
 struct route {
@@ -91,7 +91,9 @@ struct visit {
 	xmlNodePtr		 page;		/* the document's root */
 	char			 now[27];	/* business time, "2022-01-20 08:00:00.000000" */
 	char			 today[11];
-	char			 month[8];	/* {month}, else the month of now */
+	char			 month[8];	/* {month}, a month or a quarter, else the month of now */
+	char			 quarter[8];	/* the quarter of it, where any agency rates by quarter then; else "" */
+	bool			 by_quarter;	/* the viewer's agency does */
 	char			 week[9];	/* {week} */
 	uint64_t		 id;		/* {id} */
 	char			 word[65];	/* {word} */
@@ -156,6 +158,11 @@ enum answer	 visit_allow(struct visit *, enum action, const struct object *);
 enum answer	 visit_as_login(struct visit *, page_fn *);
 /* The browser sent a form a moment ago, so that its person must see what it did, whichever database node answers. */
 bool		 visit_wrote(const struct visit *);
+/*
+ * For pages of one month, as plans are, below the path: PAGE; where they are asked for a quarter, SEE_OTHER to the month of now
+ * in it, else to its last, and a POST is NOT_FOUND.
+ */
+enum answer	 visit_month(struct visit *, const char *path);
 /* Writes the view of another person's record to access_log, after the answer. */
 void		 visit_log_view(struct visit *, const char *object, uint64_t id);
 

@@ -8,16 +8,17 @@
 #include "record/approver.h"
 #include "record/evaluation.h"
 #include "record/news.h"
+#include "record/period.h"
 #include "record/scope.h"
 #include "record/training.h"
 
 /* The months in hand: the viewer's own evaluations that are not published, and this month's. */
 static const struct sql own_months = {
 	"SELECT e.month, e.state, e.returned_reason <> '' AS returned, e.unit_id, e.part_id, "
-	"(SELECT p.completed_at IS NOT NULL FROM plan p WHERE p.person_id = e.person_id AND p.month = e.month) AS planned "
-	"FROM evaluation e WHERE e.person_id = ? AND NOT e.replaced AND (e.month = ? OR e.state NOT IN ('published', 'not_rated')) "
+	"(SELECT p.completed_at IS NOT NULL FROM plan p WHERE p.person_id = e.person_id AND p.month = ?) AS planned "
+	"FROM evaluation e WHERE e.person_id = ? AND NOT e.replaced AND (e.month IN (?, ?) OR e.state NOT IN ('published', 'not_rated')) "
 	"ORDER BY e.month LIMIT 6",
-	"us"};
+	"suss"};
 
 /* Published results of the last forty days are news; an answered request for help, and reminders, wait two weeks to be read. */
 static const struct sql own_results = {
@@ -93,7 +94,7 @@ static const struct sql kept_drafts = {
 /* A person's last twelve months, oldest first; what is not published yet shows no level. */
 static const struct sql home_strip = {
 	"SELECT month AS period, IF(state = 'published', decided_level, NULL) AS level, state FROM evaluation WHERE person_id = ? "
-	"AND NOT replaced AND month > DATE_FORMAT(NOW() - INTERVAL 12 MONTH, '%Y-%m') ORDER BY month",
+	"AND NOT replaced AND " PERIOD_TO("month") " > DATE_FORMAT(NOW() - INTERVAL 12 MONTH, '%Y-%m') ORDER BY month",
 	"u"};
 
 /* The windows of the agencies on the list, asked for once each. */
@@ -160,8 +161,9 @@ append_own_month(struct visit *visit, xmlNodePtr list, const struct row *row, co
 	const bool open = strcmp(state, "open") == 0 || strcmp(state, "drafting") == 0;
 	xmlNodePtr item;
 
-	if (strcmp(month, visit->month) == 0) {
-		item = item_add(list, "plan", month, pool_printf(visit->pool, "/ke-hoach/%s", month),
+	/* Plans are the month's, also where the quarter is rated. */
+	if (strcmp(month, visit->month) == 0 || strcmp(month, period_quarter(visit->pool, visit->month)) == 0) {
+		item = item_add(list, "plan", visit->month, pool_printf(visit->pool, "/ke-hoach/%s", visit->month),
 		    due_state(windows, STEP_PLAN, row_int(row, "planned") != 0, true));
 		item_close(item, windows, STEP_PLAN);
 	}
@@ -178,7 +180,8 @@ append_own(struct visit *visit, xmlNodePtr list)
 {
 	struct rows rows;
 	struct month_windows windows;
-	enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_months, visit->viewer->person_id, visit->month);
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_months, visit->month, visit->viewer->person_id, visit->month,
+	    period_quarter(visit->pool, visit->month));
 
 	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
 		const struct row *row = &rows.row[i];

@@ -251,6 +251,74 @@ month_weeks(struct month month, struct week out[6])
 }
 
 bool
+period_parse(const char *text, struct period *out)
+{
+	struct month month;
+	int year, quarter;
+
+	if (month_parse(text, &month)) {
+		*out = period_of(month, 1);
+		return true;
+	}
+	if ((year = digits_read(text, 4)) < YEAR_FIRST || year > YEAR_LAST || text[4] != '-' || text[5] != 'Q' ||
+	    (quarter = digits_read(text + 6, 1)) < 1 || quarter > 4 || text[7] != '\0')
+		return false;
+	*out = period_of((struct month){year, 3 * quarter}, 3);
+	return true;
+}
+
+char *
+period_format(struct period period, char buf[PERIOD_TEXT])
+{
+	if (period.months == 1)
+		return month_format(period.last, buf);
+	snprintf(buf, PERIOD_TEXT, "%04u-Q%u", (unsigned)period.last.year % 10000, (unsigned)period.last.month / 3 % 10);
+	return buf;
+}
+
+struct period
+period_of(struct month month, int months)
+{
+	return (struct period){month_add(month, months - 1 - (month.month - 1) % months), months};
+}
+
+struct period
+period_next(struct period period)
+{
+	return (struct period){month_add(period.last, period.months), period.months};
+}
+
+struct period
+period_previous(struct period period)
+{
+	return (struct period){month_add(period.last, -period.months), period.months};
+}
+
+struct month
+period_start(struct period period)
+{
+	return month_add(period.last, 1 - period.months);
+}
+
+int32_t
+period_first(struct period period)
+{
+	return month_first(period_start(period));
+}
+
+int32_t
+period_last(struct period period)
+{
+	return month_last(period.last);
+}
+
+bool
+period_holds(struct period period, struct month month)
+{
+	return month_compare(period_start(period), month) <= 0 && month_compare(month, period.last) <= 0;
+}
+
+bool
 week_parse(const char *text, struct week *out)
 {
 	struct week week;

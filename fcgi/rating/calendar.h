@@ -16,6 +16,7 @@
 #define MOMENT_TEXT	20		/* "2022-01-05 07:30:00" */
 #define MONTH_TEXT	8		/* "2022-01" */
 #define WEEK_TEXT	9		/* "2022-W03" */
+#define PERIOD_TEXT	8		/* "2022-01", "2026-Q1" */
 
 enum step {
 	STEP_PLAN,
@@ -32,12 +33,18 @@ struct month {
 	int	month;		/* 1 to 12 */
 };
 
+/* What is rated at once: a month, or the three months of a quarter (NĐ 335/2025). */
+struct period {
+	struct month	last;		/* its windows are relative to this one */
+	int		months;		/* 1 or 3 */
+};
+
 struct week {
 	int	year;		/* of the week's Thursday */
 	int	week;		/* 1 to 53 */
 };
 
-/* A moment relative to a month; a day past the month's end is the end of its last day. */
+/* A moment relative to a period's last month; a day past the month's end is the end of its last day. */
 struct boundary {
 	int	month;		/* months after the rated one, -1 to 2 */
 	int	day;		/* 1 to 31 */
@@ -108,6 +115,19 @@ int32_t		 month_first(struct month);
 int32_t		 month_last(struct month);
 /* The weeks that have a day in the month, in order. Returns how many (4 to 6). */
 size_t		 month_weeks(struct month, struct week out[6]);
+
+/* Periods, "2022-01" or "2026-Q1": the key under which everything of one rating is kept. */
+bool		 period_parse(const char *, struct period *);
+char		*period_format(struct period, char buf[PERIOD_TEXT]);
+/* The month itself, or with 3 the quarter that holds it. */
+struct period	 period_of(struct month, int months);
+/* The neighbour of the same kind. */
+struct period	 period_next(struct period);
+struct period	 period_previous(struct period);
+struct month	 period_start(struct period);	/* its first month */
+int32_t		 period_first(struct period);	/* days */
+int32_t		 period_last(struct period);
+bool		 period_holds(struct period, struct month);
 
 /* ISO weeks, "2022-W03". */
 bool		 week_parse(const char *, struct week *);

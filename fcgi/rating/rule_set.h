@@ -21,7 +21,7 @@ enum staff_kind { STAFF_CADRE, STAFF_CIVIL_SERVANT, STAFF_PUBLIC_EMPLOYEE, STAFF
 enum rank { RANK_HEAD, RANK_DEPUTY, RANK_MEMBER };
 enum unit_kind { UNIT_AGENCY, UNIT_PART, UNIT_GROUPING };
 
-enum period { PERIOD_MONTH, PERIOD_QUARTER };
+enum period_kind { PERIOD_MONTH, PERIOD_QUARTER };
 
 /* Who is to be scored. */
 struct subject {
@@ -44,7 +44,7 @@ struct rule_set {
 	int32_t				 issued;	/* day, or DAY_NONE if not known */
 	int32_t				 valid_from;	/* day */
 	int32_t				 valid_to;	/* last day, or DAY_NONE */
-	enum period			 period;
+	enum period_kind		 period;
 	int				 scale;		/* hundredths: the most a set may give */
 	int				 round_to;	/* hundredths; 1: totals stay as they are */
 	bool				 advice;	/* the aggregator's advice comes before the decision */

@@ -4,11 +4,12 @@
 
 #include "record/binding.h"
 #include "record/open_month.h"
+#include "record/period.h"
 
 enum { AGENCIES_MOST = 400 };
 
 static const struct sql earliest_sql = {
-	"SELECT DATE_ADD(LAST_DAY(CONCAT(MAX(m.month), '-01')), INTERVAL 1 DAY) AS day FROM unit_month m WHERE ? = 0 OR m.unit_id IN "
+	"SELECT DATE_ADD(MAX(" PERIOD_LAST_DAY("m.month") "), INTERVAL 1 DAY) AS day FROM unit_month m WHERE ? = 0 OR m.unit_id IN "
 	"(SELECT d.agency_id FROM unit_closure c JOIN unit d ON d.id = c.descendant_id WHERE c.ancestor_id = ?)",
 	"uu"};
 static const struct sql add_sql = {

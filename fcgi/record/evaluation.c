@@ -4,6 +4,7 @@
 
 #include "record/counted.h"
 #include "record/evaluation.h"
+#include "record/period.h"
 #include "record/side.h"
 
 #define COLUMNS \
@@ -37,7 +38,8 @@ static const struct sql extensions_sql = {
     "WHERE x.month = ? AND (c.depth IS NOT NULL OR x.person_id = ?) GROUP BY x.step",
     "usu"};
 
-static const struct sql unit_month_sql = {"SELECT rule_set_id FROM unit_month WHERE unit_id = ? AND month = ?", "us"};
+/* A month that is rated within its quarter has the quarter's rules. */
+static const struct sql unit_month_sql = {"SELECT rule_set_id, month FROM unit_month WHERE unit_id = ? AND month IN (?, ?) LIMIT 1", "uss"};
 
 static int
 points_of(const struct row *row, const char *name)
@@ -179,18 +181,31 @@ extend_windows(struct visit *visit, uint64_t part_id, uint64_t person_id, const 
 	return result;
 }
 
+/* Plans are made month by month: the one asked for, else that of now, or the last of its quarter. */
+static struct month
+plan_month(struct period period, const char *asked, int64_t now)
+{
+	const struct month today = day_month(moment_day(now));
+	struct month month;
+
+	if (month_parse(asked, &month))
+		return month;
+	return period_holds(period, today) ? today : period.last;
+}
+
 static enum db_result
 set_windows(struct visit *visit, const struct rule_set *rule_set, uint64_t part_id, uint64_t person_id,
-    const char *month_text, struct window windows[STEP_COUNT], enum window_state states[STEP_COUNT])
+    const char *month_text, const char *planned, struct window windows[STEP_COUNT], enum window_state states[STEP_COUNT])
 {
-	struct month month;
+	struct period period;
 	int64_t now;
 	enum db_result result;
 
-	if (!month_parse(month_text, &month) || !moment_parse(visit->now, &now))
+	if (!period_parse(month_text, &period) || !moment_parse(visit->now, &now))
 		return DB_ERROR;
 	for (int step = 0; step < STEP_COUNT; step++)
-		windows[step] = calendar_window(&rule_set->calendar, month, (enum step)step);
+		windows[step] = calendar_window(&rule_set->calendar, step == STEP_PLAN ? plan_month(period, planned, now) : period.last,
+		    (enum step)step);
 	result = extend_windows(visit, part_id, person_id, month_text, windows);
 	for (int step = 0; step < STEP_COUNT; step++)
 		states[step] = calendar_state(windows[step], now);
@@ -203,14 +218,16 @@ windows_load(struct visit *visit, uint64_t agency_id, uint64_t part_id, uint64_t
 {
 	const struct rule_set *rule_set;
 	struct row row;
-	enum db_result result = db_row(visit->db, visit->pool, &row, &unit_month_sql, agency_id, month);
+	enum db_result result = db_row(visit->db, visit->pool, &row, &unit_month_sql, agency_id, month,
+	    period_quarter(visit->pool, month));
 
 	if (result != DB_OK)
 		return result;
 	rule_set = rules_get(visit->worker->rules, visit->db, row_id(&row, "rule_set_id"));
 	if (rule_set == NULL)
 		return DB_ERROR;
-	return set_windows(visit, rule_set, part_id == 0 ? agency_id : part_id, person_id, month, windows, states);
+	return set_windows(visit, rule_set, part_id == 0 ? agency_id : part_id, person_id, row_text(&row, "month"), month,
+	    windows, states);
 }
 
 static unsigned
@@ -253,7 +270,7 @@ finish_load(struct visit *visit, const struct row *row, struct evaluation **out)
 		result = read_facts(visit, evaluation);
 	if (result == DB_OK)
 		result = set_windows(visit, evaluation->criteria->rule_set, evaluation->object.part_id, evaluation->person_id,
-		    evaluation->month, evaluation->windows, evaluation->window_states);
+		    evaluation->month, evaluation->month, evaluation->windows, evaluation->window_states);
 	*out = evaluation;
 	return result;
 }

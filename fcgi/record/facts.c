@@ -5,14 +5,14 @@
 #include "rating/calendar.h"
 #include "record/facts.h"
 
-enum { DAYS_MAX = 31 };
+enum { DAYS_MAX = 92 };	/* of a quarter */
 
 static const struct sql facts_sql = {
 	"SELECT 'absence' AS kind, first_day AS first, last_day AS last, '' AS word FROM absence WHERE person_id = ? "
-	"AND first_day <= LAST_DAY(?) AND last_day >= ? AND cause <> 'force_majeure' "
-	"UNION ALL SELECT 'holiday', day, day, IF(working, 'working', '') FROM holiday WHERE day BETWEEN ? AND LAST_DAY(?) "
+	"AND first_day <= ? AND last_day >= ? AND cause <> 'force_majeure' "
+	"UNION ALL SELECT 'holiday', day, day, IF(working, 'working', '') FROM holiday WHERE day BETWEEN ? AND ? "
 	"UNION ALL SELECT 'discipline', effective, effective, COALESCE(forced_level, '') FROM discipline WHERE person_id = ? "
-	"AND effective BETWEEN ? AND LAST_DAY(?) AND withdrawn_at IS NULL "
+	"AND effective BETWEEN ? AND ? AND withdrawn_at IS NULL "
 	"UNION ALL SELECT 'unit', NULL, NULL, level FROM unit_result WHERE unit_id = ? AND month = ?",
 	"ussssussus"};
 
@@ -47,12 +47,12 @@ is_away(const struct rows *rows, int32_t day)
 }
 
 static void
-count_days(const struct rows *rows, struct month month, struct level_facts *facts)
+count_days(const struct rows *rows, struct period period, struct level_facts *facts)
 {
 	struct holiday holidays[DAYS_MAX];
 	const size_t count = read_holidays(rows, holidays);
 
-	for (int32_t day = month_first(month); day <= month_last(month); day++) {
+	for (int32_t day = period_first(period); day <= period_last(period); day++) {
 		const int working = calendar_working_days(day, day, holidays, count);
 
 		facts->working_days += working;
@@ -64,16 +64,21 @@ count_days(const struct rows *rows, struct month month, struct level_facts *fact
 enum db_result
 facts_load(struct visit *visit, const struct facts_subject *subject, struct level_facts *facts)
 {
-	const char *first = pool_printf(visit->pool, "%s-01", subject->month);
-	struct month month;
+	char first[DAY_TEXT], last[DAY_TEXT];
+	struct period period;
 	struct rows rows;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &facts_sql, subject->person_id, first, first, first,
-	    first, subject->person_id, first, first, subject->unit_id, subject->month);
+	enum db_result result;
 
 	memset(facts, 0, sizeof *facts);
-	if (result != DB_OK || !month_parse(subject->month, &month))
-		return result == DB_OK ? DB_ERROR : result;
-	count_days(&rows, month, facts);
+	if (!period_parse(subject->month, &period))
+		return DB_ERROR;
+	day_format(period_first(period), first);
+	day_format(period_last(period), last);
+	result = db_rows(visit->db, visit->pool, &rows, &facts_sql, subject->person_id, last, first, first, last,
+	    subject->person_id, first, last, subject->unit_id, subject->month);
+	if (result != DB_OK)
+		return result;
+	count_days(&rows, period, facts);
 	facts->leads = subject->rank != RANK_MEMBER && subject->part_id == subject->unit_id;
 	for (size_t i = 0; i < rows.count; i++) {
 		const enum level level = level_parse(row_text(&rows.row[i], "word"));

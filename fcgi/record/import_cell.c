@@ -62,19 +62,19 @@ read_date(struct pool *pool, const char *typed)
 	return text_date(typed, day) ? pool_strdup(pool, day) : NULL;
 }
 
-/* "2022-01", "01/2022" or "1/2022". */
+/* "2022-01", "01/2022", "1/2022" or a quarter, "2026-Q1". */
 static const char *
 read_month(struct pool *pool, const char *typed)
 {
-	struct month month;
+	struct period period;
 	int length = 0, number, year;
 
-	if (month_parse(typed, &month))
+	if (period_parse(typed, &period))
 		return typed;
 	if (sscanf(typed, "%2d/%4d%n", &number, &year, &length) != 2 || typed[length] != '\0' || typed[0] < '0' || typed[0] > '9')
 		return NULL;
 	typed = pool_printf(pool, "%04d-%02d", year, number);
-	return month_parse(typed, &month) ? typed : NULL;
+	return period_parse(typed, &period) ? typed : NULL;
 }
 
 static const char *

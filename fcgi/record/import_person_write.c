@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "record/import_person.h"
+#include "record/period.h"
 
 static const struct sql person_read = {
 	"SELECT p.id, p.family_name, p.given_name, p.staff_kind, p.phone, p.email, COALESCE(a.name, '') AS account "
@@ -45,7 +46,7 @@ static const struct sql fields_ids = {
 /* Open months follow what the list changed; everybody's, since a leader's agency is not the only one concerned. */
 static const struct sql follow_mark = {
 	"INSERT IGNORE INTO staff_follow (unit_id, due) SELECT id, CURDATE() FROM unit WHERE kind = 'agency' AND EXISTS "
-	"(SELECT 1 FROM unit_month m WHERE m.unit_id = unit.id AND m.month >= DATE_FORMAT(CURDATE(), '%Y-%m'))",
+	"(SELECT 1 FROM unit_month m WHERE m.unit_id = unit.id AND " PERIOD_TO("m.month") " >= DATE_FORMAT(CURDATE(), '%Y-%m'))",
 	""};
 
 /* The position of the row, made if it is new. */

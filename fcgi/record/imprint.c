@@ -192,14 +192,14 @@ enum db_result
 imprint_append(struct visit *visit, xmlNodePtr report, const struct imprint_key *key, bool author)
 {
 	struct imprint is;
-	struct month month;
+	struct period period;
 	char day[DAY_TEXT];
 	xmlNodePtr head, node;
 	enum db_result result = imprint_load(visit, key, &is);
 
-	if (result != DB_OK || !month_parse(visit->month, &month))
+	if (result != DB_OK || !period_parse(visit->month, &period))
 		return result == DB_OK ? DB_ERROR : result;
-	day_format(month_last(month), day);
+	day_format(period_last(period), day);
 	result = paper_letterhead(visit, report, key->issuer_id, is.issued_on[0] != '\0' ? is.issued_on : day, kinds[key->kind].document);
 	if (result != DB_OK)
 		return result;

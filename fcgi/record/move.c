@@ -5,12 +5,12 @@
 #include "gate/command.h"
 #include "record/move.h"
 #include "record/open_month.h"
+#include "record/period.h"
 
 static const struct sql find_sql = {
 	"SELECT k.day, u.agency_id, g.name AS unit, a.unit_id, IF(u.id = g.id, '', u.name) AS part, o.name AS position, "
 	"a.valid_from AS since, EXISTS (SELECT 1 FROM unit_month m WHERE m.month = ? AND m.unit_id IN (?, g.id) "
-	"AND m.published_at IS NOT NULL) AS published FROM (SELECT CAST(GREATEST(CONCAT(?, '-01'), LEAST(CURDATE(), "
-	"LAST_DAY(CONCAT(?, '-01')))) AS DATE) AS day) k JOIN assignment a ON a.person_id = ? AND a.main AND a.valid_from <= k.day "
+	"AND m.published_at IS NOT NULL) AS published FROM (SELECT CAST(" PERIOD_DAY("?") " AS DATE) AS day) k JOIN assignment a ON a.person_id = ? AND a.main AND a.valid_from <= k.day "
 	"AND (a.valid_to IS NULL OR a.valid_to > k.day) JOIN unit u ON u.id = a.unit_id JOIN unit g ON g.id = u.agency_id "
 	"JOIN position o ON o.id = a.position_id ORDER BY a.valid_from DESC, a.id DESC LIMIT 1",
 	"sussu"};
@@ -40,8 +40,8 @@ static const struct sql touch_sql = {
 static const struct sql posts_sql = {
 	"SELECT g.name AS unit, IF(u.id = g.id, NULL, u.name) AS part, o.name AS position, a.valid_from AS `from`, "
 	"a.valid_to - INTERVAL 1 DAY AS `to` FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN unit g ON g.id = u.agency_id "
-	"JOIN position o ON o.id = a.position_id WHERE a.person_id = ? AND a.main AND a.valid_from <= LAST_DAY(CONCAT(?, '-01')) "
-	"AND (a.valid_to IS NULL OR a.valid_to > CONCAT(?, '-01')) ORDER BY a.valid_from, a.id",
+	"JOIN position o ON o.id = a.position_id WHERE a.person_id = ? AND a.main AND a.valid_from <= " PERIOD_LAST_DAY("?") " "
+	"AND (a.valid_to IS NULL OR a.valid_to > " PERIOD_FIRST_DAY("?") ") ORDER BY a.valid_from, a.id",
 	"uss"};
 static const struct sql moved_sql = {
 	"SELECT DATE_FORMAT(t.at, '%Y-%m-%dT%H:%i:%s') AS at, CONCAT(b.family_name, ' ', b.given_name) AS `by`, t.reason, "

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "record/open_month_private.h"
+#include "record/period.h"
 #include "record/side.h"
 
 enum { CHUNK = 1000, PREPARED_MOST = 20 };
@@ -19,6 +20,7 @@ static const struct {
 
 static const char *const cause_names[] = {
     [GAP_CENTRAL] = "central",
+    [GAP_OTHER_PERIOD] = "other_period",
     [GAP_NO_RULE_SET] = "no_rule_set",
     [GAP_NO_CRITERIA] = "no_criteria",
     [GAP_MANY_CRITERIA] = "many_criteria",
@@ -29,7 +31,7 @@ static const char *const cause_names[] = {
 
 static const struct sql agencies_sql = {
     "SELECT id, code FROM unit WHERE kind = 'agency' AND (? IS NULL OR code = ?) "
-    "AND valid_from <= LAST_DAY(CONCAT(?, '-01')) AND (valid_to IS NULL OR valid_to > CONCAT(?, '-01')) ORDER BY id",
+    "AND valid_from <= " PERIOD_LAST_DAY("?") " AND (valid_to IS NULL OR valid_to > " PERIOD_FIRST_DAY("?") ") ORDER BY id",
     "ssss"};
 
 static const struct sql left_sql = {
@@ -268,6 +270,10 @@ open_agency(struct opening *opening, struct rules *rules, int64_t now)
 {
 	enum db_result result = prepare_and_write(opening, rules, now);
 
+	if (result == DB_NO_ROW && opening->other_period) {
+		opening->report->other_periods++;
+		return DB_OK;
+	}
 	if (result == DB_NO_ROW) {
 		opening_add_gap(opening, GAP_NO_RULE_SET, NULL);
 		return DB_OK;
@@ -312,7 +318,7 @@ open_month_agency(struct db *db, struct rules *rules, struct pool *pool, uint64_
 	if (result == DB_OK)
 		result = opening_prepare(&opening, rules, now, NULL);
 	if (result == DB_NO_ROW)
-		opening_add_gap(&opening, GAP_NO_RULE_SET, NULL);
+		opening_add_gap(&opening, opening.other_period ? GAP_OTHER_PERIOD : GAP_NO_RULE_SET, NULL);
 	opening.last = opening.people.count;
 	if (result == DB_OK)
 		result = write_chunk(db, &opening);
@@ -321,10 +327,10 @@ open_month_agency(struct db *db, struct rules *rules, struct pool *pool, uint64_
 	return result == DB_OK ? side_follow(db, pool, agency_id, month, opening.day) : result;
 }
 
-/* Agencies of today whose month of today nobody has opened, or looked at today; a public month stays as it is. */
+/* Agencies of today whose month or quarter of today nobody has opened, or looked at today; a public month stays as it is. */
 static const struct sql due_sql = {
-    "SELECT g.id, DATE_FORMAT(CURDATE(), '%Y-%m') AS month FROM unit g LEFT JOIN unit_month m ON m.unit_id = g.id "
-    "AND m.month = DATE_FORMAT(CURDATE(), '%Y-%m') WHERE g.kind = 'agency' AND g.valid_from <= CURDATE() "
+    "SELECT g.id, DATE_FORMAT(CURDATE(), '%Y-%m') AS month, m.month AS opened FROM unit g LEFT JOIN unit_month m ON m.unit_id = g.id "
+    "AND m.month IN (DATE_FORMAT(CURDATE(), '%Y-%m'), " QUARTER_OF("CURDATE()") ") WHERE g.kind = 'agency' AND g.valid_from <= CURDATE() "
     "AND (g.valid_to IS NULL OR g.valid_to > CURDATE()) AND m.published_at IS NULL "
     "AND (m.looked_on IS NULL OR m.looked_on < CURDATE()) ORDER BY g.id",
     ""};
@@ -336,6 +342,7 @@ open_month_due(struct db *db, struct rules *rules, uint64_t *done)
 {
 	struct pool *pool = pool_new();
 	struct rows agencies;
+	bool quarters = false;
 	int64_t now = 0;
 	enum db_result result = db_rows(db, pool, &agencies, &due_sql);
 
@@ -346,7 +353,13 @@ open_month_due(struct db *db, struct rules *rules, uint64_t *done)
 		struct opening opening = {.db = db, .pool = pool_new(), .report = &report,
 		    .month = row_text(&agencies.row[i], "month"), .agency_id = row_id(&agencies.row[i], "id"), .agency_code = ""};
 
-		result = prepare_and_write(&opening, rules, now);
+		if (!row_null(&agencies.row[i], "opened"))
+			opening.month = row_text(&agencies.row[i], "opened");
+		else
+			result = opening_find_period(&opening, rules);
+		quarters = quarters || opening.month[5] == 'Q';
+		if (result == DB_OK)
+			result = prepare_and_write(&opening, rules, now);
 		if (result == DB_OK)
 			result = db_exec(db, &looked_sql, opening.agency_id, opening.month);
 		if (result == DB_NO_ROW)
@@ -356,13 +369,15 @@ open_month_due(struct db *db, struct rules *rules, uint64_t *done)
 	}
 	if (result == DB_OK && agencies.count > 0)
 		result = side_follow_all(db, row_text(&agencies.row[0], "month"), NULL);
+	if (result == DB_OK && quarters)
+		result = side_follow_all(db, period_quarter(pool, row_text(&agencies.row[0], "month")), NULL);
 	pool_free(pool);
 	return result;
 }
 
 /* Months of the agency that are open and may still change: frozen rows are left alone by the writing itself. */
 static const struct sql open_months_sql = {
-    "SELECT month FROM unit_month WHERE unit_id = ? AND month >= DATE_FORMAT(CURDATE(), '%Y-%m') ORDER BY month", "u"};
+    "SELECT month FROM unit_month WHERE unit_id = ? AND " PERIOD_TO("month") " >= DATE_FORMAT(CURDATE(), '%Y-%m') ORDER BY month", "u"};
 
 enum db_result
 open_month_follow(struct db *db, struct rules *rules, struct pool *pool, uint64_t agency_id)

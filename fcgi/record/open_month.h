@@ -15,6 +15,7 @@
 
 enum open_month_cause {
 	GAP_CENTRAL,		/* managed by the centre: rated elsewhere, no evaluation */
+	GAP_OTHER_PERIOD,	/* the agency rates by the quarter, or by the month, or has the month in another period: not opened */
 	GAP_NO_RULE_SET,	/* no regulation holds for the agency: no evaluation for anybody there */
 	GAP_NO_CRITERIA,	/* no criteria set fits the post: no evaluation */
 	GAP_MANY_CRITERIA,	/* several fit equally well: the first of them holds until an administrator says which */
@@ -37,13 +38,14 @@ struct open_month_report {
 	size_t			 created;
 	size_t			 resolved;	/* rows that a changed assignment or authority touched again */
 	size_t			 kept;
+	size_t			 other_periods;	/* agencies whose period it is not */
 	struct open_month_gap	*gaps;
 	size_t			 gap_count;
 	size_t			 gap_room;
 };
 
 /*
- * Opens the month ("2022-01") for one agency (its unit code) or, with NULL, for all. Counted are the people whose main
+ * Opens the period, the month ("2022-01") or the quarter ("2026-Q1") of agencies whose rule set at its end has that period, for one agency (its unit code) or, with NULL, for all. Counted are the people whose main
  * assignment holds today, within the month and at the latest on the day self-scoring opens; run it daily until then and
  * those who come, move or get another superior are followed, each change with a line in the audit. Rows are left alone
  * from the opening of self-scoring on. Each thousand people are one transaction; run it again after a failure.

@@ -27,6 +27,8 @@ prepare_today(struct opening *opening, struct rules *rules)
 	if (result == DB_OK)
 		result = opening_now(opening->db, &now);
 	opening->month = row_text(&row, "month");
+	if (result == DB_OK)
+		result = opening_find_period(opening, rules);
 	return result == DB_OK ? opening_prepare(opening, rules, now, row_text(&row, "day")) : result;
 }
 
@@ -115,6 +117,8 @@ open_month_choose(struct db *db, struct rules *rules, struct pool *pool, uint64_
 	enum db_result result = opening_now(db, &now);
 
 	*out = (struct open_month_choices){0};
+	if (result == DB_OK)
+		result = opening_find_period(&opening, rules);
 	if (result == DB_OK)
 		result = opening_prepare(&opening, rules, now, day);
 	out->count = result == DB_OK ? opening.people.count : 0;

@@ -27,6 +27,7 @@ struct opening {
 	bool				 frozen;	/* self-scoring has opened */
 	bool				 opened;	/* the month was opened for the agency before */
 	uint64_t			 gate;		/* rules_gate_count, before anything else was read */
+	bool				 other_period;	/* it is none of the agency's */
 	bool				 outdated;	/* what was read no longer holds: prepare again */
 	bool				 moves;		/* a named act: frozen rows are written too */
 	struct criteria_id		*criteria;
@@ -46,11 +47,13 @@ struct target {
 
 /* Business time. */
 enum db_result	 opening_now(struct db *, int64_t *now);
+/* Where the agency rates by quarter, makes the quarter of the opening's month. */
+enum db_result	 opening_find_period(struct opening *, struct rules *);
 /* The first moment of self-scoring. */
 int64_t		 opening_self_opens(const struct rule_set *, const char *month);
 /*
  * Reads what holds for the agency: rule set, criteria, resolver and the people of the day; without a day, the day that
- * counts for the month now. DB_NO_ROW: no rule set.
+ * counts for the month now. DB_NO_ROW: no rule set, or other_period.
  */
 enum db_result	 opening_prepare(struct opening *, struct rules *, int64_t now, const char *day);
 /* What the person's row is to hold; false for one who gets none. */

@@ -3,11 +3,18 @@
 #include <string.h>
 
 #include "record/open_month_private.h"
+#include "record/period.h"
 #include "web/text.h"
 
 static const struct sql now_sql = {"SELECT NOW(6) AS now", ""};
 
 static const struct sql opened_sql = {"SELECT 1 AS opened FROM unit_month WHERE unit_id = ? AND month = ?", "us"};
+
+/* No month is in two periods of an agency. */
+static const struct sql overlaps_sql = {
+    "SELECT COUNT(*) AS others FROM unit_month WHERE unit_id = ? AND month <> ? AND " PERIOD_TO("month") " >= " PERIOD_FROM("?") " "
+    "AND " PERIOD_FROM("month") " <= " PERIOD_TO("?"),
+    "usss"};
 
 static const struct sql criteria_sql = {"SELECT id, code FROM criteria_set WHERE rule_set_id = ?", "u"};
 
@@ -82,25 +89,24 @@ opening_now(struct db *db, int64_t *now)
 int64_t
 opening_self_opens(const struct rule_set *rule_set, const char *month)
 {
-	struct month parsed;
+	struct period period;
 
-	if (!month_parse(month, &parsed))
+	if (!period_parse(month, &period))
 		return INT64_MAX;
-	return calendar_window(&rule_set->calendar, parsed, STEP_SELF).open;
+	return calendar_window(&rule_set->calendar, period.last, STEP_SELF).open;
 }
 
-/* Today, but a day of the month, and no later than the one on which self-scoring opens (domain.md section 4, moves). */
+/* Today, but a day of the period, and no later than the one on which self-scoring opens (domain.md section 4, moves). */
 static void
 choose_day(struct opening *opening, int64_t now)
 {
 	const int64_t opens = opening_self_opens(opening->rule_set, opening->month);
 	const int32_t opening_day = moment_day(opens);
-	struct month month;
+	struct period period;
 	int32_t day = moment_day(now);
 
-	month_parse(opening->month, &month);
-	if (day < month_first(month))
-		day = month_first(month);
+	if (period_parse(opening->month, &period) && day < period_first(period))
+		day = period_first(period);
 	if (day > opening_day)
 		day = opening_day;
 	day_format(day, opening->day);
@@ -191,6 +197,40 @@ opening_note(struct opening *opening)
 }
 
 enum db_result
+opening_find_period(struct opening *opening, struct rules *rules)
+{
+	const char *quarter = period_quarter(opening->pool, opening->month);
+	uint64_t id;
+	const enum db_result result = rules_holding(opening->db, opening->agency_id, quarter, &id);
+	const struct rule_set *rule_set = result == DB_OK ? rules_get(rules, opening->db, id) : NULL;
+
+	if (rule_set != NULL && rule_set->period == PERIOD_QUARTER)
+		opening->month = quarter;
+	return result == DB_NO_ROW ? DB_OK : result;
+}
+
+/* The rule set's own kind of period, none of whose months is opened within another. What is open stays so. */
+static enum db_result
+check_period(struct opening *opening)
+{
+	struct period period;
+	struct row row;
+	enum db_result result = DB_OK;
+
+	if (!period_parse(opening->month, &period))
+		return DB_ERROR;
+	if (opening->opened)
+		return DB_OK;
+	opening->other_period = (period.months == 3) != (opening->rule_set->period == PERIOD_QUARTER);
+	if (!opening->other_period) {
+		result = db_row(opening->db, opening->pool, &row, &overlaps_sql, opening->agency_id, opening->month, opening->month,
+		    opening->month);
+		opening->other_period = result == DB_OK && row_int(&row, "others") != 0;
+	}
+	return opening->other_period ? DB_NO_ROW : result;
+}
+
+enum db_result
 opening_prepare(struct opening *opening, struct rules *rules, int64_t now, const char *day)
 {
 	struct db *db = opening->db;
@@ -206,6 +246,8 @@ opening_prepare(struct opening *opening, struct rules *rules, int64_t now, const
 		opening->rule_set = rules_get(rules, db, opening->rule_set_id);
 	if (result == DB_OK && opening->rule_set == NULL)
 		result = DB_NO_ROW;
+	if (result == DB_OK)
+		result = check_period(opening);
 	if (result != DB_OK)
 		return result;
 	choose_day(opening, now);

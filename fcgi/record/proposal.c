@@ -5,14 +5,15 @@
 
 #include "rating/calendar.h"
 #include "record/evidence.h"
+#include "record/period.h"
 #include "record/proposal.h"
 
 /* Tasks that speak against the most points; what the assigner said counts before what the doer said. */
 static const struct sql against_sql = {
-	"SELECT criteria FROM task WHERE person_id = ? AND month = ? AND removed_at IS NULL AND criteria <> '' "
+	"SELECT criteria FROM task WHERE person_id = ? AND month BETWEEN " PERIOD_FROM("?") " AND " PERIOD_TO("?") " AND removed_at IS NULL AND criteria <> '' "
 	"AND (confirmed_quality = 'faulty' OR (COALESCE(confirmed_percent, percent, 0) < 100 AND due < CURDATE()) "
 	"OR (COALESCE(NOT confirmed_on_time, finished_on > due, FALSE) AND NOT COALESCE(confirmed_objective, FALSE))) LIMIT 500",
-	"us"};
+	"uss"};
 static const struct sql last_sql = {
 	"SELECT c.code, s.self FROM evaluation e JOIN score s ON s.evaluation_id = e.id JOIN criterion c ON c.id = s.criterion_id "
 	"WHERE e.person_id = ? AND e.month = ? AND NOT e.replaced AND e.self_at IS NOT NULL AND s.self IS NOT NULL LIMIT 500",
@@ -46,16 +47,17 @@ last_points(const struct rows *last, const struct criterion *criterion)
 static enum db_result
 read_basis(struct visit *visit, const struct evaluation *evaluation, enum proposal kind, struct rows *rows)
 {
-	char previous[MONTH_TEXT];
-	struct month month;
+	char previous[PERIOD_TEXT];
+	struct period period;
 
 	memset(rows, 0, sizeof *rows);
 	if (kind == PROPOSAL_MAXIMUM)
-		return db_rows(visit->db, visit->pool, rows, &against_sql, evaluation->person_id, evaluation->month);
-	if (!month_parse(evaluation->month, &month))
+		return db_rows(visit->db, visit->pool, rows, &against_sql, evaluation->person_id, evaluation->month,
+		    evaluation->month);
+	if (!period_parse(evaluation->month, &period))
 		return DB_OK;
 	return db_rows(visit->db, visit->pool, rows, &last_sql, evaluation->person_id,
-	    month_format(month_previous(month), previous));
+	    period_format(period_previous(period), previous));
 }
 
 enum db_result

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "rating/reminder.h"
+#include "record/period.h"
 #include "record/reminder.h"
 #include "record/scope.h"
 
@@ -14,7 +15,7 @@ static const struct sql setting_sql = {
 	"AS days, COALESCE((SELECT CAST(value AS UNSIGNED) FROM setting WHERE unit_id = 0 AND name = 'remind_hour'), 8) AS hour",
 	""};
 static const struct sql months_sql = {
-	"SELECT DISTINCT month, rule_set_id FROM unit_month WHERE month >= DATE_FORMAT(NOW() - INTERVAL 2 MONTH, '%Y-%m') ORDER BY month, rule_set_id", ""};
+	"SELECT DISTINCT month, rule_set_id FROM unit_month WHERE " PERIOD_TO("month") " >= DATE_FORMAT(NOW() - INTERVAL 2 MONTH, '%Y-%m') ORDER BY month, rule_set_id", ""};
 /* The agencies of a month whose people were not reminded of this yet. */
 static const struct sql agencies_sql = {
 	"SELECT m.unit_id FROM unit_month m LEFT JOIN reminder_done d ON d.unit_id = m.unit_id AND d.month = m.month AND d.code = ? AND d.day = ? "
@@ -47,7 +48,7 @@ static const struct sql deputies_sql = {
 
 static const struct sql plan_people = {
 	"SELECT e.person_id AS id, '' AS count FROM evaluation e " PEOPLE("plan") "AND e.state NOT IN ('published', 'not_rated') AND NOT EXISTS "
-	"(SELECT 1 FROM plan p WHERE p.person_id = e.person_id AND p.month = e.month AND p.completed_at IS NOT NULL)",
+	"(SELECT 1 FROM plan p WHERE p.person_id = e.person_id AND p.month = " PERIOD_PLAN("e.month") " AND p.completed_at IS NOT NULL)",
 	PEOPLE_TYPES};
 static const struct sql self_people = {
 	"SELECT e.person_id AS id, '' AS count FROM evaluation e " PEOPLE("self") "AND e.state IN ('open', 'drafting')", PEOPLE_TYPES};
@@ -275,18 +276,20 @@ static enum db_result
 remind_month(struct run *run, const struct row *row)
 {
 	const struct rule_set *rule_set;
-	struct month month;
+	struct period period;
 	char over[64] = "";
 	enum db_result result = DB_OK;
 
 	run->month = row_text(row, "month");
 	run->rule_set_id = row_id(row, "rule_set_id");
 	rule_set = rules_get(run->rules, run->db, run->rule_set_id);
-	if (rule_set == NULL || !month_parse(run->month, &month))
+	if (rule_set == NULL || !period_parse(run->month, &period))
 		return DB_ERROR;
 	for (int i = 0; result == DB_OK && i < STEP_COUNT; i++) {
 		const enum step step = (enum step)i;
-		const struct window window = calendar_window(&rule_set->calendar, month, step);
+		/* Plans are the month's, also in a quarter. */
+		const bool within = step == STEP_PLAN && period_holds(period, day_month(moment_day(run->now)));
+		const struct window window = calendar_window(&rule_set->calendar, within ? day_month(moment_day(run->now)) : period.last, step);
 
 		if (step != STEP_PLAN && calendar_state(window, run->now) == WINDOW_CLOSED) {
 			const size_t used = strlen(over);

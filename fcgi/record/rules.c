@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "record/period.h"
 #include "record/rules.h"
 #include "record/ruleset.h"
 #include "web/pool.h"
@@ -38,8 +39,8 @@ static const struct sql holding_sql = {
     "SELECT r.id FROM rule_set r "
     "LEFT JOIN unit_closure c ON c.ancestor_id = r.unit_id AND c.descendant_id = ? "
     "WHERE r.state = 'approved' AND (r.unit_id IS NULL OR c.depth IS NOT NULL) "
-    "AND r.valid_from <= LAST_DAY(CONCAT(?, '-01')) "
-    "AND (r.valid_to IS NULL OR r.valid_to >= LAST_DAY(CONCAT(?, '-01'))) "
+    "AND r.valid_from <= " PERIOD_LAST_DAY("?") " "
+    "AND (r.valid_to IS NULL OR r.valid_to >= " PERIOD_LAST_DAY("?") ") "
     "ORDER BY COALESCE(c.depth, 255), r.valid_from DESC, r.version DESC, r.id DESC LIMIT 1",
     "uss"};
 

@@ -66,10 +66,11 @@ exceptions_read(struct reader *reader, const xmlNode *node, struct calendar *cal
 	for (const xmlNode *child = reader_first(node); child != NULL; child = reader_next(child)) {
 		if (!reader_is(child, "exception"))
 			continue;
-		if (!month_parse(reader_text(reader, child, "month", NULL), &exception->month)) {
-			exception->month = (struct month){2000, 1};
-			reader_fail(reader, child, "month is not yyyy-mm");
-		}
+		struct period period = {{2000, 1}, 1};
+
+		if (!period_parse(reader_text(reader, child, "month", NULL), &period))
+			reader_fail(reader, child, "month is neither yyyy-mm nor yyyy-Qn");
+		exception->month = period.last;
 		windows_read(reader, child, "month", exception->windows);
 		exception++;
 	}
@@ -273,7 +274,7 @@ rule_set_read(struct reader *reader, const xmlNode *root, struct rule_set *rules
 	rules->issued = reader_has(root, "issued") ? reader_day(reader, root, "issued") : DAY_NONE;
 	rules->valid_from = reader_day(reader, root, "valid-from");
 	rules->valid_to = reader_has(root, "valid-to") ? reader_day(reader, root, "valid-to") : DAY_NONE;
-	rules->period = (enum period)reader_choice(reader, root, "period", periods, 2, NULL);
+	rules->period = (enum period_kind)reader_choice(reader, root, "period", periods, 2, NULL);
 	rules->scale = reader_points(reader, root, "scale", NULL);
 	rules->round_to = reader_points(reader, root, "rounding", "0.01");
 	rules->advice = reader_flag(reader, root, "advice", "false");

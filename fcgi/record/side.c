@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "record/period.h"
 #include "record/resolve.h"
 #include "record/side.h"
 
@@ -28,9 +29,9 @@ static const struct sql ended_sql = {
 	"(SELECT 1 FROM assignment a WHERE a.person_id = e.person_id AND a.unit_id = s.unit_id AND NOT a.main AND " VALID ")",
 	"suss"};
 static const struct sql agencies_sql = {
-	"SELECT DISTINCT u.agency_id AS id, CAST(GREATEST(CONCAT(k.month, '-01'), LEAST(CURDATE(), LAST_DAY(CONCAT(k.month, '-01')))) "
+	"SELECT DISTINCT u.agency_id AS id, CAST(" PERIOD_DAY("k.month") " "
 	"AS CHAR) AS day FROM (SELECT ? AS month, ? AS code) k JOIN assignment a ON NOT a.main "
-	"AND a.valid_from <= LAST_DAY(CONCAT(k.month, '-01')) AND (a.valid_to IS NULL OR a.valid_to > CONCAT(k.month, '-01')) "
+	"AND a.valid_from <= " PERIOD_LAST_DAY("k.month") " AND (a.valid_to IS NULL OR a.valid_to > " PERIOD_FIRST_DAY("k.month") ") "
 	"JOIN unit u ON u.id = a.unit_id JOIN evaluation e ON e.person_id = a.person_id AND e.month = k.month AND NOT e.replaced "
 	"JOIN unit g ON g.id = u.agency_id JOIN unit m ON m.id = e.unit_id "
 	"WHERE u.agency_id IS NOT NULL AND (k.code IS NULL OR g.code = k.code OR m.code = k.code) ORDER BY id",

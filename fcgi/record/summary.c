@@ -5,6 +5,7 @@
 #include "rating/calendar.h"
 #include "rating/rule_set.h"
 #include "rating/transition.h"
+#include "record/period.h"
 #include "record/rules.h"
 #include "record/summary.h"
 
@@ -29,9 +30,9 @@ static const struct sql steps_sql = {
 	PEOPLE BY_KIND ", e.rule_set_id, e.state, e.decided_level ORDER BY s.leaf",
 	"uuus"};
 static const struct sql plans_sql = {
-	NUMBER PEOPLE "JOIN plan p ON p.person_id = e.person_id AND p.month = e.month AND p.completed_at IS NOT NULL " BY_KIND, "uuus"};
+	NUMBER PEOPLE "JOIN plan p ON p.person_id = e.person_id AND p.month = " PERIOD_PLAN("e.month") " AND p.completed_at IS NOT NULL " BY_KIND, "uuus"};
 static const struct sql tasks_sql = {
-	NUMBER PEOPLE "JOIN task t ON t.person_id = e.person_id AND t.month = e.month AND t.removed_at IS NULL AND t.confirmed_at IS NULL "
+	NUMBER PEOPLE "JOIN " PERIOD_NUMBERS "JOIN task t ON t.person_id = e.person_id AND t.month = " PERIOD_NTH("e.month") " AND t.removed_at IS NULL AND t.confirmed_at IS NULL "
 	"AND t.assigner_id IS NOT NULL AND (t.percent = 100 OR t.finished_on IS NOT NULL) " BY_KIND,
 	"uuus"};
 static const struct sql weeks_sql = {
@@ -99,13 +100,13 @@ enum db_result
 summary_closed(struct visit *visit, uint64_t rule_set_id, const char *month_text, bool closed[STEP_COUNT])
 {
 	const struct rule_set *rule_set = rules_get(visit->worker->rules, visit->db, rule_set_id);
-	struct month month;
+	struct period period;
 	int64_t now;
 
-	if (rule_set == NULL || !month_parse(month_text, &month) || !moment_parse(visit->now, &now))
+	if (rule_set == NULL || !period_parse(month_text, &period) || !moment_parse(visit->now, &now))
 		return DB_ERROR;
 	for (int step = 0; step < STEP_COUNT; step++)
-		closed[step] = calendar_state(calendar_window(&rule_set->calendar, month, (enum step)step), now) == WINDOW_CLOSED;
+		closed[step] = calendar_state(calendar_window(&rule_set->calendar, period.last, (enum step)step), now) == WINDOW_CLOSED;
 	return DB_OK;
 }
 
@@ -187,18 +188,17 @@ add_numbers(const struct summary *summary, const struct rows *rows, size_t offse
 static enum db_result
 read_weeks(struct visit *visit, const struct summary *summary, uint64_t unit_id, const char *month_text)
 {
-	struct month month;
-	struct week weeks[6];
+	struct period period;
 	char first[DAY_TEXT], last[DAY_TEXT], from[WEEK_TEXT], to[WEEK_TEXT];
 	struct rows rows;
 	enum db_result result;
 
-	if (!month_parse(month_text, &month))
+	if (!period_parse(month_text, &period))
 		return DB_ERROR;
-	week_format(weeks[month_weeks(month, weeks) - 1], to);
-	week_format(weeks[0], from);
-	day_format(month_first(month), first);
-	day_format(month_last(month), last);
+	week_format(day_week(period_last(period)), to);
+	week_format(day_week(period_first(period)), from);
+	day_format(period_first(period), first);
+	day_format(period_last(period), last);
 	result = db_rows(visit->db, visit->pool, &rows, &weeks_sql, unit_id, unit_id, unit_id, month_text, from, to, first, last);
 	if (result == DB_OK)
 		add_numbers(summary, &rows, offsetof(struct summary_counts, weeks));

@@ -5,6 +5,7 @@
 
 #include "gate/command.h"
 #include "rating/rule_set.h"
+#include "record/period.h"
 #include "record/task.h"
 #include "web/text.h"
 
@@ -15,7 +16,7 @@
 	"(SELECT GROUP_CONCAT(CONCAT(q.family_name, ' ', q.given_name) ORDER BY q.given_name SEPARATOR ', ') " \
 	"FROM task_coordinator k JOIN person q ON q.id = k.person_id WHERE k.task_id = t.id) AS coordinators, " \
 	"EXISTS (SELECT 1 FROM task_coordinator k WHERE k.task_id = t.id AND k.person_id = ?) AS coordinates, " \
-	"EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = t.person_id AND e.month = t.month AND NOT e.replaced " \
+	"EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = t.person_id AND e.month IN (t.month, " QUARTER_OF("t.due") ") AND NOT e.replaced " \
 	"AND e.state = 'published') AS closed " \
 	"FROM task t JOIN person p ON p.id = t.person_id LEFT JOIN person a ON a.id = t.assigner_id " \
 	"LEFT JOIN person c ON c.id = t.confirmed_by "
@@ -26,13 +27,13 @@ static const struct sql lock_sql = {"SELECT id FROM task WHERE id = ? FOR UPDATE
 static const struct sql owner_sql = {
 	"SELECT u.agency_id AS unit_id, m.unit_id AS part_id, u.bloc, e.superior_id, e.authority_id, e.advice_unit_id, "
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = u.agency_id) AS above "
-	"FROM assignment m JOIN unit u ON u.id = m.unit_id LEFT JOIN evaluation e ON e.person_id = m.person_id AND e.month = ? "
+	"FROM assignment m JOIN unit u ON u.id = m.unit_id LEFT JOIN evaluation e ON e.person_id = m.person_id AND e.month IN (?, ?) "
 	"AND NOT e.replaced WHERE m.person_id = ? AND m.main AND m.valid_from <= CURDATE() "
-	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) LIMIT 1",
-	"su"};
+	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) ORDER BY e.month DESC LIMIT 1",
+	"ssu"};
 
 static const struct sql closed_sql = {
-	"SELECT 1 AS one FROM evaluation WHERE person_id = ? AND month = ? AND NOT replaced AND state = 'published'", "us"};
+	"SELECT 1 AS one FROM evaluation WHERE person_id = ? AND month IN (?, ?) AND NOT replaced AND state = 'published'", "uss"};
 
 static const struct sql colleagues_sql = {
 	"SELECT DISTINCT p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, p.given_name, p.family_name FROM assignment m "
@@ -58,11 +59,11 @@ static const struct sql month_sql = {
 	"CASE WHEN t.confirmed_at IS NOT NULL THEN 'confirmed' WHEN t.percent = 100 THEN 'done' "
 	"WHEN t.due < CURDATE() THEN 'late' WHEN t.percent > 0 THEN 'doing' ELSE 'new' END AS state, "
 	"IF(t.assigner_id IS NOT NULL AND t.confirmed_at IS NULL AND t.percent = 100, 'yes', NULL) AS unconfirmed "
-	"FROM (SELECT o.id FROM task o WHERE o.person_id = ? AND o.month = ? UNION SELECT k.task_id FROM task_coordinator k "
+	"FROM (SELECT o.id FROM task o WHERE o.person_id = ? AND o.month BETWEEN ? AND ? UNION SELECT k.task_id FROM task_coordinator k "
 	"WHERE k.person_id = ?) w JOIN task t ON t.id = w.id JOIN person p ON p.id = t.person_id "
-	"LEFT JOIN person a ON a.id = t.assigner_id WHERE t.month = ? AND t.removed_at IS NULL "
+	"LEFT JOIN person a ON a.id = t.assigner_id WHERE t.month BETWEEN ? AND ? AND t.removed_at IS NULL "
 	"ORDER BY t.person_id <> ?, t.origin, t.due, t.id",
-	"uuususu"};
+	"uuussussu"};
 
 static const struct field fields[] = {
 	{.name = "content", .type = FIELD_TEXT, .required = true, .max_length = 1000, .label = "task.content"},
@@ -90,7 +91,8 @@ enum db_result
 task_owner(struct visit *visit, uint64_t person_id, const char *month, struct object *object)
 {
 	struct row row;
-	const enum db_result result = db_row(visit->db, visit->pool, &row, &owner_sql, month, person_id);
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &owner_sql, month, period_quarter(visit->pool, month),
+	    person_id);
 
 	memset(object, 0, sizeof *object);
 	object->person_id = person_id;
@@ -168,8 +170,9 @@ enum db_result
 task_check_month(struct visit *visit, struct form *form, uint64_t person_id)
 {
 	struct row row;
-	const enum db_result result = db_row(visit->db, visit->pool, &row, &closed_sql, person_id,
-	    pool_strndup(visit->pool, form_text(form, "due"), 7));
+	const char *month = pool_strndup(visit->pool, form_text(form, "due"), 7);
+	const enum db_result result =
+	    db_row(visit->db, visit->pool, &row, &closed_sql, person_id, month, period_quarter(visit->pool, month));
 
 	if (result == DB_OK)
 		form_error(form, "due", "task.closed", NULL);
@@ -226,6 +229,13 @@ task_update(struct visit *visit, const struct form *form, const struct task *tas
 enum db_result
 task_append_month(struct visit *visit, xmlNodePtr parent, uint64_t person_id, const char *month)
 {
-	return db_elements(visit->db, parent, "task", NULL, &month_sql, person_id, person_id, person_id, month,
-	    person_id, month, person_id);
+	struct period period;
+	char first[MONTH_TEXT], last[MONTH_TEXT];
+
+	if (!period_parse(month, &period))
+		return DB_ERROR;
+	month_format(period_start(period), first);
+	month_format(period.last, last);
+	return db_elements(visit->db, parent, "task", NULL, &month_sql, person_id, person_id, person_id, first, last, person_id, first,
+	    last, person_id);
 }

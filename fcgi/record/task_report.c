@@ -3,12 +3,13 @@
 #include <string.h>
 
 #include "gate/command.h"
+#include "record/period.h"
 #include "record/task_report.h"
 
 #define ROWS \
 	"SELECT t.id, t.content, t.due, t.percent, t.result, t.version, IF(t.confirmed_at IS NULL, NULL, 'yes') AS confirmed " \
 	"FROM task t WHERE t.person_id = ? AND t.due BETWEEN ? AND ? AND t.removed_at IS NULL AND NOT EXISTS (SELECT 1 " \
-	"FROM evaluation e WHERE e.person_id = t.person_id AND e.month = t.month AND NOT e.replaced AND e.state = 'published') " \
+	"FROM evaluation e WHERE e.person_id = t.person_id AND e.month IN (t.month, " QUARTER_OF("t.due") ") AND NOT e.replaced AND e.state = 'published') " \
 	"ORDER BY t.due, t.id LIMIT 100"
 
 static const struct sql rows_sql = {ROWS, "uss"};

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "record/open_month.h"
+#include "record/period.h"
 #include "record/unit_change_private.h"
 #include "record/unit_tree.h"
 
@@ -46,7 +47,7 @@ static const struct sql touched_agencies = {
 	"WHERE g.valid_to IS NULL OR g.valid_to > CURDATE() ORDER BY g.code",
 	"uuu"};
 static const struct sql open_months = {
-	"SELECT DISTINCT month FROM unit_month WHERE month >= DATE_FORMAT(CURDATE(), '%Y-%m') ORDER BY month LIMIT 3", ""};
+	"SELECT DISTINCT month FROM unit_month WHERE " PERIOD_TO("month") " >= DATE_FORMAT(CURDATE(), '%Y-%m') ORDER BY month LIMIT 6", ""};
 static const struct sql batch_followed = {"UPDATE unit_batch SET followed_at = NOW(6) WHERE id = ?", "u"};
 static const struct sql unfollowed = {
 	"SELECT id FROM unit_batch WHERE followed_at IS NULL AND applied_at IS NOT NULL ORDER BY id LIMIT 100", ""};

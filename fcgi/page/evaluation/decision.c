@@ -7,6 +7,7 @@
 #include "page/evaluation/decision.h"
 #include "page/pages.h"
 #include "record/cap.h"
+#include "record/period.h"
 #include "web/text.h"
 
 enum {
@@ -28,19 +29,19 @@ static const struct sql decision_rows = {
 	/* A leader's level was given before the result of the unit was entered or corrected. */
 	"e.state IN ('decided', 'published') AND e.rank <> 'member' AND e.part_id = e.unit_id AND EXISTS (SELECT 1 FROM unit_result r "
 	"WHERE r.unit_id = e.unit_id AND r.month = e.month AND r.valued_at > e.decided_at) AS unit_changed, "
-	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL) AS total, "
-	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL "
+	"(SELECT COUNT(*) FROM " PERIOD_NUMBERS "JOIN task k ON k.person_id = e.person_id AND k.month = " PERIOD_NTH("e.month") " WHERE k.removed_at IS NULL) AS total, "
+	"(SELECT COUNT(*) FROM " PERIOD_NUMBERS "JOIN task k ON k.person_id = e.person_id AND k.month = " PERIOD_NTH("e.month") " WHERE k.removed_at IS NULL "
 	"AND COALESCE(k.confirmed_percent, k.percent) = 100) AS done, "
 	/* Other posts, and what those who lead there say. */
 	"(SELECT COUNT(*) FROM side_superior s WHERE s.evaluation_id = e.id) AS posts, "
 	"(SELECT GROUP_CONCAT(CONCAT(v.name, ': ', c.comment) ORDER BY v.name, c.person_id SEPARATOR '; ') FROM side_comment c "
 	"JOIN unit v ON v.id = c.unit_id WHERE c.evaluation_id = e.id) AS side_comments, "
-	"EXISTS (SELECT 1 FROM absence b WHERE b.person_id = e.person_id AND b.first_day <= LAST_DAY(CONCAT(e.month, '-01')) "
-	"AND b.last_day >= CONCAT(e.month, '-01')) OR EXISTS (SELECT 1 FROM discipline b WHERE b.person_id = e.person_id "
-	"AND b.withdrawn_at IS NULL AND b.effective BETWEEN CONCAT(e.month, '-01') AND LAST_DAY(CONCAT(e.month, '-01'))) AS facts, "
+	"EXISTS (SELECT 1 FROM absence b WHERE b.person_id = e.person_id AND b.first_day <= " PERIOD_LAST_DAY("e.month") " "
+	"AND b.last_day >= " PERIOD_FIRST_DAY("e.month") ") OR EXISTS (SELECT 1 FROM discipline b WHERE b.person_id = e.person_id "
+	"AND b.withdrawn_at IS NULL AND b.effective BETWEEN " PERIOD_FIRST_DAY("e.month") " AND " PERIOD_LAST_DAY("e.month") ") AS facts, "
 	"(SELECT GROUP_CONCAT(CONCAT(h.month, h.decided_level) ORDER BY h.month) FROM evaluation h "
 	"WHERE h.person_id = e.person_id AND NOT h.replaced AND h.state = 'published' AND h.month < e.month "
-	"AND h.month >= DATE_FORMAT(CONCAT(e.month, '-01') - INTERVAL 3 MONTH, '%Y-%m')) AS history "
+	"AND " PERIOD_TO("h.month") " >= DATE_FORMAT(" PERIOD_LAST_DAY("e.month") " - INTERVAL IF(SUBSTR(e.month, 6, 1) = 'Q', 9, 3) MONTH, '%Y-%m')) AS history "
 	"FROM (SELECT ? AS id, 'own' AS power UNION ALL SELECT d.from_person_id, MIN(CONCAT(d.power)) FROM delegation d "
 	"WHERE d.to_person_id = ? AND d.power IN ('authority', 'secretary') AND " DELEGATION_TODAY " GROUP BY d.from_person_id) w "
 	"JOIN evaluation e ON e.authority_id = w.id AND (w.power <> 'secretary' OR e.authority_collective) AND e.month = ? "

@@ -134,14 +134,14 @@ review_forms(struct visit *visit, const struct evaluation *evaluation)
 static void
 set_month(struct visit *visit, const struct evaluation *evaluation)
 {
-	struct month month;
+	struct period period;
 	char text[MONTH_TEXT];
 
-	if (!month_parse(evaluation->month, &month))
+	if (!period_parse(evaluation->month, &period))
 		return;
 	node_set(visit->page, "month", evaluation->month);
-	node_set(visit->page, "month-prev", month_format(month_previous(month), text));
-	node_set(visit->page, "month-next", month_format(month_next(month), text));
+	node_set(visit->page, "month-prev", period_format(period_previous(period), text));
+	node_set(visit->page, "month-next", period_format(period_next(period), text));
 	node_set(visit->page, "month-path", "/danh-gia/");
 }
 

@@ -5,6 +5,7 @@
 
 #include "page/pages.h"
 #include "record/evaluation.h"
+#include "record/period.h"
 
 /* The people of one superior, those who wait for the superior first. What was not sent is not shown. */
 static const struct sql people_sql = {
@@ -16,8 +17,8 @@ static const struct sql people_sql = {
 	"e.superior_points AS `superior-points`, "
 	"IF(e.superior_at IS NULL, NULL, e.superior_level) AS `superior-level`, e.decided_level AS `decided-level`, "
 	"IF(e.superior_at IS NULL AND e.superior_level IS NOT NULL, 'yes', NULL) AS draft, "
-	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL) AS total, "
-	"(SELECT COUNT(*) FROM task k WHERE k.person_id = e.person_id AND k.month = e.month AND k.removed_at IS NULL "
+	"(SELECT COUNT(*) FROM " PERIOD_NUMBERS "JOIN task k ON k.person_id = e.person_id AND k.month = " PERIOD_NTH("e.month") " WHERE k.removed_at IS NULL) AS total, "
+	"(SELECT COUNT(*) FROM " PERIOD_NUMBERS "JOIN task k ON k.person_id = e.person_id AND k.month = " PERIOD_NTH("e.month") " WHERE k.removed_at IS NULL "
 	"AND (COALESCE(k.confirmed_percent, k.percent) = 100 OR k.finished_on IS NOT NULL)) AS done "
 	"FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id "
 	"WHERE e.superior_id = ? AND e.month = ? AND NOT e.replaced AND e.person_id <> ? "

@@ -7,6 +7,7 @@
 #include "page/pages.h"
 #include "rating/calendar.h"
 #include "record/paper.h"
+#include "record/period.h"
 #include "record/scope.h"
 
 /* Requests of the days by agency and kind. */
@@ -28,10 +29,10 @@ static const struct sql rollout_sql = {
 	"FROM account c JOIN assignment m ON m.person_id = c.person_id AND m.main AND m.valid_from <= CURDATE() "
 	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) JOIN unit u ON u.id = m.unit_id GROUP BY COALESCE(u.agency_id, u.id)) a "
 	"ON a.unit_id = g.id LEFT JOIN (SELECT v.unit_id, COUNT(*) AS people, SUM(EXISTS (SELECT 1 FROM plan p WHERE p.person_id = v.person_id "
-	"AND p.month = v.month AND p.completed_at IS NOT NULL)) AS planned, SUM(v.state IN ('open', 'drafting')) AS unscored "
-	"FROM evaluation v WHERE v.month = ? AND v.replaced = 0 AND v.state <> 'not_rated' GROUP BY v.unit_id) e ON e.unit_id = g.id "
+	"AND p.month = " PERIOD_PLAN("v.month") " AND p.completed_at IS NOT NULL)) AS planned, SUM(v.state IN ('open', 'drafting')) AS unscored "
+	"FROM evaluation v WHERE v.month IN (?, ?) AND v.replaced = 0 AND v.state <> 'not_rated' GROUP BY v.unit_id) e ON e.unit_id = g.id "
 	"ORDER BY g.bloc, g.ord, g.name, g.id LIMIT 4000",
-	"us"};
+	"uss"};
 
 /* A day of the address, else the usual one. */
 static const char *
@@ -62,7 +63,8 @@ support_report(struct visit *visit)
 	node_set(visit->page, "width", "full");
 	result = db_elements(visit->db, node, "kinds", NULL, &kinds_sql, account, from, to);
 	if (result == DB_OK)
-		result = db_elements(visit->db, node, "rollout", NULL, &rollout_sql, account, visit->month);
+		result = db_elements(visit->db, node, "rollout", NULL, &rollout_sql, account, visit->month,
+		    period_quarter(visit->pool, visit->month));
 	if (result == DB_OK && (visit->route->flags & ROUTE_PRINT) != 0) {
 		node_set(visit->page, "orientation", "landscape");
 		node_set(visit->page, "back", pool_printf(visit->pool, "/ho-tro/bao-cao?tu=%s&den=%s", from, to));

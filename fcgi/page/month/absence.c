@@ -5,6 +5,7 @@
 
 #include "page/month/absence.h"
 #include "page/pages.h"
+#include "record/period.h"
 #include "record/scope.h"
 #include "web/text.h"
 
@@ -31,14 +32,14 @@ static const struct sql absences_sql = {
 	"SELECT b.id, b.person_id, b.first_day AS first, b.last_day AS last, b.cause, b.note, "
 	"NULLIF(b.document_number, '') AS number, b.document_date AS `date`, NULLIF(b.document_issuer, '') AS issuer, "
 	"CONCAT(p.family_name, ' ', p.given_name) AS name FROM evaluation e JOIN absence b ON b.person_id = e.person_id "
-	"AND b.first_day <= LAST_DAY(CONCAT(e.month, '-01')) AND b.last_day >= CONCAT(e.month, '-01') "
+	"AND b.first_day <= " PERIOD_LAST_DAY("e.month") " AND b.last_day >= " PERIOD_FIRST_DAY("e.month") " "
 	"JOIN person p ON p.id = e.person_id WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced ORDER BY b.first_day, b.id",
 	"us"};
 static const struct sql disciplines_sql = {
 	"SELECT d.id, d.person_id, d.effective, d.form, d.forced_level AS level, d.decision_number AS number, "
 	"d.decision_date AS `date`, d.decision_issuer AS issuer, CONCAT(p.family_name, ' ', p.given_name) AS name "
 	"FROM evaluation e JOIN discipline d ON d.person_id = e.person_id AND d.withdrawn_at IS NULL "
-	"AND d.effective BETWEEN CONCAT(e.month, '-01') AND LAST_DAY(CONCAT(e.month, '-01')) JOIN person p ON p.id = e.person_id "
+	"AND d.effective BETWEEN " PERIOD_FIRST_DAY("e.month") " AND " PERIOD_LAST_DAY("e.month") " JOIN person p ON p.id = e.person_id "
 	"WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced ORDER BY d.effective, d.id",
 	"us"};
 

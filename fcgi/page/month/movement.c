@@ -5,6 +5,7 @@
 #include "gate/command.h"
 #include "page/pages.h"
 #include "record/move.h"
+#include "record/period.h"
 #include "record/scope.h"
 #include "web/text.h"
 
@@ -14,7 +15,7 @@ static const struct sql agencies_sql = {
 	"ORDER BY g.id = ? DESC, g.name, g.id LIMIT 4000",
 	"usu"};
 
-#define DAY "(SELECT GREATEST(CONCAT(month, '-01'), LEAST(CURDATE(), LAST_DAY(CONCAT(month, '-01')))) AS day, month, unit_id " \
+#define DAY "(SELECT " PERIOD_DAY("month") " AS day, month, unit_id " \
 	"FROM (SELECT ? AS month, ? AS unit_id) q) k "
 #define POST "a.main AND a.valid_from <= k.day AND (a.valid_to IS NULL OR a.valid_to > k.day)"
 #define NAME "CONCAT(p.family_name, ' ', p.given_name) AS name"

@@ -8,6 +8,7 @@
 #include "page/pages.h"
 #include "rating/calendar.h"
 #include "record/open_month.h"
+#include "record/period.h"
 #include "record/scope.h"
 
 enum { ON_PAGE = 500 };
@@ -22,7 +23,7 @@ static const struct sql agencies_sql = {
 	"(SELECT COUNT(*) FROM unit u JOIN assignment a ON a.unit_id = u.id AND a.main AND a.valid_from <= q.day "
 	"AND (a.valid_to IS NULL OR a.valid_to > q.day) AND a.management_level <> 'central' "
 	"LEFT JOIN evaluation e ON e.person_id = a.person_id AND e.month = q.month WHERE u.agency_id = g.id AND e.id IS NULL) AS missing, IF(m.published_at IS NULL, NULL, 'yes') AS published "
-	"FROM (SELECT month, GREATEST(CONCAT(month, '-01'), LEAST(CURDATE(), LAST_DAY(CONCAT(month, '-01')))) AS day "
+	"FROM (SELECT month, " PERIOD_DAY("month") " AS day "
 	"FROM (SELECT ? AS month) n) q JOIN " SCOPE_UNITS "JOIN unit g ON g.id = s.id AND g.kind = 'agency' "
 	"LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = q.month ORDER BY m.unit_id IS NOT NULL, missing = 0, g.name, g.id "
 	"LIMIT ?",
@@ -36,17 +37,17 @@ static const struct sql options_sql = {
 
 static const struct field unit_field = {.name = "unit", .type = FIELD_SELECT, .required = true};
 
-/* From the month before to the next: an older one is closed, and a later one has no people yet. */
+/* From the month or quarter before to the next: an older one is closed, and a later one has no people yet. */
 static bool
 is_near(const struct visit *visit)
 {
-	struct month asked, now;
-	char text[MONTH_TEXT];
+	struct period asked, now;
+	int32_t today;
 
-	memcpy(text, visit->today, sizeof text - 1);
-	text[sizeof text - 1] = '\0';
-	return month_parse(visit->month, &asked) && month_parse(text, &now) && month_compare(asked, month_previous(now)) >= 0 &&
-	    month_compare(asked, month_next(now)) <= 0;
+	if (!period_parse(visit->month, &asked) || !day_parse(visit->today, &today))
+		return false;
+	now = period_of(day_month(today), asked.months);
+	return month_compare(asked.last, period_previous(now).last) >= 0 && month_compare(asked.last, period_next(now).last) <= 0;
 }
 
 static struct form *
@@ -152,6 +153,7 @@ opening_take(struct visit *visit)
 	answer = command_run(visit, run, &act);
 	if (answer != ANSWER_INVALID)
 		return answer;
-	form_error(act.form, "unit", "opening.no_rule_set", NULL);
+	form_error(act.form, "unit", act.report.gap_count > 0 && act.report.gaps[0].cause == GAP_OTHER_PERIOD ?
+	    "opening.other_period" : "opening.no_rule_set", NULL);
 	return show(visit, act.form, &act.report, ANSWER_INVALID);
 }

@@ -8,6 +8,7 @@
 #include "rating/formalism.h"
 #include "rating/level.h"
 #include "rating/points.h"
+#include "record/period.h"
 #include "web/text.h"
 
 /* Nobody reads here what was given to themselves. Rows of one rater stand together. */
@@ -28,7 +29,7 @@ static const struct sql decisions_sql = {
 static const struct sql months_sql = {
 	"SELECT e.person_id, CONCAT(p.family_name, ' ', p.given_name) AS name, e.position_name AS position, MAX(f.decided_level) AS level, "
 	"MAX(f.decided_points) AS points FROM evaluation e JOIN person p ON p.id = e.person_id JOIN evaluation f "
-	"ON f.person_id = e.person_id AND f.month <= e.month AND f.month > DATE_FORMAT(CONCAT(e.month, '-01') - INTERVAL ? MONTH, '%Y-%m') "
+	"ON f.person_id = e.person_id AND f.month <= e.month AND " PERIOD_TO("f.month") " > DATE_FORMAT(" PERIOD_LAST_DAY("e.month") " - INTERVAL ? MONTH, '%Y-%m') "
 	"AND f.state = 'published' AND NOT f.replaced WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced AND e.person_id <> ? "
 	"GROUP BY e.person_id HAVING COUNT(*) >= ? AND COUNT(DISTINCT f.decided_level) = 1 "
 	"AND COUNT(DISTINCT COALESCE(f.decided_points, -1)) = 1 ORDER BY p.given_name, p.family_name, e.person_id",

@@ -41,7 +41,7 @@ static const struct sql waiting_read = {
 
 /* The people of a unit's month, with what was entered of them. */
 static const struct sql paper_read = {
-	"SELECT CONCAT(RIGHT(e.month, 2), '/', LEFT(e.month, 4)) AS month, p.code AS person, CONCAT(p.family_name, ' ', p.given_name) AS name, r.level, "
+	"SELECT IF(SUBSTR(e.month, 6, 1) = 'Q', e.month, CONCAT(RIGHT(e.month, 2), '/', LEFT(e.month, 4))) AS month, p.code AS person, CONCAT(p.family_name, ' ', p.given_name) AS name, r.level, "
 	"REPLACE(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(r.points / 100 AS DECIMAL(6, 2)))), '.', ',') AS points, r.difference_reason AS reason "
 	"FROM evaluation e JOIN person p ON p.id = e.person_id JOIN unit t ON t.id = e.part_id LEFT JOIN paper_result r ON r.evaluation_id = e.id "
 	"WHERE e.unit_id = ? AND e.month = ? AND NOT e.replaced AND e.state <> 'not_rated' "

@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "page/people/people.h"
 #include "record/open_month.h"
+#include "record/period.h"
 #include "record/scope.h"
 
 static const struct sql overrides_read = {
@@ -28,7 +29,7 @@ static const struct sql month_read = {
 	"SELECT e.month, u.name AS unit, e.position_name AS position, CONCAT(s.family_name, ' ', s.given_name) AS superior, "
 	"CONCAT(t.family_name, ' ', t.given_name) AS authority FROM evaluation e JOIN unit u ON u.id = e.unit_id "
 	"LEFT JOIN person s ON s.id = e.superior_id LEFT JOIN person t ON t.id = e.authority_id "
-	"WHERE e.person_id = ? AND e.month = DATE_FORMAT(CURDATE(), '%Y-%m') AND NOT e.replaced",
+	"WHERE e.person_id = ? AND e.month IN (DATE_FORMAT(CURDATE(), '%Y-%m'), " QUARTER_OF("CURDATE()") ") AND NOT e.replaced ORDER BY e.month DESC LIMIT 1",
 	"u"};
 
 static const char *const times[] = {[STAFF_PAST] = "past", [STAFF_PRESENT] = "present", [STAFF_FUTURE] = "future"};

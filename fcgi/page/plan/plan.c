@@ -10,6 +10,7 @@
 #include "record/evaluation.h"
 #include "record/evidence.h"
 #include "record/paper.h"
+#include "record/period.h"
 #include "record/task.h"
 #include "record/task_report.h"
 #include "web/text.h"
@@ -17,10 +18,10 @@
 static const struct sql person_sql = {
 	"SELECT p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, u.name AS unit, "
 	"DATE_FORMAT(l.completed_at, '%Y-%m-%dT%H:%i:%s') AS completed, EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = p.id "
-	"AND e.month = ? AND NOT e.replaced AND e.state = 'published') AS closed FROM person p JOIN assignment m ON m.person_id = p.id AND m.main "
+	"AND e.month IN (?, ?) AND NOT e.replaced AND e.state = 'published') AS closed FROM person p JOIN assignment m ON m.person_id = p.id AND m.main "
 	"AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) JOIN position o ON o.id = m.position_id "
 	"JOIN unit u ON u.id = m.unit_id LEFT JOIN plan l ON l.person_id = p.id AND l.month = ? WHERE p.id = ? LIMIT 1",
-	"ssu"};
+	"sssu"};
 
 static const struct sql complete_sql = {
 	"INSERT INTO plan (person_id, month, completed_at) VALUES (?, ?, NOW(6)) ON DUPLICATE KEY UPDATE "
@@ -48,6 +49,9 @@ plan_load(struct visit *visit, struct plan *plan)
 	enum answer answer;
 
 	memset(plan, 0, sizeof *plan);
+	answer = visit_month(visit, "/ke-hoach/");
+	if (answer != ANSWER_PAGE)
+		return answer;
 	if (asked != NULL && !text_id(asked, &person_id))
 		return ANSWER_NOT_FOUND;
 	plan->own = person_id == visit->viewer->person_id;
@@ -59,7 +63,8 @@ plan_load(struct visit *visit, struct plan *plan)
 		return answer;
 	if (!plan->own)
 		visit_log_view(visit, "plan", person_id);
-	result = db_row(visit->db, visit->pool, &plan->person, &person_sql, visit->month, visit->month, person_id);
+	result = db_row(visit->db, visit->pool, &plan->person, &person_sql, visit->month,
+	    period_quarter(visit->pool, visit->month), visit->month, person_id);
 	plan->closed = result == DB_OK && row_int(&plan->person, "closed") != 0;
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }

@@ -218,6 +218,9 @@ unit_plan_load(struct visit *visit, struct unit_plan *plan)
 	enum answer answer;
 
 	memset(plan, 0, sizeof *plan);
+	answer = visit_month(visit, "/ke-hoach-don-vi/");
+	if (answer != ANSWER_PAGE)
+		return answer;
 	plan->unit_id = visit->viewer->unit_id;
 	if (asked != NULL && !text_id(asked, &plan->unit_id))
 		return ANSWER_NOT_FOUND;

@@ -11,6 +11,7 @@
 #include "record/evaluation.h"
 #include "record/explain.h"
 #include "record/paper.h"
+#include "record/period.h"
 #include "record/unit_tree.h"
 #include "web/text.h"
 
@@ -56,8 +57,8 @@ static const struct sql my_people_sql = {
 /* A collective by its name, and the post in it of whoever chairs it. */
 static const struct sql authority_sql = {
 	"SELECT UPPER(u.name) AS unit, (SELECT UPPER(q.name) FROM assignment a JOIN position q ON q.id = a.position_id "
-	"WHERE a.person_id = e.authority_id AND a.unit_id = e.authority_unit_id AND a.valid_from <= LAST_DAY(CONCAT(e.month, '-01')) "
-	"AND (a.valid_to IS NULL OR a.valid_to > LAST_DAY(CONCAT(e.month, '-01'))) ORDER BY a.rank, a.id LIMIT 1) AS position "
+	"WHERE a.person_id = e.authority_id AND a.unit_id = e.authority_unit_id AND a.valid_from <= " PERIOD_LAST_DAY("e.month") " "
+	"AND (a.valid_to IS NULL OR a.valid_to > " PERIOD_LAST_DAY("e.month") ") ORDER BY a.rank, a.id LIMIT 1) AS position "
 	"FROM evaluation e JOIN unit u ON u.id = e.authority_unit_id WHERE e.id = ?",
 	"u"};
 
@@ -280,15 +281,15 @@ append_verification(struct visit *visit, xmlNodePtr report, const struct evaluat
 enum db_result
 report_append_form(struct visit *visit, xmlNodePtr report, const struct evaluation *evaluation)
 {
-	struct month month;
+	struct period period;
 	char day[DAY_TEXT];
 	enum db_result result;
 
-	if (!month_parse(visit->month, &month))
+	if (!period_parse(visit->month, &period))
 		return DB_NO_ROW;
 	node_set(report, "view", "form");
 	evaluation_append(visit, report, evaluation);
-	result = paper_letterhead(visit, report, evaluation->object.unit_id, day_format(month_last(month), day), NULL);
+	result = paper_letterhead(visit, report, evaluation->object.unit_id, day_format(period_last(period), day), NULL);
 	if (result != DB_OK)
 		return result;
 	if (evaluation->state == STATE_PUBLISHED)

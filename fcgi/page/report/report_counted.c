@@ -136,10 +136,10 @@ static enum db_result
 append_missing(struct visit *visit, xmlNodePtr report, const struct rows *rows)
 {
 	static const char *const copied[] = {"name", "position", "unit", "part", "step"};
-	struct month month;
+	struct period period;
 	int64_t now;
 
-	if (!month_parse(visit->month, &month) || !moment_parse(visit->now, &now))
+	if (!period_parse(visit->month, &period) || !moment_parse(visit->now, &now))
 		return DB_ERROR;
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct row *row = &rows->row[i];
@@ -152,7 +152,7 @@ append_missing(struct visit *visit, xmlNodePtr report, const struct rows *rows)
 
 		if (rule_set == NULL || !step_parse(row_text(row, "step"), &step))
 			return DB_ERROR;
-		window = calendar_window(&rule_set->calendar, month, step);
+		window = calendar_window(&rule_set->calendar, period.last, step);
 		if (!row_null(row, "until") && moment_parse(row_text(row, "until"), &until))
 			window = calendar_extend(window, until);
 		if (calendar_state(window, now) == WINDOW_BEFORE)

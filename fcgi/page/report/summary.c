@@ -7,6 +7,7 @@
 #include "rating/calendar.h"
 #include "rating/rule_set.h"
 #include "record/cap.h"
+#include "record/period.h"
 #include "record/summary.h"
 #include "record/unit_tree.h"
 
@@ -92,13 +93,15 @@ append_children(struct visit *visit, xmlNodePtr node, const struct table *table)
 static enum db_result
 append_months(struct visit *visit, xmlNodePtr node, const struct summary_scope *scope)
 {
-	char text[MONTHS_BEFORE][MONTH_TEXT];
-	struct month month;
+	char text[MONTHS_BEFORE][PERIOD_TEXT];
+	struct period period;
 
-	if (!month_parse(visit->month, &month))
+	if (!period_parse(visit->month, &period))
 		return DB_ERROR;
-	for (int i = 0; i < MONTHS_BEFORE; i++)
-		month_format(month_add(month, -1 - i), text[i]);
+	for (int i = 0; i < MONTHS_BEFORE; i++) {
+		period = period_previous(period);
+		period_format(period, text[i]);
+	}
 	return db_elements(visit->db, node, "month", NULL, &months_sql, text[0], text[1], text[2], scope->unit_id, scope->bloc, scope->bloc,
 	    scope->kind, scope->kind);
 }

@@ -5,6 +5,7 @@
 #include "gate/list.h"
 #include "page/pages.h"
 #include "page/report/summary.h"
+#include "record/period.h"
 #include "record/unit_tree.h"
 
 enum { PAGE_ROWS = 100 };
@@ -12,10 +13,10 @@ enum { PAGE_ROWS = 100 };
 /* Who has not done a step that is theirs, or on whom a step waits; actor: who is to act where it is somebody else. */
 #define MISSING \
 	"CASE ? WHEN 'plan' THEN e.state <> 'not_rated' AND NOT EXISTS (SELECT 1 FROM plan p WHERE p.person_id = e.person_id " \
-	"AND p.month = e.month AND p.completed_at IS NOT NULL) WHEN 'self' THEN e.state IN ('open', 'drafting') " \
+	"AND p.month = " PERIOD_PLAN("e.month") " AND p.completed_at IS NOT NULL) WHEN 'self' THEN e.state IN ('open', 'drafting') " \
 	"WHEN 'superior' THEN e.state = 'self_submitted' WHEN 'decide' THEN e.state IN ('reviewed', 'advised') " \
-	"WHEN 'publish' THEN e.state = 'decided' WHEN 'tasks' THEN EXISTS (SELECT 1 FROM task t WHERE t.person_id = e.person_id " \
-	"AND t.month = e.month AND t.removed_at IS NULL AND t.confirmed_at IS NULL AND t.assigner_id IS NOT NULL " \
+	"WHEN 'publish' THEN e.state = 'decided' WHEN 'tasks' THEN EXISTS (SELECT 1 FROM " PERIOD_NUMBERS "JOIN task t ON t.person_id = e.person_id " \
+	"AND t.month = " PERIOD_NTH("e.month") " WHERE t.removed_at IS NULL AND t.confirmed_at IS NULL AND t.assigner_id IS NOT NULL " \
 	"AND (t.percent = 100 OR t.finished_on IS NOT NULL)) ELSE FALSE END"
 #define FOUND \
 	"FROM unit_closure c JOIN evaluation e ON e.part_id = c.descendant_id AND e.month = ? AND e.replaced = 0 JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id " \

@@ -7,6 +7,7 @@
 #include "gate/list.h"
 #include "page/pages.h"
 #include "rating/calendar.h"
+#include "record/period.h"
 #include "record/scope.h"
 #include "web/text.h"
 
@@ -18,7 +19,7 @@ static const struct sql list_sql = {
 	"SELECT day, name, IF(working, 'yes', NULL) AS working FROM holiday WHERE YEAR(day) = ? ORDER BY day", "i"};
 /* A month that somebody has published keeps its working days: its results must stay explainable. */
 static const struct sql published_sql = {
-	"SELECT COUNT(*) AS published FROM unit_month WHERE month = LEFT(?, 7) AND published_at IS NOT NULL", "s"};
+	"SELECT COUNT(*) AS published FROM unit_month WHERE month IN (LEFT(?, 7), " QUARTER_OF("?") ") AND published_at IS NOT NULL", "sss"};
 static const struct sql old_sql = {"SELECT name, working FROM holiday WHERE day = ? FOR UPDATE", "s"};
 static const struct sql set_sql = {
 	"INSERT INTO holiday (day, name, working) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE name = VALUES(name), working = VALUES(working)",
@@ -139,7 +140,7 @@ static enum answer
 write_day(struct visit *visit, struct change *change, const char *date, const char *name, bool working)
 {
 	struct row row;
-	enum db_result result = db_row(visit->db, visit->pool, &row, &published_sql, date);
+	enum db_result result = db_row(visit->db, visit->pool, &row, &published_sql, date, date, date);
 	const char *old = NULL, *old_kind = NULL;
 
 	if (result == DB_OK && row_int(&row, "published") > 0) {

@@ -7,6 +7,7 @@
 #include "page/pages.h"
 #include "page/rights/right_form.h"
 #include "page/rule/rule.h"
+#include "record/period.h"
 #include "record/rules.h"
 #include "record/ruleset_store.h"
 
@@ -24,7 +25,7 @@ struct approval {
  * last one on the new one would be chosen (rules_holding), so it must begin later.
  */
 static const struct sql opened_sql = {
-	"SELECT MAX(m.month) AS month, DATE_ADD(LAST_DAY(CONCAT(MAX(m.month), '-01')), INTERVAL 1 DAY) AS first FROM unit_month m "
+	"SELECT MAX(m.month) AS month, DATE_ADD(MAX(" PERIOD_LAST_DAY("m.month") "), INTERVAL 1 DAY) AS first FROM unit_month m "
 	"JOIN rule_set r ON r.id = m.rule_set_id LEFT JOIN unit_closure n ON n.ancestor_id = NULLIF(?, 0) AND n.descendant_id = m.unit_id "
 	"LEFT JOIN unit_closure o ON o.ancestor_id = r.unit_id AND o.descendant_id = m.unit_id "
 	"WHERE (? = 0 OR n.depth IS NOT NULL) AND COALESCE(o.depth, 255) >= COALESCE(n.depth, 255)",

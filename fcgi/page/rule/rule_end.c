@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "page/rights/right_form.h"
 #include "page/rule/rule.h"
+#include "record/period.h"
 #include "record/rules.h"
 
 /* A regulation that gets its last day: one administrator asks for it, another one approves. */
@@ -18,7 +19,7 @@ struct ending {
 };
 
 static const struct sql used_sql = {
-	"SELECT LAST_DAY(CONCAT(MAX(month), '-01')) AS `last`, MAX(month) AS month FROM unit_month WHERE rule_set_id = ?", "u"};
+	"SELECT MAX(" PERIOD_LAST_DAY("month") ") AS `last`, MAX(month) AS month FROM unit_month WHERE rule_set_id = ?", "u"};
 static const struct sql end_sql = {
 	"UPDATE rule_set SET valid_to = ? WHERE id = ? AND state = 'approved' AND (valid_to IS NULL OR valid_to > ?)", "sus"};
 

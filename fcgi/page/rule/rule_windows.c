@@ -24,7 +24,7 @@ calendar_of(const struct rule_edit *edit)
 }
 
 static xmlNodePtr
-period_of(const struct rule_edit *edit)
+windows_of(const struct rule_edit *edit)
 {
 	return edit->period[0] >= '0' && edit->period[0] <= '9' ?
 	    ruleset_tree_with(calendar_of(edit), "exception", "month", edit->period) :
@@ -75,13 +75,13 @@ windows_build(struct visit *visit, struct rule_edit *edit)
 {
 	const char *asked = request_query(visit->request, "ky");
 	xmlNodePtr period;
-	struct month month;
+	struct period exception;
 
 	edit->period = asked == NULL ? "ordinary" : asked;
-	if (!is_ordinary(edit) && strcmp(edit->period, "december") != 0 && !month_parse(edit->period, &month))
+	if (!is_ordinary(edit) && strcmp(edit->period, "december") != 0 && !period_parse(edit->period, &exception))
 		return ANSWER_NOT_FOUND;
 	edit->query = edit->back = asked == NULL ? "" : pool_printf(visit->pool, "?ky=%s", edit->period);
-	period = period_of(edit);
+	period = windows_of(edit);
 	for (enum step step = STEP_PLAN; step < STEP_COUNT; step++) {
 		xmlNodePtr window = period == NULL ? NULL : ruleset_tree_with(period, "window", "step", step_name(step));
 
@@ -155,7 +155,7 @@ is_moment(const char *text)
 static void
 windows_apply(struct visit *visit, struct rule_edit *edit)
 {
-	xmlNodePtr period = period_of(edit);
+	xmlNodePtr period = windows_of(edit);
 
 	if (period == NULL && strcmp(edit->period, "december") == 0)
 		period = ruleset_tree_add(calendar_of(edit), "december", "exception");

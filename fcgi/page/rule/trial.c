@@ -260,7 +260,7 @@ trial_show(struct visit *visit)
 	struct dry_run run = {0};
 	const uint64_t unit_id = list_id(visit, "don-vi");
 	const char *month = list_asked(visit, "thang");
-	struct month parsed;
+	struct period parsed;
 	struct rule rule;
 	enum db_result result;
 	const enum answer answer = rule_load(visit, ACTION_RULES, &rule);
@@ -278,7 +278,7 @@ trial_show(struct visit *visit)
 	result = db_elements(visit->db, run.node, "month", NULL, &months_read, month, visit->viewer->account_id);
 	if (result == DB_OK)
 		result = db_elements(visit->db, run.node, "unit", NULL, &units_read, unit_id, visit->viewer->account_id);
-	if (result == DB_OK && run.rules != NULL && unit_id != 0 && month_parse(month, &parsed)) {
+	if (result == DB_OK && run.rules != NULL && unit_id != 0 && period_parse(month, &parsed)) {
 		snprintf(visit->month, sizeof visit->month, "%s", month);
 		result = try_all(visit, &run, unit_id);
 	}

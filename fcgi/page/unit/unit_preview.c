@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "page/unit/unit.h"
+#include "record/period.h"
 
 /* All ask for the units by a list of codes between commas. */
 #define NAMED(column) "FIND_IN_SET(" column ", CONVERT(? USING ascii))"
@@ -48,7 +49,7 @@ static const struct sql letterhead_rows = {
 static const struct sql month_rows = {
 	"SELECT e.month, SUM(e.frozen) AS frozen, SUM(NOT e.frozen) AS open FROM unit t JOIN unit_closure c ON c.ancestor_id = t.id "
 	"JOIN evaluation e ON e.part_id = c.descendant_id AND NOT e.replaced AND e.state <> 'published' "
-	"WHERE " NAMED("t.code") " AND e.month >= DATE_FORMAT(CURDATE() - INTERVAL 1 MONTH, '%Y-%m') GROUP BY e.month ORDER BY "
+	"WHERE " NAMED("t.code") " AND " PERIOD_TO("e.month") " >= DATE_FORMAT(CURDATE() - INTERVAL 1 MONTH, '%Y-%m') GROUP BY e.month ORDER BY "
 	"e.month",
 	"s"};
 static const struct sql name_row = {
