@@ -34,7 +34,7 @@
 						<xsl:otherwise>·</xsl:otherwise>
 					</xsl:choose>
 				</text>
-				<text class="month" x="{$x + 14}" y="42" text-anchor="middle"><xsl:value-of select="number(substring(@period,6,2))"/></text>
+				<text class="month" x="{$x + 14}" y="42" text-anchor="middle"><xsl:call-template name="period-mark"/></text>
 			</xsl:for-each>
 		</svg>
 		<details>
@@ -46,11 +46,17 @@
 	</div>
 </xsl:template>
 
+<!-- 1 to 12, or I to IV. Context: month. -->
+<xsl:template name="period-mark">
+	<xsl:choose>
+		<xsl:when test="substring(@period,6,1)='Q'"><xsl:call-template name="format-quarter"><xsl:with-param name="month" select="@period"/></xsl:call-template></xsl:when>
+		<xsl:otherwise><xsl:value-of select="number(substring(@period,6,2))"/></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
 <!-- "Tháng 01/2022: B, Hoàn thành tốt nhiệm vụ". Context: month. -->
 <xsl:template name="strip-words">
-	<xsl:call-template name="chart.month"/>
-	<xsl:text> </xsl:text>
-	<xsl:call-template name="format-month"><xsl:with-param name="month" select="@period"/></xsl:call-template>
+	<xsl:call-template name="format-period-first"><xsl:with-param name="month" select="@period"/></xsl:call-template>
 	<xsl:text>: </xsl:text>
 	<xsl:choose>
 		<xsl:when test="@level!=''"><xsl:value-of select="@level"/>, <xsl:call-template name="word-level"><xsl:with-param name="code" select="@level"/></xsl:call-template></xsl:when>

@@ -100,6 +100,7 @@
 				<xsl:if test="not(@width='full')"> column</xsl:if>
 			</xsl:attribute>
 			<xsl:apply-templates select="notice" mode="frame"/>
+			<xsl:if test="@month-path and @quarter"><xsl:call-template name="quarter-line"/></xsl:if>
 			<xsl:if test="@status='invalid'"><xsl:call-template name="error-summary"/></xsl:if>
 			<div class="title">
 				<h1>
@@ -202,9 +203,7 @@
 						</a>
 					</xsl:if>
 					<strong>
-						<xsl:call-template name="frame.month"/>
-						<xsl:text> </xsl:text>
-						<xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>
+						<xsl:call-template name="format-period-first"><xsl:with-param name="month" select="@month"/></xsl:call-template>
 					</strong>
 					<xsl:if test="@month-path and @month-next">
 						<a class="step" href="{@month-path}{@month-next}">
@@ -220,6 +219,40 @@
 			<a class="help"><xsl:attribute name="href"><xsl:call-template name="guide-path"/></xsl:attribute><xsl:call-template name="frame.help"/></a>
 		</div>
 	</div>
+</xsl:template>
+
+<!-- From a month to its quarter where agencies rate by quarter, and back. @by-quarter: the viewer's own does. Context: page. -->
+<xsl:template name="quarter-line">
+	<xsl:variable name="plan" select="starts-with(@month-path,'/ke-hoach')"/>
+	<xsl:choose>
+		<xsl:when test="@month=@quarter">
+			<p class="hint">
+				<xsl:choose><xsl:when test="@by-quarter"><xsl:call-template name="frame.quarter-plans"/></xsl:when><xsl:otherwise><xsl:call-template name="frame.by-month"/></xsl:otherwise></xsl:choose>
+				<xsl:call-template name="quarter-month"><xsl:with-param name="month" select="3 * substring(@month,7,1) - 2"/></xsl:call-template>
+				<xsl:call-template name="quarter-month"><xsl:with-param name="month" select="3 * substring(@month,7,1) - 1"/></xsl:call-template>
+				<xsl:call-template name="quarter-month"><xsl:with-param name="month" select="3 * substring(@month,7,1)"/></xsl:call-template>
+			</p>
+		</xsl:when>
+		<xsl:when test="$plan and not(@by-quarter)"/>
+		<xsl:when test="$plan"><p class="hint"><xsl:call-template name="frame.rated-in"/><xsl:text> </xsl:text><xsl:call-template name="quarter-link"><xsl:with-param name="path" select="'/tu-danh-gia/'"/></xsl:call-template></p></xsl:when>
+		<xsl:when test="@by-quarter"><p class="notice info"><xsl:call-template name="frame.by-quarter"/><xsl:text> </xsl:text><xsl:call-template name="quarter-link"/></p></xsl:when>
+		<xsl:otherwise><p class="hint"><xsl:call-template name="frame.others-by-quarter"/><xsl:text> </xsl:text><xsl:call-template name="quarter-link"/></p></xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
+<xsl:template name="quarter-link">
+	<xsl:param name="path" select="@month-path"/>
+	<a href="{$path}{@quarter}"><xsl:call-template name="format-period"><xsl:with-param name="month" select="@quarter"/></xsl:call-template></a>
+</xsl:template>
+
+<xsl:template name="quarter-month">
+	<xsl:param name="month"/>
+	<xsl:variable name="key" select="concat(substring(@month,1,5),format-number($month,'00'))"/>
+	<xsl:text> </xsl:text>
+	<a>
+		<xsl:attribute name="href"><xsl:choose><xsl:when test="@by-quarter">/ke-hoach/</xsl:when><xsl:otherwise><xsl:value-of select="@month-path"/></xsl:otherwise></xsl:choose><xsl:value-of select="$key"/></xsl:attribute>
+		<xsl:call-template name="format-month"><xsl:with-param name="month" select="$key"/></xsl:call-template>
+	</a>
 </xsl:template>
 
 <!-- window[@step @opens @closes @state @days-left]; closes is the first moment outside. -->

@@ -30,7 +30,7 @@ static const struct command commands[] = {
 	{"jobs", "", ctl_jobs, ACCOUNT(jobs)},
 	{"lock-overdue", "", ctl_lock_overdue, ACCOUNT(jobs)},
 	{"migrate", "", ctl_migrate, ACCOUNT(owner)},
-	{"open-month", "MONTH [--unit CODE]", ctl_open_month, ACCOUNT(owner)},
+	{"open-month", "MONTH|QUARTER [--unit CODE]", ctl_open_month, ACCOUNT(owner)},
 	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue, ACCOUNT(owner)},
 	{"remind", "[--dry-run]", ctl_remind, ACCOUNT(jobs)},
 	{"restore", "ARCHIVE DATADIR [--until \"YYYY-MM-DD HH:MM:SS\"]", ctl_restore, ACCOUNT(backup)},

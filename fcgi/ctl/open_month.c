@@ -32,7 +32,7 @@ ctl_open_month(struct ctl *ctl)
 	if (ctl->argc != 1)
 		return CTL_USAGE;
 	if (!period_parse(ctl->argv[0], &period))
-		return ctl_fail("\"%s\" is no period: write a month as 2022-01, a quarter as 2026-Q1", ctl->argv[0]);
+		return ctl_fail("\"%s\" is no month or quarter: write it as 2022-01 or 2026-Q1", ctl->argv[0]);
 	rules = rules_new();
 	result = open_month(ctl->db, rules, ctl->pool, ctl->argv[0], unit, &report);
 	rules_free(rules);

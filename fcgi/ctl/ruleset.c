@@ -19,7 +19,7 @@ static const char *const reasons[] = {
 	[RULESET_ELSEWHERE] = "is there already for another unit: give it a new version",
 	[RULESET_NO_PARENT] = "its parent is not there: store that one first",
 	[RULESET_NO_UNIT] = "no unit of that code",
-	[RULESET_QUARTER] = "its period is the quarter, and the portal opens months",
+	[RULESET_QUARTER] = "its period is the quarter, and it does not begin and end with one",
 };
 
 static bool

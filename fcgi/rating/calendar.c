@@ -319,6 +319,12 @@ period_holds(struct period period, struct month month)
 }
 
 bool
+quarter_begins(int32_t day)
+{
+	return day == period_first(period_of(day_month(day), 3));
+}
+
+bool
 week_parse(const char *text, struct week *out)
 {
 	struct week week;

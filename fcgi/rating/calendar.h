@@ -128,6 +128,8 @@ struct month	 period_start(struct period);	/* its first month */
 int32_t		 period_first(struct period);	/* days */
 int32_t		 period_last(struct period);
 bool		 period_holds(struct period, struct month);
+/* 1 January, April, July or October. */
+bool		 quarter_begins(int32_t day);
 
 /* ISO weeks, "2022-W03". */
 bool		 week_parse(const char *, struct week *);

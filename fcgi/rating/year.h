@@ -1,10 +1,11 @@
 /*
- * What the months make of a year (domain.md section 4): average and counts always, a level only where the rule set says how.
+ * What the months or quarters make of a year (domain.md section 4): average and counts always, a level only where the rule set says how.
  */
 #ifndef DANHGIA_RATING_YEAR_H
 #define DANHGIA_RATING_YEAR_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "rating/level.h"
 
@@ -24,8 +25,10 @@ enum year_kind {
 	YEAR_RATED
 };
 
-struct year_month {
+/* A month, or a quarter, which weighs as its months. */
+struct year_period {
 	enum year_kind	kind;
+	int		months;		/* 1 or 3 */
 	int		points;		/* hundredths; POINTS_MISSING: decided without */
 	enum level	level;
 };
@@ -38,16 +41,16 @@ enum year_state {
 };
 
 struct year_result {
-	int		average;	/* of the rated months that have points, hundredths, half up once; POINTS_MISSING: none */
-	int		rated, not_rated, open;
-	int		level[LEVEL_COUNT];	/* rated months on A, B, C, D */
+	int		average;	/* of the rated periods that have points, by their months, hundredths, half up once; POINTS_MISSING: none */
+	int		rated, not_rated, open;	/* periods */
+	int		level[LEVEL_COUNT];	/* rated periods on A, B, C, D */
 	enum year_state	state;
 	enum level	by_points;	/* what the average says, LEVEL_NONE where nothing does */
 	enum level	proposed;	/* of YEAR_PROPOSED: by_points within the bound; a person decides */
 };
 
-/* over: December's month is behind. The rules are those of the last month. */
-void	year_sum(const struct year_month months[YEAR_MONTHS], const struct year_rule *, const struct level_rules *, bool over,
+/* over: the period with December is behind. The rules are those of the last period. */
+void	year_sum(const struct year_period *, size_t count, const struct year_rule *, const struct level_rules *, bool over,
 	    struct year_result *);
 
 #endif

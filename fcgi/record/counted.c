@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "record/counted.h"
+#include "record/period.h"
 
 /* What was assigned; who assigned it has the last word, the doer the first. What is not done and due is late. */
 static const struct sql tasks_sql = {
@@ -12,8 +13,9 @@ static const struct sql tasks_sql = {
 	"IF(confirmed_at IS NULL, COALESCE(finished_on > due, COALESCE(percent, 0) < 100 AND due < DATE(NOW())), "
 	"COALESCE(confirmed_delays, NOT confirmed_on_time, 0)) AS delays, "
 	"confirmed_at IS NOT NULL AND COALESCE(confirmed_objective, FALSE) AS objective, confirmed_at IS NOT NULL AS confirmed "
-	"FROM task WHERE person_id = ? AND month = ? AND assigner_id IS NOT NULL AND removed_at IS NULL ORDER BY due, id LIMIT 1000",
-	"us"};
+	"FROM task WHERE person_id = ? AND month BETWEEN " PERIOD_FROM("?") " AND " PERIOD_TO("?") " AND assigner_id IS NOT NULL "
+	"AND removed_at IS NULL ORDER BY due, id LIMIT 1000",
+	"uss"};
 static const struct sql lines_sql = {
 	"SELECT task_id AS id, content, quantity, coefficient, percent, faults, delays, objective, confirmed FROM score_line "
 	"WHERE evaluation_id = ? AND step = ? ORDER BY ord",
@@ -88,7 +90,8 @@ read_lines(struct visit *visit, const struct evaluation *evaluation, struct coun
 	struct rows rows;
 	const enum db_result result = sent ?
 	    db_rows(visit->db, visit->pool, &rows, &lines_sql, evaluation->id, name) :
-	    db_rows(visit->db, visit->pool, &rows, &tasks_sql, evaluation->person_id, evaluation->month);
+	    db_rows(visit->db, visit->pool, &rows, &tasks_sql, evaluation->person_id, evaluation->month,
+	        evaluation->month);
 
 	if (result != DB_OK)
 		return result;

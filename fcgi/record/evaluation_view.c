@@ -6,6 +6,7 @@
 #include "record/evaluation.h"
 #include "record/evaluation_form.h"
 #include "record/evidence.h"
+#include "record/period.h"
 
 static const struct sql tasks_sql = {
     "SELECT t.id, t.origin, t.content, t.product, t.due, t.result, t.percent, t.finished_on AS `finished-on`, "
@@ -16,8 +17,8 @@ static const struct sql tasks_sql = {
     "CASE WHEN COALESCE(t.confirmed_percent, t.percent) = 100 OR t.finished_on IS NOT NULL "
     "THEN IF(t.finished_on > t.due, 'done_late', 'done') WHEN t.due < DATE(NOW()) THEN 'late' ELSE 'doing' END AS state "
     "FROM task t LEFT JOIN person a ON a.id = t.assigner_id "
-    "WHERE t.person_id = ? AND t.month = ? AND t.removed_at IS NULL ORDER BY t.due, t.id",
-    "us"};
+    "WHERE t.person_id = ? AND t.month BETWEEN " PERIOD_FROM("?") " AND " PERIOD_TO("?") " AND t.removed_at IS NULL ORDER BY t.due, t.id",
+    "uss"};
 
 static void
 set_text(xmlNodePtr node, const char *name, const char *value)
@@ -229,7 +230,8 @@ evaluation_append_tasks(struct visit *visit, xmlNodePtr parent, const struct eva
 	xmlNodePtr tasks = node_add(parent, "tasks");
 	size_t count = 0, done = 0, late = 0, arising = 0, confirmed = 0;
 	const enum db_result result =
-	    db_elements(visit->db, tasks, "task", &count, &tasks_sql, evaluation->person_id, evaluation->month);
+	    db_elements(visit->db, tasks, "task", &count, &tasks_sql, evaluation->person_id, evaluation->month,
+	        evaluation->month);
 
 	for (xmlNodePtr task = tasks->children; task != NULL; task = task->next) {
 		const char *state = node_get(task, "state");

@@ -134,13 +134,21 @@ store_body(struct db *db, void *arg)
 	return result;
 }
 
+/* Whole quarters only: each month belongs to one period. */
+static bool
+splits_quarter(const struct rule_set *rule_set)
+{
+	return rule_set->period == PERIOD_QUARTER && (!quarter_begins(rule_set->valid_from) ||
+	    (rule_set->valid_to != DAY_NONE && !quarter_begins(rule_set->valid_to + 1)));
+}
+
 enum db_result
 ruleset_store(struct db *db, struct pool *pool, const struct ruleset_document *document, enum ruleset_stored *stored)
 {
 	struct task task = {pool, document, stored};
 	enum db_result result;
 
-	if (document->rule_set->period == PERIOD_QUARTER) {
+	if (splits_quarter(document->rule_set)) {
 		*stored = RULESET_QUARTER;
 		return DB_OK;
 	}

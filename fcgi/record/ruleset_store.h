@@ -15,7 +15,7 @@ enum ruleset_stored {
 	RULESET_ELSEWHERE,	/* the same document is there, for another unit */
 	RULESET_NO_PARENT,	/* the regulation that it varies is not there */
 	RULESET_NO_UNIT,	/* no unit of that code */
-	RULESET_QUARTER		/* its period is the quarter; months are opened */
+	RULESET_QUARTER		/* its period is the quarter, and it does not hold for whole quarters */
 };
 
 struct ruleset_document {

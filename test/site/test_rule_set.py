@@ -330,13 +330,21 @@ def test_half_a_rule_of_the_year_is_said_at_its_field(portal, login, clean, valu
     assert answer.status_code == 422 and errors(admin, answer) == {field} and stored(portal, "T-8", 1)["document"].count("<year") == 0
 
 
-def test_a_quarter_is_drafted_and_not_approved(portal, login, second, clean):
-    """Months are opened: under such a document they would be rated by windows meant for a quarter."""
-    send(login("quantri.tp"), document("T-7", 1).replace('period="month"', 'period="quarter"', 1))
+def test_quarters_begin_and_end_whole(portal, login, second, clean):
+    """So each month belongs to one period: neither a start nor an end within a quarter is approved."""
+    send(login("quantri.tp"), document("T-7", 1, replace=[('period="month"', 'period="quarter"')]), unit="BD-PNV")
     row, other = stored(portal, "T-7", 1), login(second)
     duyet = path(row, "/duyet")
+    assert other.form(duyet, action=duyet).fields["from"] == ["01/04/2022"], "the first whole quarter that is not opened"
+    answer = other.submit(duyet, {"from": "01/05/2022", "decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
+    assert answer.status_code == 422 and errors(other, answer) == {"from"} and "01/07/2022" in answer.text
+    assert stored(portal, "T-7", 1)["state"] == "draft"
+    send(login("quantri.tp"), document("T-8", 1, replace=[('period="month"', 'period="quarter" valid-to="2022-11-30"')]), unit="BD-PNV")
+    short = stored(portal, "T-8", 1)
+    answer = other.submit(path(short, "/duyet"), {"decision_date": "20/01/2022"}, action=path(short, "/duyet"), button="rule.approve")
+    assert answer.status_code == 422 and "ngày cuối của một quý" in answer.text and stored(portal, "T-8", 1)["state"] == "draft"
     answer = other.submit(duyet, {"decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
-    assert answer.status_code == 422 and "theo quý" in answer.text and stored(portal, "T-7", 1)["state"] == "draft"
+    assert answer.url.endswith("?tb=rule.approved") and str(stored(portal, "T-7", 1)["valid_from"]) == "2022-04-01"
 
 
 def test_two_who_approve_at_once(portal, login, second, clean):

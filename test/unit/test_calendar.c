@@ -153,6 +153,55 @@ months(void **state)
 }
 
 static void
+periods(void **state)
+{
+	static const char *const bad[] = {"", "2026-Q0", "2026-Q5", "2026-q1", "2026-Q11", "2026-Q", "2026Q1", "26-Q1", "9999-Q1", "1969-Q4",
+	    "2026-13", "2026-W01", "2026-Q1 "};
+	struct period period;
+	struct month month;
+	char text[PERIOD_TEXT];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		if (period_parse(bad[i], &period))
+			fail_msg("%s was taken for a period", bad[i]);
+	assert_true(period_parse("2024-Q1", &period));
+	assert_int_equal(period.months, 3);
+	assert_int_equal(period_first(period), day("2024-01-01"));
+	assert_int_equal(period_last(period), day("2024-03-31"));
+	assert_string_equal(period_format(period_previous(period), text), "2023-Q4");
+	assert_string_equal(period_format(period_next(period), text), "2024-Q2");
+	assert_true(quarter_begins(day("2024-10-01")) && !quarter_begins(day("2024-10-02")) && !quarter_begins(day("2024-09-01")));
+	assert_true(month_parse("2026-05", &month));
+	assert_string_equal(period_format(period_of(month, 3), text), "2026-Q2");
+	assert_true(period_parse("2026-05", &period) && period.months == 1 && period_first(period) == day("2026-05-01"));
+	assert_string_equal(period_format(period_previous(period), text), "2026-04");
+}
+
+/* Quarters and months are each without gap or overlap, read back as written, and every month lies in one quarter: its own. */
+static void
+every_month_is_in_one_quarter(void **state)
+{
+	(void)state;
+	for (struct month month = {1970, 4}; month.year < 9998; month = month_next(month)) {
+		const struct period one = period_of(month, 1), three = period_of(month, 3);
+		struct period read;
+		char text[PERIOD_TEXT];
+
+		assert_true(period_holds(three, month) && period_holds(one, month));
+		assert_false(period_holds(period_next(three), month) || period_holds(period_previous(three), month));
+		assert_int_equal(period_first(period_next(three)), period_last(three) + 1);
+		assert_int_equal(period_first(one), month_first(month));
+		assert_int_equal(month_compare(month_add(period_start(three), 2), three.last), 0);
+		assert_true(quarter_begins(period_first(three)));
+		assert_true(period_parse(period_format(three, text), &read));
+		assert_true(read.months == 3 && month_compare(read.last, three.last) == 0);
+		assert_true(period_parse(period_format(one, text), &read));
+		assert_true(read.months == 1 && month_compare(read.last, month) == 0);
+	}
+}
+
+static void
 weeks(void **state)
 {
 	static const char *const bad[] = {"2022-W00", "2022-W53",  "2022-W54", "2022-W3",
@@ -342,6 +391,8 @@ main(void)
 	    cmocka_unit_test(days_that_are_none),
 	    cmocka_unit_test(moments),
 	    cmocka_unit_test(months),
+	    cmocka_unit_test(periods),
+	    cmocka_unit_test(every_month_is_in_one_quarter),
 	    cmocka_unit_test(weeks),
 	    cmocka_unit_test(before_a_day_ends_at_its_first_second),
 	    cmocka_unit_test(windows_cross_the_year_and_the_end_of_a_short_month),

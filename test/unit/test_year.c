@@ -20,15 +20,16 @@ static const struct year_rule decree = {true, 6, 3, LEVEL_C};
 static struct year_result
 year(const char *kinds, const int *points, const struct year_rule *rule, bool over)
 {
-	struct year_month months[YEAR_MONTHS] = {{0}};
+	struct year_period months[YEAR_MONTHS] = {{0}};
 	struct year_result result;
 
 	for (int i = 0; i < YEAR_MONTHS && kinds[i] != '\0'; i++) {
 		months[i].kind = kinds[i] == 'r' ? YEAR_RATED : kinds[i] == 'n' ? YEAR_NOT_RATED : kinds[i] == 'o' ? YEAR_OPEN : YEAR_NONE;
+		months[i].months = 1;
 		months[i].points = points[i];
 		months[i].level = level_of_points(&levels, points[i]);
 	}
-	year_sum(months, rule, &levels, over, &result);
+	year_sum(months, YEAR_MONTHS, rule, &levels, over, &result);
 	return result;
 }
 
@@ -73,6 +74,34 @@ without_a_rule_there_is_no_level(void **state)
 	assert_int_equal(result.proposed, LEVEL_NONE);
 }
 
+/* A quarter weighs three months in the average, and counts three in what asks for months. */
+static void
+quarters(void **state)
+{
+	const struct year_period four[] = {{YEAR_RATED, 3, 9000, LEVEL_A}, {YEAR_RATED, 3, 8001, LEVEL_B}, {YEAR_RATED, 3, 7000, LEVEL_B},
+	    {YEAR_RATED, 3, 6000, LEVEL_C}};
+	const struct year_period two[] = {{YEAR_RATED, 3, 9000, LEVEL_A}, {YEAR_NOT_RATED, 3, POINTS_MISSING, LEVEL_NONE},
+	    {YEAR_RATED, 3, 9200, LEVEL_A}};
+	const struct year_period mixed[] = {{YEAR_RATED, 1, 8000, LEVEL_B}, {YEAR_RATED, 3, 9000, LEVEL_A}};
+	struct year_result result;
+
+	(void)state;
+	year_sum(four, 4, &decree, &levels, true, &result);
+	/* 30001 / 4 = 7500.25 */
+	assert_int_equal(result.average, 7500);
+	assert_int_equal(result.rated, 4);
+	assert_int_equal(result.level[1], 2);
+	assert_int_equal(result.proposed, LEVEL_B);
+	year_sum(four, 1, &decree, &levels, true, &result);
+	assert_int_equal(result.state, YEAR_TOO_SHORT);
+	year_sum(two, 3, &decree, &levels, true, &result);
+	assert_int_equal(result.state, YEAR_PROPOSED);
+	assert_int_equal(result.not_rated, 1);
+	assert_int_equal(result.proposed, LEVEL_C);
+	year_sum(mixed, 2, &decree, &levels, false, &result);
+	assert_int_equal(result.average, 8750);
+}
+
 static uint32_t
 draw(uint64_t *seed, uint32_t below)
 {
@@ -90,12 +119,13 @@ any_months(void **state)
 
 	(void)state;
 	for (int round = 0; round < 5000; round++) {
-		struct year_month months[YEAR_MONTHS], other[YEAR_MONTHS];
+		struct year_period months[YEAR_MONTHS], other[YEAR_MONTHS];
 		struct year_result one, two;
 		int least = INT_MAX, most = INT_MIN, better = (int)draw(&seed, YEAR_MONTHS);
 
 		for (int i = 0; i < YEAR_MONTHS; i++) {
 			months[i].kind = (enum year_kind)(draw(&seed, 4) == 0 ? draw(&seed, 3) : YEAR_RATED);
+			months[i].months = draw(&seed, 3) == 0 ? 3 : 1;
 			months[i].points = draw(&seed, 20) == 0 ? POINTS_MISSING : (int)draw(&seed, 10001);
 			months[i].level = level_of_points(&levels, months[i].points);
 			if (months[i].kind == YEAR_RATED && months[i].points != POINTS_MISSING) {
@@ -104,8 +134,8 @@ any_months(void **state)
 			}
 			other[YEAR_MONTHS - 1 - i] = months[i];
 		}
-		year_sum(months, &decree, &levels, true, &one);
-		year_sum(other, &decree, &levels, true, &two);
+		year_sum(months, YEAR_MONTHS, &decree, &levels, true, &one);
+		year_sum(other, YEAR_MONTHS, &decree, &levels, true, &two);
 		assert_memory_equal(&one, &two, sizeof one);
 		if (one.average == POINTS_MISSING)
 			continue;
@@ -113,7 +143,7 @@ any_months(void **state)
 		if (months[better].kind != YEAR_RATED || months[better].points == POINTS_MISSING)
 			continue;
 		months[better].points += 500;
-		year_sum(months, &decree, &levels, true, &two);
+		year_sum(months, YEAR_MONTHS, &decree, &levels, true, &two);
 		assert_true(two.average >= one.average);
 		if (one.state == YEAR_PROPOSED)
 			assert_true(level_compare(two.proposed, one.proposed) >= 0);
@@ -126,6 +156,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(cases_by_hand),
 	    cmocka_unit_test(without_a_rule_there_is_no_level),
+	    cmocka_unit_test(quarters),
 	    cmocka_unit_test(any_months),
 	};
 

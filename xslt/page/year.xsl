@@ -4,7 +4,7 @@
   view person: [@person-id @own @units @name @position @unit @part], months;
   view people: scope (page/summary.xsl), [@total], person[@id @name @position @part], months; pages, letterhead, signatures;
   view units: scope, unit[@id @name @people @rated @A @B @C @D].
-  months: month[@period @state @level @points @id @reason], [@average @rated @not-rated @open @A @B @C @D @state @by-points @proposed @rules].
+  months: month[@period @span @state @level @points @id @reason], [@kind @average @rated @not-rated @open @A @B @C @D @state @by-points @proposed @rules].
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 
@@ -94,6 +94,20 @@
 	<xsl:apply-templates select="signatures"/>
 </xsl:template>
 
+<!-- Four quarters where nobody has a month, else twelve months. Context: year. -->
+<xsl:template name="year-heads">
+	<xsl:param name="month" select="1"/>
+	<xsl:choose>
+		<xsl:when test="not(person/month[substring(@period,6,1)!='Q'])">
+			<xsl:for-each select="person[1]/month"><th scope="col" class="num" colspan="3"><xsl:call-template name="period-mark"/></th></xsl:for-each>
+		</xsl:when>
+		<xsl:otherwise>
+			<th scope="col" class="num"><xsl:value-of select="$month"/></th>
+			<xsl:if test="$month &lt; 12"><xsl:call-template name="year-heads"><xsl:with-param name="month" select="$month + 1"/></xsl:call-template></xsl:if>
+		</xsl:otherwise>
+	</xsl:choose>
+</xsl:template>
+
 <!-- Context: year. -->
 <xsl:template name="year-people">
 	<xsl:param name="class"/>
@@ -102,7 +116,7 @@
 		<thead>
 			<tr>
 				<th scope="col"><xsl:call-template name="common.name"/></th>
-				<xsl:for-each select="person[1]/month"><th scope="col" class="num"><xsl:value-of select="number(substring(@period, 6, 2))"/></th></xsl:for-each>
+				<xsl:call-template name="year-heads"/>
 				<th scope="col" class="num"><xsl:call-template name="year.average-short"/></th>
 				<th scope="col" class="num">A</th><th scope="col" class="num">B</th><th scope="col" class="num">C</th><th scope="col" class="num">D</th>
 				<th scope="col"><xsl:call-template name="year.proposed"/></th>
@@ -119,7 +133,7 @@
 						<span class="second"><xsl:value-of select="@position"/></span>
 					</th>
 					<xsl:for-each select="month">
-						<td class="num"><xsl:choose><xsl:when test="@level"><xsl:value-of select="@level"/></xsl:when><xsl:when test="@state='not_rated'">–</xsl:when><xsl:when test="@state='open'">·</xsl:when></xsl:choose></td>
+						<td class="num"><xsl:if test="@span"><xsl:attribute name="colspan"><xsl:value-of select="@span"/></xsl:attribute></xsl:if><xsl:choose><xsl:when test="@level"><xsl:value-of select="@level"/></xsl:when><xsl:when test="@state='not_rated'">–</xsl:when><xsl:when test="@state='open'">·</xsl:when></xsl:choose></td>
 					</xsl:for-each>
 					<td class="num"><xsl:value-of select="@average"/></td>
 					<td class="num"><xsl:apply-templates select="@A" mode="count"/></td>
@@ -153,7 +167,15 @@
 
 <!-- ============================================================ sheets -->
 
+<!-- Twelve months; quarters fill the columns of theirs. -->
+<xsl:template name="year-columns">
+	<xsl:param name="month" select="1"/>
+	<column width="6"><xsl:value-of select="$month"/></column>
+	<xsl:if test="$month &lt; 12"><xsl:call-template name="year-columns"><xsl:with-param name="month" select="$month + 1"/></xsl:call-template></xsl:if>
+</xsl:template>
+
 <xsl:template match="year" mode="sheet">
+	<xsl:variable name="quarters" select="not(person/month[substring(@period,6,1)!='Q'])"/>
 	<sheet>
 		<title><xsl:call-template name="year.title"/></title>
 		<title><xsl:call-template name="sheet-made"/></title>
@@ -169,14 +191,20 @@
 				<column width="30"><xsl:call-template name="common.name"/></column>
 				<column width="28"><xsl:call-template name="common.position"/></column>
 				<column width="30"><xsl:call-template name="summary.part"/></column>
-				<xsl:for-each select="person[1]/month"><column width="6"><xsl:value-of select="number(substring(@period, 6, 2))"/></column></xsl:for-each>
+				<xsl:choose>
+					<xsl:when test="$quarters"><xsl:for-each select="person[1]/month"><column width="6"><xsl:call-template name="period-mark"/></column></xsl:for-each></xsl:when>
+					<xsl:otherwise><xsl:call-template name="year-columns"/></xsl:otherwise>
+				</xsl:choose>
 				<column width="12" kind="number"><xsl:call-template name="year.average-short"/></column>
 				<column width="8" kind="number">A</column><column width="8" kind="number">B</column><column width="8" kind="number">C</column><column width="8" kind="number">D</column>
 				<column width="24"><xsl:call-template name="year.proposed"/></column>
 				<xsl:for-each select="person">
 					<row>
 						<c><xsl:value-of select="@name"/></c><c><xsl:value-of select="@position"/></c><c><xsl:value-of select="@part"/></c>
-						<xsl:for-each select="month"><c><xsl:value-of select="@level"/></c></xsl:for-each>
+						<xsl:for-each select="month">
+							<xsl:if test="not($quarters)"><xsl:if test="@span &gt; 1"><c/></xsl:if><xsl:if test="@span &gt; 2"><c/></xsl:if></xsl:if>
+							<c><xsl:value-of select="@level"/></c>
+						</xsl:for-each>
 						<c><xsl:value-of select="translate(@average, ',', '.')"/></c><c><xsl:value-of select="@A"/></c><c><xsl:value-of select="@B"/></c><c><xsl:value-of select="@C"/></c><c><xsl:value-of select="@D"/></c>
 						<c><xsl:call-template name="year.proposed-short"/></c>
 					</row>

@@ -8,12 +8,13 @@
 #include "page/pages.h"
 #include "page/report/report.h"
 #include "page/report/year.h"
+#include "rating/calendar.h"
 #include "rating/points.h"
 #include "rating/year.h"
 #include "record/rules.h"
 #include "web/text.h"
 
-/* What is not published yet is an open month, whatever step it stands at. */
+/* What is not published yet is an open period, whatever step it stands at. */
 static const struct sql person_sql = {
 	"SELECT e.id, e.month, IF(e.state IN ('published', 'not_rated'), e.state, 'open') AS state, "
 	"IF(e.state = 'published', e.decided_points, NULL) AS points, IF(e.state = 'published', e.decided_level, NULL) AS level, "
@@ -27,23 +28,26 @@ static const struct sql person_sql = {
 static const struct sql name_sql = {"SELECT CONCAT(family_name, ' ', given_name) AS name FROM person WHERE id = ?", "u"};
 
 static void
-read_month(const struct row *row, struct year_month *month)
+read_period(const struct row *row, int months, struct year_period *period)
 {
 	const char *state = row_text(row, "state");
 
-	month->kind = strcmp(state, "published") == 0 ? YEAR_RATED : strcmp(state, "not_rated") == 0 ? YEAR_NOT_RATED : YEAR_OPEN;
-	month->points = row_null(row, "points") ? POINTS_MISSING : (int)row_int(row, "points");
-	month->level = level_parse(row_text(row, "level"));
+	period->kind = strcmp(state, "published") == 0 ? YEAR_RATED : strcmp(state, "not_rated") == 0 ? YEAR_NOT_RATED : YEAR_OPEN;
+	period->months = months;
+	period->points = row_null(row, "points") ? POINTS_MISSING : (int)row_int(row, "points");
+	period->level = level_parse(row_text(row, "level"));
 }
 
+/* span: columns of twelve that it fills. row NULL: nothing is recorded. */
 static void
-append_month(xmlNodePtr node, const struct year_page *year, int index, const struct row *row, bool full)
+append_period(xmlNodePtr node, struct period period, int span, const struct row *row, bool full)
 {
 	xmlNodePtr month = node_add(node, "month");
-	char period[16];
+	char text[PERIOD_TEXT];
 
-	snprintf(period, sizeof period, "%s-%02d", year->text, index + 1);
-	node_set(month, "period", period);
+	node_set(month, "period", period_format(period, text));
+	if (span > 1)
+		node_set_int(month, "span", span);
 	node_set(month, "state", row == NULL ? "none" : row_text(row, "state"));
 	if (row == NULL)
 		return;
@@ -56,6 +60,26 @@ append_month(xmlNodePtr node, const struct year_page *year, int index, const str
 	node_set(month, "id", row_text(row, "id"));
 	if (row_text(row, "reason")[0] != '\0')
 		node_set(month, "reason", row_text(row, "reason"));
+}
+
+/* The records of one quarter of the year: of each of its months, and of it as a whole. */
+struct quarter {
+	const struct row	*month[3];
+	const struct row	*whole;
+	int			 months;	/* how many of month */
+};
+
+/* Its months, then itself in what is left of three columns; where nothing is known of it, as the rest of the year is rated. */
+static void
+append_quarter(xmlNodePtr node, const struct quarter *quarter, struct period whole, bool by_quarter, bool full)
+{
+	const bool as_one = quarter->whole != NULL || (quarter->months == 0 && by_quarter);
+
+	for (int i = 0; i < 3; i++)
+		if (quarter->month[i] != NULL || !as_one)
+			append_period(node, period_of(month_add(whole.last, i - 2), 1), 1, quarter->month[i], full);
+	if (as_one)
+		append_period(node, whole, quarter->months < 3 ? 3 - quarter->months : 1, quarter->whole, full);
 }
 
 static void
@@ -89,29 +113,36 @@ append_sums(xmlNodePtr node, const struct year_result *result)
 enum db_result
 year_append(struct visit *visit, xmlNodePtr node, const struct year_page *year, const struct row *rows, size_t count, bool full)
 {
-	struct year_month months[YEAR_MONTHS] = {{YEAR_NONE, POINTS_MISSING, LEVEL_NONE}};
-	const struct row *at[YEAR_MONTHS] = {NULL};
+	struct year_period *periods = pool_alloc(visit->pool, (count + 1) * sizeof *periods);
+	struct quarter quarters[4] = {0};
 	const struct rule_set *rules = NULL;
 	struct year_result result;
+	size_t whole = 0;
 	bool over = strncmp(visit->today, year->text, 4) > 0;
 
 	for (size_t i = 0; i < count; i++) {
-		const long index = strtol(row_text(&rows[i], "month") + 5, NULL, 10) - 1;
+		struct period period;
+		struct quarter *quarter;
 
-		if (index < 0 || index >= YEAR_MONTHS)
-			return DB_ERROR;
-		read_month(&rows[i], &months[index]);
-		at[index] = &rows[i];
 		rules = rules_get(visit->worker->rules, visit->db, row_id(&rows[i], "rule_set_id"));
-		if (rules == NULL)
+		if (rules == NULL || !period_parse(row_text(&rows[i], "month"), &period))
 			return DB_ERROR;
+		read_period(&rows[i], period.months, &periods[i]);
+		over = over || (period.last.month == 12 && periods[i].kind != YEAR_OPEN);
+		quarter = &quarters[(period.last.month - 1) / 3];
+		if (period.months == 3)
+			quarter->whole = &rows[i];
+		else
+			quarter->month[(period.last.month - 1) % 3] = &rows[i];
+		quarter->months += period.months == 1;
+		whole += period.months == 3;
 	}
-	over = over || months[YEAR_MONTHS - 1].kind == YEAR_RATED || months[YEAR_MONTHS - 1].kind == YEAR_NOT_RATED;
-	for (int i = 0; i < YEAR_MONTHS; i++)
-		append_month(node, year, i, at[i], full);
+	for (int i = 0; i < 4; i++)
+		append_quarter(node, &quarters[i], period_of((struct month){(int)visit->id, 3 * (i + 1)}, 3), whole > 0 && whole == count, full);
 	if (rules == NULL)
 		return DB_OK;
-	year_sum(months, &rules->year, &rules->levels, over, &result);
+	node_set(node, "kind", whole == 0 ? "month" : whole == count ? "quarter" : "mixed");
+	year_sum(periods, count, &rules->year, &rules->levels, over, &result);
 	append_sums(node, &result);
 	node_set(node, "rules", rules->number);
 	return DB_OK;
@@ -188,7 +219,7 @@ year_show(struct visit *visit)
 		return ANSWER_NOT_FOUND;
 	snprintf(year.text, sizeof year.text, "%u", (unsigned)visit->id);
 	snprintf(year.first, sizeof year.first, "%s-01", year.text);
-	snprintf(year.last, sizeof year.last, "%s-12", year.text);
+	snprintf(year.last, sizeof year.last, "%s-Q4", year.text);
 	node = visit_element(visit, "year");
 	node_set(node, "year", year.text);
 	if (list_id(visit, "don-vi") != 0 || visit->viewer->unit_account)

@@ -7,6 +7,7 @@
 #include "page/pages.h"
 #include "page/rights/right_form.h"
 #include "page/rule/rule.h"
+#include "rating/calendar.h"
 #include "record/period.h"
 #include "record/rules.h"
 #include "record/ruleset_store.h"
@@ -67,13 +68,34 @@ look(struct visit *visit, struct approval *approval)
 	return result == DB_NO_ROW ? DB_OK : result;
 }
 
+/* The first day of a quarter on or after the day. */
+static const char *
+quarter_after(struct visit *visit, const char *text)
+{
+	struct period quarter;
+	char begins[DAY_TEXT];
+	int32_t day;
+
+	if (!day_parse(text, &day) || quarter_begins(day))
+		return text;
+	quarter = period_next(period_of(day_month(day), 3));
+	return pool_strdup(visit->pool, day_format(period_first(quarter), begins));
+}
+
+static bool
+rates_quarters(const struct approval *approval)
+{
+	return approval->rule.rules != NULL && approval->rule.rules->period == PERIOD_QUARTER;
+}
+
 /* The first day it may begin on: the regulation's own, or that of the first month not opened. */
 static const char *
-earliest(const struct approval *approval)
+earliest(struct visit *visit, const struct approval *approval)
 {
-	const char *own = row_text(&approval->rule.row, "from"), *open = row_text(&approval->opened, "first");
+	const char *own = row_text(&approval->rule.row, "from"), *open = row_text(&approval->opened, "first"),
+	           *first = strcmp(own, open) >= 0 ? own : open;
 
-	return strcmp(own, open) >= 0 ? own : open;
+	return rates_quarters(approval) ? quarter_after(visit, first) : first;
 }
 
 static void
@@ -84,7 +106,7 @@ make_form(struct visit *visit, struct approval *approval)
 
 	form_add(form, &from_field, NULL);
 	right_form_decision(form);
-	form_set(form, "from", earliest(approval));
+	form_set(form, "from", earliest(visit, approval));
 	if (rule->tree != NULL) {
 		const xmlNode *root = xmlDocGetRootElement(rule->tree);
 
@@ -130,7 +152,7 @@ show(struct visit *visit, struct approval *approval, enum answer answer)
 	node_set(node, "edited-by", row_text(&rule->row, "edited-by"));
 	if (!row_null(&approval->opened, "month"))
 		node_set(node, "opened", row_text(&approval->opened, "month"));
-	node_set(node, "earliest", earliest(approval));
+	node_set(node, "earliest", earliest(visit, approval));
 	if (approval->ends) {
 		node_set(node, "ends-version", row_text(&approval->before, "version"));
 		node_set(node, "ends-from", row_text(&approval->before, "from"));
@@ -150,6 +172,24 @@ rule_approve_show(struct visit *visit)
 	return answer == ANSWER_PAGE ? show(visit, &approval, ANSWER_PAGE) : answer;
 }
 
+/* Where quarters are rated before or after, the change lies between two of them: each month belongs to one period. */
+static void
+check_quarter(struct visit *visit, struct approval *approval)
+{
+	const struct rule_set *before =
+	    approval->ends ? rules_get(visit->worker->rules, visit->db, row_id(&approval->before, "id")) : NULL;
+	const int32_t to = approval->rule.rules->valid_to;
+	struct form *form = approval->form;
+	int32_t from;
+
+	if (!rates_quarters(approval) && (before == NULL || before->period != PERIOD_QUARTER))
+		return;
+	if (day_parse(form_text(form, "from"), &from) && !quarter_begins(from))
+		form_error(form, "from", "rule.quarter_from", quarter_after(visit, form_text(form, "from")));
+	if (rates_quarters(approval) && to != DAY_NONE && !quarter_begins(to + 1))
+		form_error(form, NULL, "rule.quarter_to", NULL);
+}
+
 static void
 check(struct visit *visit, struct approval *approval)
 {
@@ -164,9 +204,7 @@ check(struct visit *visit, struct approval *approval)
 		form_error(form, "from", "rule.after_end", row_text(&approval->rule.row, "to"));
 	else if (approval->ends && strcmp(from, row_text(&approval->before, "from")) <= 0)
 		form_error(form, "from", "rule.before_predecessor", row_text(&approval->before, "from"));
-	/* A period is opened, planned and published by the month. */
-	if (approval->rule.rules->period == PERIOD_QUARTER)
-		form_error(form, NULL, "rule.quarter", NULL);
+	check_quarter(visit, approval);
 	right_form_check(visit, form, NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "page/pages.h"
 #include "page/rights/right_form.h"
 #include "page/rule/rule.h"
+#include "rating/calendar.h"
 #include "record/period.h"
 #include "record/rules.h"
 
@@ -111,6 +112,16 @@ rule_end_show(struct visit *visit)
 	return answer == ANSWER_PAGE ? show(visit, &ending, ANSWER_PAGE) : answer;
 }
 
+/* Quarters are rated whole. */
+static bool
+splits_quarter(const struct ending *ending, const char *until)
+{
+	int32_t day;
+
+	return ending->rule.rules != NULL && ending->rule.rules->period == PERIOD_QUARTER && day_parse(until, &day) &&
+	    !quarter_begins(day + 1);
+}
+
 /* It may end earlier than it says, and never within a month that was opened with it. */
 static void
 check_until(struct ending *ending, const char *until)
@@ -125,6 +136,8 @@ check_until(struct ending *ending, const char *until)
 		form_error(form, field, "rule.ends_before", row_text(row, "from"));
 	else if (!row_null(row, "to") && strcmp(until, row_text(row, "to")) >= 0)
 		form_error(form, field, "rule.ends_already", row_text(row, "to"));
+	else if (splits_quarter(ending, until))
+		form_error(form, field, "rule.quarter_to", NULL);
 }
 
 static enum answer

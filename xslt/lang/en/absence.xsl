@@ -3,11 +3,11 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template name="absence.lead"><xsl:value-of select="@unit"/>: <xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>; <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(away)"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(away)=1">absence</xsl:when><xsl:otherwise>absences</xsl:otherwise></xsl:choose>, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(discipline)"/></xsl:call-template> disciplinary decisions, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(marked)"/></xsl:call-template> not rated.</xsl:template>
-<xsl:template name="absence.not-opened">The month is not open yet for any unit in your administrative scope.</xsl:template>
+<xsl:template name="absence.not-opened">The <xsl:call-template name="period"/> is not open yet for any unit in your administrative scope.</xsl:template>
 <xsl:template name="absence.away">Absence</xsl:template>
 <xsl:template name="absence.record">Record days of absence</xsl:template>
-<xsl:template name="absence.mark">Not rated this month</xsl:template>
-<xsl:template name="absence.mark-help">For someone away the whole month, new, already left, or on residential study. They are left out of the unit's total and of its caps.</xsl:template>
+<xsl:template name="absence.mark">Not rated this <xsl:call-template name="period"/></xsl:template>
+<xsl:template name="absence.mark-help">For someone away the whole <xsl:call-template name="period"/>, new, already left, or on residential study. They are left out of the unit's total and of its caps.</xsl:template>
 <xsl:template name="absence.not-rated">Not rated</xsl:template>
 <xsl:template name="absence.discipline">Discipline</xsl:template>
 <xsl:template name="absence.undo">Delete or withdraw an entry</xsl:template>
@@ -64,9 +64,9 @@
 		<xsl:when test="$code='absence.what'">Recorded entry</xsl:when>
 		<xsl:when test="$code='absence.reason'">Reason</xsl:when>
 		<xsl:when test="$code='absence.recorded'">Recorded.</xsl:when>
-		<xsl:when test="$code='absence.marked'">Recorded as not rated this month.</xsl:when>
+		<xsl:when test="$code='absence.marked'">Recorded as not rated this <xsl:call-template name="period"/>.</xsl:when>
 		<xsl:when test="$code='absence.undone'">Deleted or withdrawn.</xsl:when>
-		<xsl:when test="$code='absence.not_this_month'">has no day in this month</xsl:when>
+		<xsl:when test="$code='absence.not_this_month'">has no day in this <xsl:call-template name="period"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

@@ -2,7 +2,7 @@
 <!-- Words of page/advice.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="advice.nobody">There is nobody to advise on this month.</xsl:template>
+<xsl:template name="advice.nobody">There is nobody to advise on this <xsl:call-template name="period"/>.</xsl:template>
 <xsl:template name="advice.lead"><xsl:apply-templates select="@count" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>, <xsl:apply-templates select="@waiting" mode="count"/> still without advice. Tick the rows, check level and comment, then send; the authority sees this advice when deciding.</xsl:template>
 <xsl:template name="advice.level">Advised level</xsl:template>
 <xsl:attribute-set name="advice.level"><xsl:attribute name="data-label">Advised level</xsl:attribute></xsl:attribute-set>

@@ -63,7 +63,7 @@
 <xsl:template name="audit.history">Everything with this object</xsl:template>
 <xsl:template name="audit.same-request">Same request</xsl:template>
 <xsl:template name="audit.of"> of </xsl:template>
-<xsl:template name="audit.in-month"> month </xsl:template>
+<xsl:template name="audit.in-month"><xsl:text> </xsl:text><xsl:if test="substring(@month,6,1)!='Q'">month </xsl:if></xsl:template>
 <xsl:template name="audit.paper"> print</xsl:template>
 <xsl:template name="audit.done">Done</xsl:template>
 <xsl:template name="audit.refused">Refused</xsl:template>
@@ -76,7 +76,7 @@
 <xsl:template name="audit.commands">Acts</xsl:template>
 <xsl:template name="audit.accesses">Access</xsl:template>
 <xsl:template name="audit.line-title">Log: row <xsl:value-of select="line/@id"/></xsl:template>
-<xsl:template name="audit.chained">This row is link number <xsl:value-of select="@chain"/> of the chain of month <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>, unit <xsl:value-of select="@unit"/>.</xsl:template>
+<xsl:template name="audit.chained">This row is link number <xsl:value-of select="@chain"/> of the chain of <xsl:call-template name="format-period"><xsl:with-param name="month" select="@month"/></xsl:call-template>, unit <xsl:value-of select="@unit"/>.</xsl:template>
 <xsl:template name="audit.sealed">Seal number <xsl:value-of select="@id"/> (rows <xsl:value-of select="@first"/> to <xsl:value-of select="@last"/>), at <xsl:call-template name="audit-moment"><xsl:with-param name="at" select="@at"/></xsl:call-template></xsl:template>
 <xsl:template name="audit.unsealed">Not sealed yet</xsl:template>
 <xsl:template name="audit.error-date">Write dates like 05/01/2022</xsl:template>

@@ -53,8 +53,8 @@
 </xsl:template>
 <xsl:template name="caps.rest"><xsl:choose><xsl:when test="@over &gt; 0"><strong>exceeded by <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise><xsl:apply-templates select="@left" mode="count"/> left</xsl:otherwise></xsl:choose></xsl:template>
 
-<xsl:template name="cap_grant.list">Special shares given this month</xsl:template>
-<xsl:template name="cap_grant.none">No unit has been given a special share this month.</xsl:template>
+<xsl:template name="cap_grant.list">Special shares given this <xsl:call-template name="period"/></xsl:template>
+<xsl:template name="cap_grant.none">No unit has been given a special share this <xsl:call-template name="period"/>.</xsl:template>
 <xsl:template name="cap_grant.nobody">This account has no unit to give a special share to.</xsl:template>
 <xsl:template name="cap_grant.lead">The regulation in force allows an outstanding unit a higher share of A. It is given by a written decision, for one month; it can be revoked until the unit publishes.</xsl:template>
 <xsl:template name="cap_grant.percent">Share</xsl:template>

@@ -43,7 +43,7 @@
 		<xsl:when test="$code='language'">Language</xsl:when>
 		<xsl:when test="$code='acknowledgement'">Regulation on use and notices</xsl:when>
 		<xsl:when test="$code='admin'">Administration</xsl:when>
-		<xsl:when test="$code='opening'">Opening month <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='opening'">Opening <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='movement'">Staff changes <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='absence'">Absence, discipline, not rated <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='extension'">Windows and extensions <xsl:call-template name="format-month"/></xsl:when>

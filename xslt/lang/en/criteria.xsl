@@ -5,13 +5,13 @@
 <xsl:template name="criteria.by">by <xsl:value-of select="@rule-set"/></xsl:template>
 <xsl:template name="criteria.illustrative">illustrative criteria set</xsl:template>
 <xsl:template name="criteria.caption">Criteria and points</xsl:template>
-<xsl:template name="criteria.evidence">Tasks of the month</xsl:template>
+<xsl:template name="criteria.evidence">Tasks of the <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="criteria.evidence-counts"><xsl:value-of select="@done"/>/<xsl:value-of select="@total"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">task</xsl:when><xsl:otherwise>tasks</xsl:otherwise></xsl:choose> done<xsl:if test="@arising &gt; 0">, <xsl:value-of select="@arising"/> arising</xsl:if><xsl:if test="@late &gt; 0">, <xsl:value-of select="@late"/> late</xsl:if>; <xsl:value-of select="@confirmed"/> confirmed by who assigned them.</xsl:template>
 <!-- Context: tasks. -->
 <xsl:template name="criteria.placed"><xsl:choose><xsl:when test="task[not(@placed)]"><xsl:value-of select="count(task[@placed])"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="count(task[@placed])=1">task</xsl:when><xsl:otherwise>tasks</xsl:otherwise></xsl:choose> stand beside the criteria they prove; below are those not tied to a criterion.</xsl:when><xsl:otherwise>Each task stands beside the criterion it proves.</xsl:otherwise></xsl:choose></xsl:template>
 <!-- Context: criterion. -->
 <xsl:template name="criteria.proof-counts"><xsl:variable name="tasks" select="key('evidence-task',evidence/@task)"/><xsl:value-of select="count($tasks)"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="count($tasks)=1">task</xsl:when><xsl:otherwise>tasks</xsl:otherwise></xsl:choose>: <xsl:value-of select="count($tasks[starts-with(@state,'done')])"/> done<xsl:if test="$tasks[@state='late' or @state='done_late']">, <xsl:value-of select="count($tasks[@state='late' or @state='done_late'])"/> late</xsl:if>, <xsl:value-of select="count($tasks[@confirmed])"/> confirmed</xsl:template>
-<xsl:template name="criteria.no-evidence">No task was recorded in this month's plan.</xsl:template>
+<xsl:template name="criteria.no-evidence">No task was recorded in this <xsl:call-template name="period"/>'s plan.</xsl:template>
 <xsl:template name="criteria.superior-note">Superior: </xsl:template>
 <xsl:template name="criteria.instead-of">for</xsl:template>
 <xsl:template name="criteria.self-reason">The rated person's reason</xsl:template>
@@ -58,17 +58,17 @@
 
 <!-- Context: bound. -->
 <xsl:template name="criteria.bound">
-	<xsl:if test="@worked != @working"><p>Worked <xsl:value-of select="@worked"/>/<xsl:value-of select="@working"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@working=1">day</xsl:when><xsl:otherwise>days</xsl:otherwise></xsl:choose> in the month.</p></xsl:if>
+	<xsl:if test="@worked != @working"><p>Worked <xsl:value-of select="@worked"/>/<xsl:value-of select="@working"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@working=1">day</xsl:when><xsl:otherwise>days</xsl:otherwise></xsl:choose> in the <xsl:call-template name="period"/>.</p></xsl:if>
 	<xsl:if test="@best">
 		<p><strong>Highest level possible: <xsl:call-template name="level"><xsl:with-param name="code" select="@best"/></xsl:call-template></strong>, whatever the points, because:</p>
 		<ul>
-			<xsl:if test="@absence"><li>time worked does not exceed the month's minimum</li></xsl:if>
-			<xsl:if test="@discipline or @condition"><li>there is a disciplinary decision in the month</li></xsl:if>
+			<xsl:if test="@absence"><li>time worked does not exceed the <xsl:call-template name="period"/>'s minimum</li></xsl:if>
+			<xsl:if test="@discipline or @condition"><li>there is a disciplinary decision in the <xsl:call-template name="period"/></li></xsl:if>
 			<xsl:if test="@knock-out"><li>points were given on a condition that lowers the level</li></xsl:if>
 			<xsl:if test="@unit-bound"><li>a head or deputy is not rated above the unit's result</li></xsl:if>
 		</ul>
 	</xsl:if>
-	<xsl:if test="@unit"><p>The unit's result this month: <xsl:call-template name="level"><xsl:with-param name="code" select="@unit"/></xsl:call-template>; a level above the unit's needs a reason.</p></xsl:if>
+	<xsl:if test="@unit"><p>The unit's result this <xsl:call-template name="period"/>: <xsl:call-template name="level"><xsl:with-param name="code" select="@unit"/></xsl:call-template>; a level above the unit's needs a reason.</p></xsl:if>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -49,24 +49,58 @@
 	<xsl:value-of select="normalize-space(substring($names,9*substring($month,6,2)-8,9))"/>
 </xsl:template>
 
+<!-- I, II, III, IV of 2026-Q1 -->
+<xsl:template name="format-quarter">
+	<xsl:param name="month"/>
+	<xsl:value-of select="normalize-space(substring('I  II IIIIV ',3*substring($month,7,1)-2,3))"/>
+</xsl:template>
+
 <!-- 2022-01 → 01/2022; 2026-Q1 → quarter I/2026 -->
 <xsl:template name="format-month">
 	<xsl:param name="month" select="/page/@month"/>
 	<xsl:choose>
-		<xsl:when test="substring($month,6,1)='Q'">
-			<xsl:text>quarter </xsl:text>
-			<xsl:value-of select="substring('I  II IIIIV ',3*substring($month,7,1)-2,3)"/>
-		</xsl:when>
+		<xsl:when test="substring($month,6,1)='Q'">quarter <xsl:call-template name="format-quarter"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:when>
 		<xsl:otherwise><xsl:value-of select="substring($month,6,2)"/></xsl:otherwise>
 	</xsl:choose>
 	<xsl:text>/</xsl:text>
 	<xsl:value-of select="substring($month,1,4)"/>
 </xsl:template>
 
-<!-- January 2022 -->
+<!-- month 01/2022; quarter I/2026 -->
+<xsl:template name="format-period">
+	<xsl:param name="month" select="/page/@month"/>
+	<xsl:if test="substring($month,6,1)!='Q'">month </xsl:if>
+	<xsl:call-template name="format-month"><xsl:with-param name="month" select="$month"/></xsl:call-template>
+</xsl:template>
+<xsl:template name="format-period-first">
+	<xsl:param name="month" select="/page/@month"/>
+	<xsl:call-template name="period-first"><xsl:with-param name="month" select="$month"/></xsl:call-template>
+	<xsl:text> </xsl:text>
+	<xsl:choose>
+		<xsl:when test="substring($month,6,1)='Q'"><xsl:call-template name="format-quarter"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:when>
+		<xsl:otherwise><xsl:value-of select="substring($month,6,2)"/></xsl:otherwise>
+	</xsl:choose>
+	<xsl:text>/</xsl:text>
+	<xsl:value-of select="substring($month,1,4)"/>
+</xsl:template>
+
+<!-- month, quarter: what is rated at once, in a sentence and at its start -->
+<xsl:template name="period">
+	<xsl:param name="month" select="/page/@month"/>
+	<xsl:choose><xsl:when test="substring($month,6,1)='Q'">quarter</xsl:when><xsl:otherwise>month</xsl:otherwise></xsl:choose>
+</xsl:template>
+<xsl:template name="period-first">
+	<xsl:param name="month" select="/page/@month"/>
+	<xsl:choose><xsl:when test="substring($month,6,1)='Q'">Quarter</xsl:when><xsl:otherwise>Month</xsl:otherwise></xsl:choose>
+</xsl:template>
+
+<!-- January 2022, quarter I of 2026 -->
 <xsl:template name="format-month-long">
 	<xsl:param name="month" select="/page/@month"/>
-	<xsl:call-template name="month-number"><xsl:with-param name="month" select="$month"/></xsl:call-template>
+	<xsl:choose>
+		<xsl:when test="substring($month,6,1)='Q'">quarter <xsl:call-template name="format-quarter"><xsl:with-param name="month" select="$month"/></xsl:call-template> of</xsl:when>
+		<xsl:otherwise><xsl:call-template name="month-number"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
 	<xsl:text> </xsl:text><xsl:value-of select="substring($month,1,4)"/>
 </xsl:template>
 

@@ -15,14 +15,14 @@
 <xsl:attribute-set name="decision.proposed"><xsl:attribute name="data-label">Pro­posal</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.tasks">Tasks done</xsl:template>
 <xsl:attribute-set name="decision.tasks"><xsl:attribute name="data-label">Tasks done</xsl:attribute></xsl:attribute-set>
-<xsl:template name="decision.history">Last 3 months</xsl:template>
-<xsl:attribute-set name="decision.history"><xsl:attribute name="data-label">Last 3 months</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.history">Last 3 <xsl:call-template name="period"/>s</xsl:template>
+<xsl:attribute-set name="decision.history"><xsl:attribute name="data-label">Last 3 <xsl:call-template name="period"/>s</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.points">Decided points</xsl:template>
 <xsl:attribute-set name="decision.points"><xsl:attribute name="data-label">Decided points</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.level">Decision</xsl:template>
 <xsl:attribute-set name="decision.level"><xsl:attribute name="data-label">Decision</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.caption">One row a person; rows with remarks come first</xsl:template>
-<xsl:template name="decision.nobody">This account decides on nobody this month.</xsl:template>
+<xsl:template name="decision.nobody">This account decides on nobody this <xsl:call-template name="period"/>.</xsl:template>
 <xsl:template name="decision.lead"><xsl:apply-templates select="@count" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>, <xsl:apply-templates select="@waiting" mode="count"/> undecided. Select rows, check levels and reasons, then decide; the next page asks again before anything is stored.</xsl:template>
 <xsl:template name="decision.agencies">By unit (<xsl:call-template name="format-count"><xsl:with-param name="count" select="count(agency)"/></xsl:call-template>), with the number of each level</xsl:template>
 <xsl:template name="decision.all-agencies">See all units</xsl:template>
@@ -49,7 +49,7 @@
 <xsl:template name="decision.after">Afterwards</xsl:template>
 <xsl:attribute-set name="decision.after"><xsl:attribute name="data-label">Afterwards</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.would-refuse">This decision exceeds the unit's cap on A and will not be stored. Please go back and take people off level A.</xsl:template>
-<xsl:template name="decision.would-wait">This decision can be stored, but the unit's month cannot be published until the cap on A is no longer exceeded.</xsl:template>
+<xsl:template name="decision.would-wait">This decision can be stored, but the unit's <xsl:call-template name="period"/> cannot be published until the cap on A is no longer exceeded.</xsl:template>
 
 <!-- Context: cap. -->
 <xsl:template name="decision.cap">
@@ -79,7 +79,7 @@
 	<xsl:if test="@no-review and (@differs or @facts or @undone)">; </xsl:if>
 	<xsl:if test="@differs">own level differs from the proposal</xsl:if>
 	<xsl:if test="@differs and (@facts or @undone)">; </xsl:if>
-	<xsl:if test="@facts">absence or discipline in the month</xsl:if>
+	<xsl:if test="@facts">absence or discipline in the <xsl:call-template name="period"/></xsl:if>
 	<xsl:if test="@facts and @undone">; </xsl:if>
 	<xsl:if test="@undone">unfinished tasks</xsl:if>
 </xsl:template>

@@ -4,7 +4,7 @@
 
 <xsl:template name="extension.windows">The unit's windows, extensions included</xsl:template>
 <xsl:template name="extension.list">Extensions given</xsl:template>
-<xsl:template name="extension.none">There is no extension this month.</xsl:template>
+<xsl:template name="extension.none">There is no extension this <xsl:call-template name="period"/>.</xsl:template>
 <xsl:template name="extension.whom">Unit or person</xsl:template>
 <xsl:template name="extension.step">Step</xsl:template>
 <xsl:attribute-set name="extension.step"><xsl:attribute name="data-label">Step</xsl:attribute></xsl:attribute-set>

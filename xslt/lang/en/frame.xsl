@@ -6,7 +6,11 @@
 <xsl:template name="frame.skip">Skip to content</xsl:template>
 <xsl:template name="frame.login">Log in</xsl:template>
 <xsl:template name="frame.logout">Log out</xsl:template>
-<xsl:template name="frame.month">Month</xsl:template>
+<xsl:template name="frame.by-quarter">Your agency rates by quarter. This page is that of</xsl:template>
+<xsl:template name="frame.others-by-quarter">Agencies that rate by quarter are on the page of</xsl:template>
+<xsl:template name="frame.by-month">Agencies that rate by month are on the pages of</xsl:template>
+<xsl:template name="frame.quarter-plans">Plans and tasks of the months:</xsl:template>
+<xsl:template name="frame.rated-in">Plans are made by month; the results are rated in</xsl:template>
 <xsl:template name="frame.previous">Before</xsl:template>
 <xsl:template name="frame.next">After</xsl:template>
 <xsl:template name="frame.help">Guide<span class="wide"> to this step, in Vietnamese</span></xsl:template>
@@ -51,7 +55,6 @@
 <xsl:attribute-set name="table.pages"><xsl:attribute name="aria-label">Pages of the list</xsl:attribute></xsl:attribute-set>
 
 <xsl:template name="chart.strip-title">Levels of the last 12 months</xsl:template>
-<xsl:template name="chart.month">Month</xsl:template>
 <xsl:template name="chart.level">Level</xsl:template>
 <xsl:template name="chart.as-text">See in words</xsl:template>
 <xsl:template name="chart.not-rated">not rated</xsl:template>

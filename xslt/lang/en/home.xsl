@@ -39,7 +39,7 @@
 	</xsl:choose>
 </xsl:template>
 
-<xsl:template name="home.month"><xsl:value-of select="concat(substring(@month,6,2),'/',substring(@month,1,4))"/></xsl:template>
+<xsl:template name="home.month"><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
 
 <xsl:template name="word-home">
 	<xsl:param name="code"/>

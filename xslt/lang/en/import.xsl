@@ -60,7 +60,7 @@
 		<xsl:when test="@reason='bad_code'">a code has only unmarked letters, digits, dots, hyphens and underscores</xsl:when>
 		<xsl:when test="@reason='bad_choice'">not one of: <xsl:value-of select="@detail"/></xsl:when>
 		<xsl:when test="@reason='bad_date'">not a date; write it like 05/01/2022</xsl:when>
-		<xsl:when test="@reason='bad_month'">not a month; write it like 01/2022</xsl:when>
+		<xsl:when test="@reason='bad_month'">not a month; write it like 01/2022; a quarter as 2026-Q1</xsl:when>
 		<xsl:when test="@reason='bad_points'">not points: from 0 to 100, two decimals at most</xsl:when>
 		<xsl:when test="@reason='no_evaluation'">this person has no rating form in the month, or is outside your scope</xsl:when>
 		<xsl:when test="@reason='software_only'">this month is rated in the software only; no results on paper are taken</xsl:when>

@@ -14,7 +14,7 @@
 <!-- notice -->
 <xsl:template name="office.notice-title">Notice</xsl:template>
 <xsl:template name="office.notice-subject">Results of rating <xsl:call-template name="format-month-long"/></xsl:template>
-<xsl:template name="office.notice-text">On the basis of the results decided by the authority, <xsl:value-of select="@unit"/> gives notice of the monthly rating of cadres, civil servants, public employees and contract staff <xsl:call-template name="format-month-long"/> as follows:</xsl:template>
+<xsl:template name="office.notice-text">On the basis of the results decided by the authority, <xsl:value-of select="@unit"/> gives notice of the <xsl:call-template name="period"/>ly rating of cadres, civil servants, public employees and contract staff <xsl:call-template name="format-month-long"/> as follows:</xsl:template>
 <xsl:template name="office.not-rated">Not rated</xsl:template>
 
 <!-- submission -->
@@ -83,7 +83,7 @@
 <xsl:template name="office.cap">Cap on A</xsl:template>
 <xsl:template name="office.places">Allowed</xsl:template>
 <xsl:template name="office.used">Used</xsl:template>
-<xsl:template name="office.nobody">There is nobody in the report's scope this month.</xsl:template>
+<xsl:template name="office.nobody">There is nobody in the report's scope this <xsl:call-template name="period"/>.</xsl:template>
 
 <!-- missing -->
 <xsl:template name="office.missing-title">Who has not finished</xsl:template>
@@ -107,7 +107,7 @@
 	</xsl:choose>
 </xsl:template>
 <xsl:template name="imprint.paper">See the print (Vietnamese)</xsl:template>
-<xsl:template name="imprint.list">Reports of the month</xsl:template>
+<xsl:template name="imprint.list">Reports of the <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="imprint.lead"><xsl:if test="@unit"><xsl:value-of select="@unit"/>. </xsl:if>What is entered here is printed on the document and remembered for later months (except number and date). Where a field is empty, the print leaves room for handwriting.</xsl:template>
 <xsl:template name="imprint.registered">Number <strong><xsl:value-of select="@number"/></strong> was registered at <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@registered-at"/></xsl:call-template><xsl:if test="@registered-by!=''">, <xsl:value-of select="@registered-by"/></xsl:if>. The software remembers what the report said then.</xsl:template>
 <xsl:template name="imprint.differs">The report now differs from what was registered. A new print says that it differs from the numbered copy, until the number is registered again or a new one is entered.</xsl:template>
@@ -140,7 +140,7 @@
 		<xsl:when test="$code='imprint.saved'">Number and signer recorded.</xsl:when>
 		<xsl:when test="$code='imprint.bad_number'">A number begins with a digit, for example 12 or 12a; without the symbol.</xsl:when>
 		<xsl:when test="$code='imprint.date_needed'">A numbered document has a date, for example 04/02/2022.</xsl:when>
-		<xsl:when test="$code='imprint.unpublished'">This month's results are not published, so no number can be registered; the print is a draft.</xsl:when>
+		<xsl:when test="$code='imprint.unpublished'">This <xsl:call-template name="period"/>'s results are not published, so no number can be registered; the print is a draft.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

@@ -2,8 +2,8 @@
 <!-- Words of page/opening.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="opening.lead"><xsl:apply-templates select="@opened" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">agency has</xsl:when><xsl:otherwise>agencies have</xsl:otherwise></xsl:choose> this month open.</xsl:template>
-<xsl:template name="opening.help">A month opens by itself on its first day and is looked through daily: newcomers get a form, and who changes post before self-scoring is updated. Why somebody has no form shows in <a href="/quan-tri/nhan-su/thieu">Gaps</a>.</xsl:template>
+<xsl:template name="opening.lead"><xsl:apply-templates select="@opened" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">agency has</xsl:when><xsl:otherwise>agencies have</xsl:otherwise></xsl:choose> this <xsl:call-template name="period"/> open.</xsl:template>
+<xsl:template name="opening.help">A month or quarter opens by itself on its first day and is looked through daily: newcomers get a form, and who changes post before self-scoring is updated. Why somebody has no form shows in <a href="/quan-tri/nhan-su/thieu">Gaps</a>.</xsl:template>
 <xsl:template name="opening.open">Open one unit or look through it at once</xsl:template>
 <xsl:template name="opening.agencies">Agency</xsl:template>
 <xsl:template name="opening.opened">Opened at</xsl:template>
@@ -20,8 +20,9 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='opening.unit'">Agency</xsl:when>
-		<xsl:when test="$code='opening.done'">The month is open and the unit's staff was looked through.</xsl:when>
-		<xsl:when test="$code='opening.no_rule_set'">No criteria set holds for the unit in this month</xsl:when>
+		<xsl:when test="$code='opening.done'">The <xsl:call-template name="period"/> is open and the unit's staff was looked through.</xsl:when>
+		<xsl:when test="$code='opening.other_period'">The unit rates by another period (month or quarter, as its criteria set says); each month belongs to one only</xsl:when>
+		<xsl:when test="$code='opening.no_rule_set'">No criteria set holds for the unit in this <xsl:call-template name="period"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

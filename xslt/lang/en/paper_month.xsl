@@ -5,7 +5,7 @@
 <xsl:template name="paper_month.link">Paper</xsl:template>
 <xsl:template name="paper_month.title">Results on paper, <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template><xsl:if test="@unit">: <xsl:value-of select="@unit"/></xsl:if></xsl:template>
 <xsl:template name="paper_month.lead">Record results of the paper forms for comparison. Differences need a reason; the result in the software is the final one.</xsl:template>
-<xsl:template name="paper_month.only-software">This month is rated in the software only; no results on paper are taken.</xsl:template>
+<xsl:template name="paper_month.only-software">This <xsl:call-template name="period"/> is rated in the software only; no results on paper are taken.</xsl:template>
 <xsl:template name="paper_month.counts"><xsl:apply-templates select="@entered" mode="count"/> of <xsl:apply-templates select="@people" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@people=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> recorded; <xsl:apply-templates select="@different" mode="count"/> differ from the software, <xsl:apply-templates select="@unexplained" mode="count"/> without a reason.</xsl:template>
 <xsl:template name="paper_month.signed-by"><xsl:value-of select="@signer"/> signed the comparison <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@signed"/></xsl:call-template>.</xsl:template>
 <xsl:template name="paper_month.table">Person by person</xsl:template>
@@ -36,7 +36,7 @@
 		<xsl:when test="$code='paper_month.sign'">Sign the comparison</xsl:when>
 		<xsl:when test="$code='paper_month.signed'">Comparison with paper signed.</xsl:when>
 		<xsl:when test="$code='paper_month.unexplained'">The table has just been updated by somebody else, or there are differences without a reason. Please look again, then sign.</xsl:when>
-		<xsl:when test="$code='paper_month.software-only'">This month is rated in the software only; no results on paper are taken.</xsl:when>
+		<xsl:when test="$code='paper_month.software-only'">This <xsl:call-template name="period"/> is rated in the software only; no results on paper are taken.</xsl:when>
 		<xsl:when test="$code='paper_month.unchanged'">Nothing has changed.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>

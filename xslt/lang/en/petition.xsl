@@ -5,11 +5,11 @@
 <xsl:template name="petition.title">Petition on a result: <xsl:value-of select="@person"/>, <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
 <xsl:template name="petition.list-title">Petition on the result <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
 <xsl:template name="petition.link">Petitions on results</xsl:template>
-<xsl:template name="petition.to-list">Petitions of the month</xsl:template>
+<xsl:template name="petition.to-list">Petitions of the <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="petition.lead">The rated person may petition until the end of <xsl:call-template name="format-date"><xsl:with-param name="date" select="@last"/></xsl:call-template>; the authority answers. If a petition is accepted, the result is revised by agreement of two people.</xsl:template>
 <xsl:template name="petition.sent-title">Petition, sent <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@sent-at"/></xsl:call-template></xsl:template>
 <xsl:template name="petition.is-over">The time for petitions is over.</xsl:template>
-<xsl:template name="petition.none">No petition waits for you this month.</xsl:template>
+<xsl:template name="petition.none">No petition waits for you this <xsl:call-template name="period"/>.</xsl:template>
 <xsl:template name="petition.when">Sent at</xsl:template>
 <xsl:attribute-set name="petition.when"><xsl:attribute name="data-label">Sent at</xsl:attribute></xsl:attribute-set>
 

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template name="publication.print">Print the summary (Vietnamese)</xsl:template>
-<xsl:template name="publication.unopened">This month is not open for the account's unit.</xsl:template>
+<xsl:template name="publication.unopened">This <xsl:call-template name="period"/> is not open for the account's unit.</xsl:template>
 <xsl:template name="publication.undecided">Undecided</xsl:template>
 <xsl:template name="publication.above">(decided above the unit, published later)</xsl:template>
 <xsl:template name="publication.caption">Published results</xsl:template>
@@ -13,7 +13,7 @@
 <xsl:template name="publication.state">
 	<xsl:choose>
 		<xsl:when test="@published">Published at <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@published"/></xsl:call-template> by <xsl:value-of select="@publisher"/><xsl:if test="@behalf"> for <xsl:value-of select="@behalf"/></xsl:if>.<xsl:if test="@note!=''"><xsl:text> </xsl:text><xsl:value-of select="@note"/></xsl:if></xsl:when>
-		<xsl:otherwise>This month's results are not published yet.</xsl:otherwise>
+		<xsl:otherwise>This <xsl:call-template name="period"/>'s results are not published yet.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 
@@ -30,7 +30,7 @@
 		<xsl:when test="$code='publication.note.hint'">For example number and date of the notice of results.</xsl:when>
 		<xsl:when test="$code='publication.blocking'">Cannot be published: some people are undecided.</xsl:when>
 		<xsl:when test="$code='publication.nothing'">No result is waiting for publication.</xsl:when>
-		<xsl:when test="$code='publication.already'">This month has just been published; below are the published results.</xsl:when>
+		<xsl:when test="$code='publication.already'">This <xsl:call-template name="period"/> has just been published; below are the published results.</xsl:when>
 		<xsl:when test="$code='publication.too_early'">It is too early to publish.</xsl:when>
 		<xsl:when test="$code='publication.over_cap'">Cannot be published: more people are on level A than the cap of the unit or of a group of work allows.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>

@@ -32,7 +32,7 @@
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="@code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
-<xsl:template name="reminder.month"><xsl:value-of select="concat(substring(@month,6,2),'/',substring(@month,1,4))"/></xsl:template>
+<xsl:template name="reminder.month"><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
 <xsl:template name="reminder.day"><xsl:value-of select="concat(substring(@day,9,2),'/',substring(@day,6,2),'/',substring(@day,1,4))"/></xsl:template>
 <xsl:template name="reminder.people"><xsl:if test="@count"> (<xsl:call-template name="format-count"><xsl:with-param name="count" select="@count"/></xsl:call-template><xsl:text> </xsl:text><xsl:choose><xsl:when test="@count=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose> left)</xsl:if></xsl:template>
 

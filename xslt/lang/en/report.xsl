@@ -50,7 +50,7 @@
 
 <xsl:template name="report.own">My form (prints are Vietnamese)</xsl:template>
 <xsl:template name="report.form-link">Rating form <xsl:call-template name="format-month"/></xsl:template>
-<xsl:template name="report.no-own">This account has no rating form this month.</xsl:template>
+<xsl:template name="report.no-own">This account has no rating form this <xsl:call-template name="period"/>.</xsl:template>
 <xsl:template name="report.summaries">Summary of the unit's results</xsl:template>
 <xsl:template name="report.forms">Personal forms</xsl:template>
 <xsl:attribute-set name="report.forms"><xsl:attribute name="data-label">Personal forms</xsl:attribute></xsl:attribute-set>
@@ -74,7 +74,7 @@
 </xsl:template>
 
 <!-- the personal form -->
-<xsl:template name="report.form-paper-title">Monthly rating form</xsl:template>
+<xsl:template name="report.form-paper-title"><xsl:call-template name="period-first"/>ly rating form</xsl:template>
 <!-- Context: criteria. -->
 <xsl:template name="report.criteria-basis">(<xsl:value-of select="@name"/>, by <xsl:value-of select="@rule-set"/><xsl:if test="@label">; <xsl:value-of select="@label"/></xsl:if><xsl:if test="@illustrative='yes' and not(@label='minh họa')">; illustrative criteria set</xsl:if>)</xsl:template>
 <xsl:template name="report.form-draft">DRAFT – the result is not published (<xsl:call-template name="word-state"><xsl:with-param name="code" select="@state"/></xsl:call-template>)</xsl:template>
@@ -87,7 +87,7 @@
 <xsl:template name="report.authority">Authority:</xsl:template>
 <xsl:template name="report.collective">(chair of the collective)</xsl:template>
 <xsl:template name="report.not-rated">Not rated:</xsl:template>
-<xsl:template name="report.tasks-heading">I. Results of the month's tasks</xsl:template>
+<xsl:template name="report.tasks-heading">I. Results of the <xsl:call-template name="period"/>'s tasks</xsl:template>
 <xsl:template name="report.criteria-heading">II. Points by criteria</xsl:template>
 <xsl:template name="report.levels-heading">III. Comments and levels</xsl:template>
 <xsl:template name="report.task">Task</xsl:template>

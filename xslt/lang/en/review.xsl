@@ -23,7 +23,7 @@
 <xsl:template name="review.title">Review of <xsl:value-of select="@person"/>, <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
 <xsl:template name="review.people">The people you lead directly</xsl:template>
 <xsl:template name="review.behalf">For <xsl:value-of select="@behalf"/></xsl:template>
-<xsl:template name="review.nobody">There is nobody to review this month.</xsl:template>
+<xsl:template name="review.nobody">There is nobody to review this <xsl:call-template name="period"/>.</xsl:template>
 <xsl:template name="review.draft">draft of a review</xsl:template>
 <xsl:template name="review.to-list">Back to the list</xsl:template>
 <xsl:template name="review.returned">Returned</xsl:template>
@@ -69,7 +69,7 @@
 		<xsl:when test="@state='advised'">Advised, waiting for decision.</xsl:when>
 		<xsl:when test="@state='decided'">Decided, waiting for publication.</xsl:when>
 		<xsl:when test="@state='published'">The result is published.</xsl:when>
-		<xsl:when test="@state='not_rated'">Not rated this month: <xsl:value-of select="@not-rated-reason"/></xsl:when>
+		<xsl:when test="@state='not_rated'">Not rated this <xsl:call-template name="period"/>: <xsl:value-of select="@not-rated-reason"/></xsl:when>
 	</xsl:choose>
 </xsl:template>
 

@@ -7,7 +7,7 @@
 <xsl:template name="revision.link">Request revision of result</xsl:template>
 <!-- Context: an element with @revised, the day. -->
 <xsl:template name="revision.mark">revised result, published again on <xsl:call-template name="format-date"><xsl:with-param name="date" select="@revised"/></xsl:call-template></xsl:template>
-<xsl:template name="revision.to-list">Requests of the month</xsl:template>
+<xsl:template name="revision.to-list">Requests of the <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="revision.to-published">Back to the published results</xsl:template>
 <xsl:template name="revision.lead">A published result is revised only when two people agree: the authority and an aggregator of the advisory office; one requests, the other approves. A head's request is not approved by subordinates in the same agency but by the advisory office outside it. The old result is kept, the new one replaces it and is published again.</xsl:template>
 <xsl:template name="revision.now">Published result: <strong>level <xsl:value-of select="@decided-level"/><xsl:if test="@decided-points">, <xsl:value-of select="@decided-points"/> points</xsl:if></strong>.</xsl:template>
@@ -19,7 +19,7 @@
 <xsl:template name="revision.answer-title">Approve the request</xsl:template>
 <xsl:template name="revision.own-title">Withdraw the request</xsl:template>
 <xsl:template name="revision.propose-title">Request a revision</xsl:template>
-<xsl:template name="revision.none">There is no request in your scope this month.</xsl:template>
+<xsl:template name="revision.none">There is no request in your scope this <xsl:call-template name="period"/>.</xsl:template>
 <xsl:template name="revision.change">Old level → new</xsl:template>
 <xsl:attribute-set name="revision.change"><xsl:attribute name="data-label">Old level → new</xsl:attribute></xsl:attribute-set>
 <xsl:template name="revision.proposer">Requested by</xsl:template>

@@ -253,7 +253,8 @@
 		<xsl:when test="$code='rule.discard'">Discard draft</xsl:when>
 		<xsl:when test="$code='rule.from'">In force from</xsl:when>
 		<xsl:when test="$code='rule.from.hint'">From the first day of a month not opened yet.</xsl:when>
-		<xsl:when test="$code='rule.quarter'">This set rates by quarter. The software opens months, so it cannot be approved yet; please choose the month as its period.</xsl:when>
+		<xsl:when test="$code='rule.quarter_from'">Rating by quarter begins and ends with a whole quarter. Choose <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template> or the first day of a later quarter.</xsl:when>
+		<xsl:when test="$code='rule.quarter_to'">Where quarters are rated, the last day must be the last of a quarter.</xsl:when>
 		<xsl:when test="$code='rule.approve'">Approve and put in force</xsl:when>
 		<xsl:when test="$code='rule.own_draft'">Whoever drafted or edited last does not approve.</xsl:when>
 		<xsl:when test="$code='rule.before_document'">This date is before the regulation takes effect, <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template>.</xsl:when>

@@ -11,16 +11,16 @@
 		<xsl:when test="$code='self.reason'">Reason, if the own level differs from the points</xsl:when>
 		<xsl:when test="$code='self.proposal_read'">I have looked at every score filled in and confirm it as my own</xsl:when>
 		<xsl:when test="$code='self.proposal_unread'">Look at every score filled in, correct what is wrong, then tick the confirmation</xsl:when>
-		<xsl:when test="$code='self.comment'">Own comment on strengths and weaknesses in the month</xsl:when>
+		<xsl:when test="$code='self.comment'">Own comment on strengths and weaknesses in the <xsl:call-template name="period"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 
 <!-- What the guide page says of this step. -->
-<xsl:template name="self.guide">From the 20th to the end of the 24th of each month, open Self-assessment, score each criterion against the month's tasks beside it, choose your own level and write a comment. Save draft as often as you like; the buttons that fill in points only fill empty fields for you to correct, and save nothing; press Check again to see what is missing, then Submit self-assessment and keep the reference. If the superior returns it, correct it by the reason given and send it again while the superior's window is open.</xsl:template>
+<xsl:template name="self.guide">From the 20th to the end of the 24th of each month, open Self-assessment, score each criterion against the <xsl:call-template name="period"/>'s tasks beside it, choose your own level and write a comment. Save draft as often as you like; the buttons that fill in points only fill empty fields for you to correct, and save nothing; press Check again to see what is missing, then Submit self-assessment and keep the reference. If the superior returns it, correct it by the reason given and send it again while the superior's window is open.</xsl:template>
 <xsl:template name="self.title-check">Check before sending, <xsl:call-template name="format-month"/></xsl:template>
 <xsl:template name="self.title-sent">Self-assessment sent, <xsl:call-template name="format-month"/></xsl:template>
-<xsl:template name="self.none">There is no rating form for this month. It is made when the month is opened for the unit; if it is open already, please ask your unit's administrator to check your main post.</xsl:template>
+<xsl:template name="self.none">There is no rating form for this <xsl:call-template name="period"/>. It is made when the <xsl:call-template name="period"/> is opened for the unit; if it is open already, please ask your unit's administrator to check your main post.</xsl:template>
 <xsl:template name="self.how">Score each criterion, with a comma for decimals (17,5). You can save a draft and go on later; the superior sees it only when you send it.</xsl:template>
 <xsl:template name="self.propose-how">Empty fields can be filled in as a start. Such points are not saved and only suggestions: you must look at, correct and confirm each.</xsl:template>
 <xsl:template name="self.proposed">filled in</xsl:template>
@@ -28,7 +28,7 @@
 <xsl:template name="self.check-lead">Complete. Read it once more and send it; then the direct superior reviews.</xsl:template>
 <xsl:template name="self.back">Go back and edit</xsl:template>
 <xsl:template name="self.returned">The superior has returned it for completion. Correct it and send it again.</xsl:template>
-<xsl:template name="self.not-rated">Not rated this month: </xsl:template>
+<xsl:template name="self.not-rated">Not rated this <xsl:call-template name="period"/>: </xsl:template>
 <xsl:template name="self.sent">Self-assessment sent.</xsl:template>
 <xsl:template name="self.next-title">Next step</xsl:template>
 <xsl:template name="self.look-again">See the self-assessment</xsl:template>
@@ -54,7 +54,7 @@
 		<xsl:when test="@state='reviewed' or @state='advised'">Reviewed by the superior, waiting for the decision.</xsl:when>
 		<xsl:when test="@state='decided'">Decided, waiting for publication.</xsl:when>
 		<xsl:when test="@state='published'">The result is published.</xsl:when>
-		<xsl:when test="@state='not_rated'">Not rated this month.</xsl:when>
+		<xsl:when test="@state='not_rated'">Not rated this <xsl:call-template name="period"/>.</xsl:when>
 	</xsl:choose>
 </xsl:template>
 

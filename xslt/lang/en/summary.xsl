@@ -6,7 +6,7 @@
 <xsl:template name="summary.title">Summary <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template>: <xsl:value-of select="@unit"/></xsl:template>
 <xsl:template name="summary.missing-title"><xsl:call-template name="word-summary-missing"/>, <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template>: <xsl:value-of select="@unit"/></xsl:template>
 <xsl:template name="summary.back">Back to the summary</xsl:template>
-<xsl:template name="summary.nobody">The month is open for nobody in the chosen scope.</xsl:template>
+<xsl:template name="summary.nobody">The <xsl:call-template name="period"/> is open for nobody in the chosen scope.</xsl:template>
 <xsl:template name="summary.progress">Progress by step</xsl:template>
 <xsl:template name="summary.step">Step</xsl:template>
 <xsl:template name="summary.done">Finished</xsl:template>
@@ -18,7 +18,7 @@
 <xsl:template name="summary.see">See the list</xsl:template>
 <xsl:template name="summary.tasks"><xsl:apply-templates select="total/@tasks" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="total/@tasks=1">finished task is</xsl:when><xsl:otherwise>finished tasks are</xsl:otherwise></xsl:choose> waiting for confirmation</xsl:template>
 <xsl:template name="summary.late"><xsl:apply-templates select="total/@late" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="total/@late=1">person is</xsl:when><xsl:otherwise>people are</xsl:otherwise></xsl:choose> overdue at their next step</xsl:template>
-<xsl:template name="summary.not-rated"><xsl:apply-templates select="total/@not-rated" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="total/@not-rated=1">person is</xsl:when><xsl:otherwise>people are</xsl:otherwise></xsl:choose> not rated this month</xsl:template>
+<xsl:template name="summary.not-rated"><xsl:apply-templates select="total/@not-rated" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="total/@not-rated=1">person is</xsl:when><xsl:otherwise>people are</xsl:otherwise></xsl:choose> not rated this <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="summary.units">By unit</xsl:template>
 <xsl:template name="summary.blocs">By bloc</xsl:template>
 <xsl:template name="summary.kinds">By kind of staff</xsl:template>
@@ -48,7 +48,7 @@
 <xsl:template name="summary.levels">Decided levels</xsl:template>
 <xsl:template name="summary.months">Published results of earlier months</xsl:template>
 <xsl:template name="summary.month"><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
-<xsl:template name="summary.how">Each step includes people moved on with a recorded reason. “Weekly results” counts people with a schedule in the month who have recorded results for everything up to today. “Overdue” takes extensions into account. Your own level is not counted until it is published.<xsl:if test="not(@whole)"> Weekly results and tasks to confirm are in each unit's own table.</xsl:if></xsl:template>
+<xsl:template name="summary.how">Each step includes people moved on with a recorded reason. “Weekly results” counts people with a schedule in the <xsl:call-template name="period"/> who have recorded results for everything up to today. “Overdue” takes extensions into account. Your own level is not counted until it is published.<xsl:if test="not(@whole)"> Weekly results and tasks to confirm are in each unit's own table.</xsl:if></xsl:template>
 <xsl:template name="summary.missing-count"><xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">person</xsl:when><xsl:otherwise>people</xsl:otherwise></xsl:choose>.</xsl:template>
 <xsl:template name="summary.nobody-missing">Nobody is left at this step.</xsl:template>
 <xsl:template name="summary.actor">To act</xsl:template>

@@ -7,7 +7,7 @@
 <xsl:template name="summary.chain-title">Summary by decentralised management, <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template><xsl:if test="count(group)=1"><xsl:for-each select="group">: <xsl:call-template name="summary.chain-authority"/></xsl:for-each></xsl:if></xsl:template>
 <xsl:template name="summary.chain-all">Back to all authorities</xsl:template>
 <xsl:template name="summary.chain-print">Submission to print (Vietnamese)</xsl:template>
-<xsl:template name="summary.chain-nobody">The month is open for nobody you advise or decide on.</xsl:template>
+<xsl:template name="summary.chain-nobody">The <xsl:call-template name="period"/> is open for nobody you advise or decide on.</xsl:template>
 <xsl:template name="summary.chain-groups">By authority</xsl:template>
 <xsl:template name="summary.chain-to">Authority</xsl:template>
 <xsl:template name="summary.chain-whose">Scope</xsl:template>

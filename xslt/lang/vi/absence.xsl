@@ -3,11 +3,11 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template name="absence.lead"><xsl:value-of select="@unit"/>: <xsl:apply-templates select="@people" mode="count"/> người; <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(away)"/></xsl:call-template> lượt vắng mặt, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(discipline)"/></xsl:call-template> quyết định kỷ luật, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(marked)"/></xsl:call-template> người không đánh giá.</xsl:template>
-<xsl:template name="absence.not-opened">Tháng này chưa mở cho đơn vị nào trong phạm vi quản trị.</xsl:template>
+<xsl:template name="absence.not-opened"><xsl:call-template name="period-first"/> này chưa mở cho đơn vị nào trong phạm vi quản trị.</xsl:template>
 <xsl:template name="absence.away">Vắng mặt</xsl:template>
 <xsl:template name="absence.record">Ghi ngày vắng mặt</xsl:template>
-<xsl:template name="absence.mark">Không đánh giá trong tháng</xsl:template>
-<xsl:template name="absence.mark-help">Dùng khi vắng cả tháng, mới về, đã nghỉ hoặc đi học tập trung. Người này không tính vào tổng số và hạn mức của đơn vị.</xsl:template>
+<xsl:template name="absence.mark">Không đánh giá trong <xsl:call-template name="period"/></xsl:template>
+<xsl:template name="absence.mark-help">Dùng khi vắng cả <xsl:call-template name="period"/>, mới về, đã nghỉ hoặc đi học tập trung. Người này không tính vào tổng số và hạn mức của đơn vị.</xsl:template>
 <xsl:template name="absence.not-rated">Không đánh giá</xsl:template>
 <xsl:template name="absence.discipline">Kỷ luật</xsl:template>
 <xsl:template name="absence.undo">Xóa hoặc rút lại một mục đã ghi</xsl:template>
@@ -64,9 +64,9 @@
 		<xsl:when test="$code='absence.what'">Mục đã ghi</xsl:when>
 		<xsl:when test="$code='absence.reason'">Lý do</xsl:when>
 		<xsl:when test="$code='absence.recorded'">Đã ghi.</xsl:when>
-		<xsl:when test="$code='absence.marked'">Đã ghi là không đánh giá trong tháng.</xsl:when>
+		<xsl:when test="$code='absence.marked'">Đã ghi là không đánh giá trong <xsl:call-template name="period"/>.</xsl:when>
 		<xsl:when test="$code='absence.undone'">Đã xóa hoặc rút lại.</xsl:when>
-		<xsl:when test="$code='absence.not_this_month'">không có ngày nào trong tháng này</xsl:when>
+		<xsl:when test="$code='absence.not_this_month'">không có ngày nào trong <xsl:call-template name="period"/> này</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

@@ -2,7 +2,7 @@
 <!-- Words of page/advice.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="advice.nobody">Tháng này không có ai để tham mưu.</xsl:template>
+<xsl:template name="advice.nobody"><xsl:call-template name="period-first"/> này không có ai để tham mưu.</xsl:template>
 <xsl:template name="advice.lead"><xsl:apply-templates select="@count" mode="count"/> người, còn <xsl:apply-templates select="@waiting" mode="count"/> người chưa tham mưu. Đánh dấu các dòng, xem lại mức và ý kiến rồi gửi; cấp có thẩm quyền thấy ý kiến này khi quyết định.</xsl:template>
 <xsl:template name="advice.level">Mức tham mưu</xsl:template>
 <xsl:attribute-set name="advice.level"><xsl:attribute name="data-label">Mức tham mưu</xsl:attribute></xsl:attribute-set>

@@ -63,7 +63,7 @@
 <xsl:template name="audit.history">Mọi việc với đối tượng này</xsl:template>
 <xsl:template name="audit.same-request">Cùng yêu cầu</xsl:template>
 <xsl:template name="audit.of"> của </xsl:template>
-<xsl:template name="audit.in-month"> tháng </xsl:template>
+<xsl:template name="audit.in-month"><xsl:text> </xsl:text><xsl:if test="substring(@month,6,1)!='Q'">tháng </xsl:if></xsl:template>
 <xsl:template name="audit.paper"> bản in</xsl:template>
 <xsl:template name="audit.done">Đã thực hiện</xsl:template>
 <xsl:template name="audit.refused">Bị từ chối</xsl:template>
@@ -76,7 +76,7 @@
 <xsl:template name="audit.commands">Thao tác</xsl:template>
 <xsl:template name="audit.accesses">Truy cập</xsl:template>
 <xsl:template name="audit.line-title">Nhật ký: dòng <xsl:value-of select="line/@id"/></xsl:template>
-<xsl:template name="audit.chained">Dòng này là mắt xích số <xsl:value-of select="@chain"/> của chuỗi tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template>, đơn vị <xsl:value-of select="@unit"/>.</xsl:template>
+<xsl:template name="audit.chained">Dòng này là mắt xích số <xsl:value-of select="@chain"/> của chuỗi <xsl:call-template name="format-period"><xsl:with-param name="month" select="@month"/></xsl:call-template>, đơn vị <xsl:value-of select="@unit"/>.</xsl:template>
 <xsl:template name="audit.sealed">Niêm phong số <xsl:value-of select="@id"/> (dòng <xsl:value-of select="@first"/> đến <xsl:value-of select="@last"/>), lúc <xsl:call-template name="audit-moment"><xsl:with-param name="at" select="@at"/></xsl:call-template></xsl:template>
 <xsl:template name="audit.unsealed">Chưa niêm phong</xsl:template>
 <xsl:template name="audit.error-date">Ngày viết như 05/01/2022</xsl:template>

@@ -53,8 +53,8 @@
 </xsl:template>
 <xsl:template name="caps.rest"><xsl:choose><xsl:when test="@over &gt; 0"><strong>vượt <xsl:value-of select="@over"/></strong></xsl:when><xsl:otherwise>còn <xsl:apply-templates select="@left" mode="count"/></xsl:otherwise></xsl:choose></xsl:template>
 
-<xsl:template name="cap_grant.list">Tỷ lệ riêng đã giao trong tháng</xsl:template>
-<xsl:template name="cap_grant.none">Tháng này chưa giao tỷ lệ riêng cho đơn vị nào.</xsl:template>
+<xsl:template name="cap_grant.list">Tỷ lệ riêng đã giao trong <xsl:call-template name="period"/></xsl:template>
+<xsl:template name="cap_grant.none"><xsl:call-template name="period-first"/> này chưa giao tỷ lệ riêng cho đơn vị nào.</xsl:template>
 <xsl:template name="cap_grant.nobody">Tài khoản này không có đơn vị nào để giao tỷ lệ riêng.</xsl:template>
 <xsl:template name="cap_grant.lead">Quy định đang áp dụng cho phép đơn vị xuất sắc có tỷ lệ A cao hơn. Giao theo quyết định bằng văn bản, cho một tháng; thu hồi được trước khi đơn vị công bố.</xsl:template>
 <xsl:template name="cap_grant.percent">Tỷ lệ</xsl:template>

@@ -8,19 +8,19 @@
 	<xsl:choose>
 		<xsl:when test="$code='home'">Hôm nay</xsl:when>
 		<xsl:when test="$code='duty'">Việc thường xuyên hằng tháng</xsl:when>
-		<xsl:when test="$code='plan'">Kế hoạch công tác tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='plan'">Kế hoạch công tác <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='schedule'">Lịch công tác tuần</xsl:when>
-		<xsl:when test="$code='unit_plan'">Kế hoạch của đơn vị tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='unit_plan'">Kế hoạch của đơn vị <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='task'">Công việc</xsl:when>
-		<xsl:when test="$code='self'">Tự đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='review'">Nhận xét, đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='evaluation'">Đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='self'">Tự đánh giá <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='review'">Nhận xét, đánh giá <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='evaluation'">Đánh giá <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='rights'">Phân quyền</xsl:when>
 		<xsl:when test="$code='right'">Quyền</xsl:when>
 		<xsl:when test="$code='delegation'">Ủy quyền khi vắng mặt</xsl:when>
-		<xsl:when test="$code='decision'">Quyết định xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='publication'">Công bố kết quả tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='summary'">Tổng hợp tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='decision'">Quyết định xếp loại <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='publication'">Công bố kết quả <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='summary'">Tổng hợp <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='report'">Báo cáo</xsl:when>
 		<xsl:when test="$code='search'">Tìm người và đơn vị</xsl:when>
 		<xsl:when test="$code='training'">Tập huấn</xsl:when>
@@ -43,14 +43,14 @@
 		<xsl:when test="$code='language'">Ngôn ngữ</xsl:when>
 		<xsl:when test="$code='acknowledgement'">Quy định sử dụng và thông báo</xsl:when>
 		<xsl:when test="$code='admin'">Quản trị</xsl:when>
-		<xsl:when test="$code='opening'">Mở tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='movement'">Biến động nhân sự tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='extension'">Thời hạn và gia hạn tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='caps'">Hạn mức A tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='cap_grant'">Tỷ lệ riêng cho đơn vị xuất sắc, tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='unit_result'">Kết quả của đơn vị tháng <xsl:call-template name="format-month"/></xsl:when>
-		<xsl:when test="$code='advice'">Tham mưu xếp loại tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='opening'">Mở <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='movement'">Biến động nhân sự <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='absence'">Vắng mặt, kỷ luật, không đánh giá <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='extension'">Thời hạn và gia hạn <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='caps'">Hạn mức A <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='cap_grant'">Tỷ lệ riêng cho đơn vị xuất sắc, <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='unit_result'">Kết quả của đơn vị <xsl:call-template name="format-period"/></xsl:when>
+		<xsl:when test="$code='advice'">Tham mưu xếp loại <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='settings'">Cài đặt</xsl:when>
 		<xsl:when test="$code='holiday'">Ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='accounts'">Tài khoản</xsl:when>
@@ -170,7 +170,7 @@
 		<xsl:when test="$code='copy_week'">Chép lịch tuần trước</xsl:when>
 		<xsl:when test="$code='save_all_done'">Lưu, các mục chưa ghi là đã làm</xsl:when>
 		<xsl:when test="$code='propose_max'">Điền thử mức tối đa</xsl:when>
-		<xsl:when test="$code='propose_last'">Điền thử điểm tự chấm tháng trước</xsl:when>
+		<xsl:when test="$code='propose_last'">Điền thử điểm tự chấm <xsl:call-template name="period"/> trước</xsl:when>
 		<xsl:when test="$code='save_results'">Lưu kết quả</xsl:when>
 		<xsl:when test="$code='stop_duty'">Dừng việc này</xsl:when>
 		<xsl:when test="$code='resume_duty'">Làm lại việc này</xsl:when>
@@ -308,14 +308,14 @@
 		<xsl:when test="$code='returned'">Đã trả lại để bổ sung.</xsl:when>
 		<xsl:when test="$code='reviewed'">Đã gửi nhận xét. Cấp có thẩm quyền sẽ quyết định.</xsl:when>
 		<xsl:when test="$code='decided'">Đã quyết định.</xsl:when>
-		<xsl:when test="$code='published'">Đã công bố kết quả của tháng.</xsl:when>
+		<xsl:when test="$code='published'">Đã công bố kết quả của <xsl:call-template name="period"/>.</xsl:when>
 		<xsl:when test="$code='added'">Đã thêm.</xsl:when>
 		<xsl:when test="$code='deleted'">Đã xóa.</xsl:when>
 		<xsl:when test="$code='copied'">Đã thêm các việc đã chọn vào kế hoạch.</xsl:when>
 		<xsl:when test="$code='proposed'">Đã điền thử các ô còn trống, chưa lưu. Xem và sửa từng điểm rồi xác nhận ở cuối trang.</xsl:when>
 		<xsl:when test="$code='proposed_nothing'">Không có điểm nào để điền thử.</xsl:when>
 		<xsl:when test="$code='proposed_left'">Tiêu chí có việc chậm, chưa xong hoặc chưa đạt được để trống để tự chấm.</xsl:when>
-		<xsl:when test="$code='proposed_last_left'">Tiêu chí tháng trước không có điểm tự chấm được để trống.</xsl:when>
+		<xsl:when test="$code='proposed_last_left'">Tiêu chí <xsl:call-template name="period"/> trước không có điểm tự chấm được để trống.</xsl:when>
 		<xsl:when test="$code='copied_week'">Đã chép lịch tuần trước. Sửa lại các mục khác đi của tuần này.</xsl:when>
 		<xsl:when test="$code='assigned'">Đã giao việc.</xsl:when>
 		<xsl:when test="$code='confirmed'">Đã xác nhận.</xsl:when>

@@ -5,13 +5,13 @@
 <xsl:template name="criteria.by">theo <xsl:value-of select="@rule-set"/></xsl:template>
 <xsl:template name="criteria.illustrative">bộ tiêu chí minh họa</xsl:template>
 <xsl:template name="criteria.caption">Tiêu chí và điểm</xsl:template>
-<xsl:template name="criteria.evidence">Công việc trong tháng</xsl:template>
+<xsl:template name="criteria.evidence">Công việc trong <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="criteria.evidence-counts">Xong <xsl:value-of select="@done"/>/<xsl:value-of select="@total"/> việc<xsl:if test="@arising &gt; 0">, phát sinh <xsl:value-of select="@arising"/></xsl:if><xsl:if test="@late &gt; 0">, chậm <xsl:value-of select="@late"/></xsl:if>; người giao việc đã xác nhận <xsl:value-of select="@confirmed"/>.</xsl:template>
 <!-- Context: tasks. -->
 <xsl:template name="criteria.placed"><xsl:choose><xsl:when test="task[not(@placed)]"><xsl:value-of select="count(task[@placed])"/> việc đứng cạnh tiêu chí mà việc đó chứng minh; dưới đây là các việc chưa gắn với tiêu chí nào.</xsl:when><xsl:otherwise>Mỗi việc đứng cạnh tiêu chí mà việc đó chứng minh.</xsl:otherwise></xsl:choose></xsl:template>
 <!-- Context: criterion. -->
 <xsl:template name="criteria.proof-counts"><xsl:variable name="tasks" select="key('evidence-task',evidence/@task)"/><xsl:value-of select="count($tasks)"/> việc: xong <xsl:value-of select="count($tasks[starts-with(@state,'done')])"/><xsl:if test="$tasks[@state='late' or @state='done_late']">, chậm <xsl:value-of select="count($tasks[@state='late' or @state='done_late'])"/></xsl:if>, đã xác nhận <xsl:value-of select="count($tasks[@confirmed])"/></xsl:template>
-<xsl:template name="criteria.no-evidence">Tháng này chưa ghi công việc nào trong kế hoạch.</xsl:template>
+<xsl:template name="criteria.no-evidence"><xsl:call-template name="period-first"/> này chưa ghi công việc nào trong kế hoạch.</xsl:template>
 <xsl:template name="criteria.superior-note">Cấp trên: </xsl:template>
 <xsl:template name="criteria.instead-of">thay</xsl:template>
 <xsl:template name="criteria.self-reason">Lý do của người được đánh giá</xsl:template>
@@ -58,17 +58,17 @@
 
 <!-- Context: bound. -->
 <xsl:template name="criteria.bound">
-	<xsl:if test="@worked != @working"><p>Làm việc <xsl:value-of select="@worked"/>/<xsl:value-of select="@working"/> ngày trong tháng.</p></xsl:if>
+	<xsl:if test="@worked != @working"><p>Làm việc <xsl:value-of select="@worked"/>/<xsl:value-of select="@working"/> ngày trong <xsl:call-template name="period"/>.</p></xsl:if>
 	<xsl:if test="@best">
 		<p><strong>Mức cao nhất được xếp: <xsl:call-template name="level"><xsl:with-param name="code" select="@best"/></xsl:call-template></strong>, dù điểm cao hơn, vì:</p>
 		<ul>
-			<xsl:if test="@absence"><li>thời gian làm việc không quá mức quy định của tháng</li></xsl:if>
-			<xsl:if test="@discipline or @condition"><li>có quyết định kỷ luật trong tháng</li></xsl:if>
+			<xsl:if test="@absence"><li>thời gian làm việc không quá mức quy định của <xsl:call-template name="period"/></li></xsl:if>
+			<xsl:if test="@discipline or @condition"><li>có quyết định kỷ luật trong <xsl:call-template name="period"/></li></xsl:if>
 			<xsl:if test="@knock-out"><li>có điểm ở tiêu chí điều kiện hạ mức</li></xsl:if>
 			<xsl:if test="@unit-bound"><li>người đứng đầu, cấp phó không được xếp cao hơn kết quả của đơn vị</li></xsl:if>
 		</ul>
 	</xsl:if>
-	<xsl:if test="@unit"><p>Kết quả của đơn vị trong tháng: <xsl:call-template name="level"><xsl:with-param name="code" select="@unit"/></xsl:call-template>; xếp cao hơn đơn vị thì phải ghi lý do.</p></xsl:if>
+	<xsl:if test="@unit"><p>Kết quả của đơn vị trong <xsl:call-template name="period"/>: <xsl:call-template name="level"><xsl:with-param name="code" select="@unit"/></xsl:call-template>; xếp cao hơn đơn vị thì phải ghi lý do.</p></xsl:if>
 </xsl:template>
 
 </xsl:stylesheet>

@@ -52,24 +52,58 @@
 	</xsl:choose>
 </xsl:template>
 
+<!-- I, II, III, IV of 2026-Q1 -->
+<xsl:template name="format-quarter">
+	<xsl:param name="month"/>
+	<xsl:value-of select="normalize-space(substring('I  II IIIIV ',3*substring($month,7,1)-2,3))"/>
+</xsl:template>
+
 <!-- 2022-01 → 01/2022; 2026-Q1 → quý I/2026 -->
 <xsl:template name="format-month">
 	<xsl:param name="month" select="/page/@month"/>
 	<xsl:choose>
-		<xsl:when test="substring($month,6,1)='Q'">
-			<xsl:text>quý </xsl:text>
-			<xsl:value-of select="substring('I  II IIIIV ',3*substring($month,7,1)-2,3)"/>
-		</xsl:when>
+		<xsl:when test="substring($month,6,1)='Q'">quý <xsl:call-template name="format-quarter"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:when>
 		<xsl:otherwise><xsl:value-of select="substring($month,6,2)"/></xsl:otherwise>
 	</xsl:choose>
 	<xsl:text>/</xsl:text>
 	<xsl:value-of select="substring($month,1,4)"/>
 </xsl:template>
 
-<!-- tháng 01 năm 2022, for paper -->
+<!-- tháng 01/2022; quý I/2026 -->
+<xsl:template name="format-period">
+	<xsl:param name="month" select="/page/@month"/>
+	<xsl:if test="substring($month,6,1)!='Q'">tháng </xsl:if>
+	<xsl:call-template name="format-month"><xsl:with-param name="month" select="$month"/></xsl:call-template>
+</xsl:template>
+<xsl:template name="format-period-first">
+	<xsl:param name="month" select="/page/@month"/>
+	<xsl:call-template name="period-first"><xsl:with-param name="month" select="$month"/></xsl:call-template>
+	<xsl:text> </xsl:text>
+	<xsl:choose>
+		<xsl:when test="substring($month,6,1)='Q'"><xsl:call-template name="format-quarter"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:when>
+		<xsl:otherwise><xsl:value-of select="substring($month,6,2)"/></xsl:otherwise>
+	</xsl:choose>
+	<xsl:text>/</xsl:text>
+	<xsl:value-of select="substring($month,1,4)"/>
+</xsl:template>
+
+<!-- tháng, quý: what is rated at once, in a sentence and at its start -->
+<xsl:template name="period">
+	<xsl:param name="month" select="/page/@month"/>
+	<xsl:choose><xsl:when test="substring($month,6,1)='Q'">quý</xsl:when><xsl:otherwise>tháng</xsl:otherwise></xsl:choose>
+</xsl:template>
+<xsl:template name="period-first">
+	<xsl:param name="month" select="/page/@month"/>
+	<xsl:choose><xsl:when test="substring($month,6,1)='Q'">Quý</xsl:when><xsl:otherwise>Tháng</xsl:otherwise></xsl:choose>
+</xsl:template>
+
+<!-- tháng 01 năm 2022, quý I năm 2026, for paper -->
 <xsl:template name="format-month-long">
 	<xsl:param name="month" select="/page/@month"/>
-	<xsl:text>tháng </xsl:text><xsl:call-template name="month-number"><xsl:with-param name="month" select="$month"/></xsl:call-template>
+	<xsl:choose>
+		<xsl:when test="substring($month,6,1)='Q'">quý <xsl:call-template name="format-quarter"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:when>
+		<xsl:otherwise>tháng <xsl:call-template name="month-number"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:otherwise>
+	</xsl:choose>
 	<xsl:text> năm </xsl:text><xsl:value-of select="substring($month,1,4)"/>
 </xsl:template>
 

@@ -15,14 +15,14 @@
 <xsl:attribute-set name="decision.proposed"><xsl:attribute name="data-label">Đề xuất</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.tasks">Việc xong</xsl:template>
 <xsl:attribute-set name="decision.tasks"><xsl:attribute name="data-label">Việc xong</xsl:attribute></xsl:attribute-set>
-<xsl:template name="decision.history">3 tháng trước</xsl:template>
-<xsl:attribute-set name="decision.history"><xsl:attribute name="data-label">3 tháng trước</xsl:attribute></xsl:attribute-set>
+<xsl:template name="decision.history">3 <xsl:call-template name="period"/> trước</xsl:template>
+<xsl:attribute-set name="decision.history"><xsl:attribute name="data-label">3 <xsl:call-template name="period"/> trước</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.points">Điểm quyết định</xsl:template>
 <xsl:attribute-set name="decision.points"><xsl:attribute name="data-label">Điểm quyết định</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.level">Quyết định</xsl:template>
 <xsl:attribute-set name="decision.level"><xsl:attribute name="data-label">Quyết định</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.caption">Mỗi dòng một người; dòng có lưu ý đứng trước</xsl:template>
-<xsl:template name="decision.nobody">Tháng này không có ai do tài khoản này quyết định.</xsl:template>
+<xsl:template name="decision.nobody"><xsl:call-template name="period-first"/> này không có ai do tài khoản này quyết định.</xsl:template>
 <xsl:template name="decision.lead"><xsl:apply-templates select="@count" mode="count"/> người, còn <xsl:apply-templates select="@waiting" mode="count"/> người chưa quyết định. Chọn các dòng, xem lại mức và lý do rồi quyết định; trang sau hỏi lại trước khi ghi.</xsl:template>
 <xsl:template name="decision.agencies">Theo từng đơn vị (<xsl:call-template name="format-count"><xsl:with-param name="count" select="count(agency)"/></xsl:call-template>), kèm số người mỗi mức</xsl:template>
 <xsl:template name="decision.all-agencies">Xem mọi đơn vị</xsl:template>
@@ -49,7 +49,7 @@
 <xsl:template name="decision.after">Sau khi ghi</xsl:template>
 <xsl:attribute-set name="decision.after"><xsl:attribute name="data-label">Sau khi ghi</xsl:attribute></xsl:attribute-set>
 <xsl:template name="decision.would-refuse">Quyết định này vượt hạn mức A của đơn vị nên sẽ không ghi được. Hãy quay lại và bớt người ở mức A.</xsl:template>
-<xsl:template name="decision.would-wait">Quyết định này ghi được, nhưng tháng của đơn vị chưa công bố được cho đến khi hết vượt hạn mức A.</xsl:template>
+<xsl:template name="decision.would-wait">Quyết định này ghi được, nhưng <xsl:call-template name="period"/> của đơn vị chưa công bố được cho đến khi hết vượt hạn mức A.</xsl:template>
 
 <!-- Context: cap. -->
 <xsl:template name="decision.cap">
@@ -79,7 +79,7 @@
 	<xsl:if test="@no-review and (@differs or @facts or @undone)">; </xsl:if>
 	<xsl:if test="@differs">mức tự nhận khác mức đề xuất</xsl:if>
 	<xsl:if test="@differs and (@facts or @undone)">; </xsl:if>
-	<xsl:if test="@facts">có ngày vắng hoặc kỷ luật trong tháng</xsl:if>
+	<xsl:if test="@facts">có ngày vắng hoặc kỷ luật trong <xsl:call-template name="period"/></xsl:if>
 	<xsl:if test="@facts and @undone">; </xsl:if>
 	<xsl:if test="@undone">còn việc chưa xong</xsl:if>
 </xsl:template>

@@ -40,7 +40,7 @@
 		<xsl:when test="$code='bad_choice'">chọn một trong các mục có sẵn</xsl:when>
 		<xsl:when test="$code='in_past'">ngày đã qua, hãy chọn ngày từ hôm nay trở đi</xsl:when>
 		<xsl:when test="$code='in_future'">ngày chưa đến, hãy chọn ngày từ hôm nay trở về trước</xsl:when>
-		<xsl:when test="$code='out_of_month'">ngày phải nằm trong tháng <xsl:call-template name="format-month"/></xsl:when>
+		<xsl:when test="$code='out_of_month'">ngày phải nằm trong <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='wrong_order'">ngày sau phải không sớm hơn ngày trước</xsl:when>
 		<xsl:when test="$code='stale'">người khác vừa sửa, hãy so lại hai nội dung</xsl:when>
 		<xsl:when test="$code='level_bound'">không được cao hơn mức <xsl:value-of select="@error-detail"/> vì ngày làm việc, kỷ luật hoặc điều kiện hạ mức nêu dưới bảng điểm</xsl:when>

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <!-- Context: explanation. "Vì sao 87,5?" with the last points that the reader may see. -->
-<xsl:template name="explanation.title">Vì sao<xsl:if test="column/@stored"><xsl:text> </xsl:text><xsl:value-of select="column[@stored][last()]/@stored"/></xsl:if>? <xsl:value-of select="@person"/>, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
+<xsl:template name="explanation.title">Vì sao<xsl:if test="column/@stored"><xsl:text> </xsl:text><xsl:value-of select="column[@stored][last()]/@stored"/></xsl:if>? <xsl:value-of select="@person"/>, <xsl:call-template name="format-period"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
 <xsl:template name="explanation.back">Về phiếu đánh giá</xsl:template>
 <xsl:template name="explanation.link">Vì sao có kết quả này?</xsl:template>
 <xsl:template name="explanation.nothing">Chưa có điểm nào được gửi.</xsl:template>

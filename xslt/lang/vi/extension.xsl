@@ -4,7 +4,7 @@
 
 <xsl:template name="extension.windows">Thời hạn của đơn vị, đã tính gia hạn</xsl:template>
 <xsl:template name="extension.list">Gia hạn đã cho</xsl:template>
-<xsl:template name="extension.none">Tháng này chưa có gia hạn nào.</xsl:template>
+<xsl:template name="extension.none"><xsl:call-template name="period-first"/> này chưa có gia hạn nào.</xsl:template>
 <xsl:template name="extension.whom">Đơn vị hoặc người</xsl:template>
 <xsl:template name="extension.step">Bước</xsl:template>
 <xsl:attribute-set name="extension.step"><xsl:attribute name="data-label">Bước</xsl:attribute></xsl:attribute-set>

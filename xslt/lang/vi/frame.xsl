@@ -6,7 +6,11 @@
 <xsl:template name="frame.skip">Chuyển đến nội dung</xsl:template>
 <xsl:template name="frame.login">Đăng nhập</xsl:template>
 <xsl:template name="frame.logout">Thoát</xsl:template>
-<xsl:template name="frame.month">Tháng</xsl:template>
+<xsl:template name="frame.by-quarter">Cơ quan, đơn vị của bạn đánh giá theo quý. Trang này có ở</xsl:template>
+<xsl:template name="frame.others-by-quarter">Đơn vị đánh giá theo quý có ở trang của</xsl:template>
+<xsl:template name="frame.by-month">Đơn vị đánh giá theo tháng có ở trang của tháng</xsl:template>
+<xsl:template name="frame.quarter-plans">Kế hoạch, công việc của các tháng:</xsl:template>
+<xsl:template name="frame.rated-in">Kế hoạch lập theo tháng; kết quả được đánh giá ở</xsl:template>
 <xsl:template name="frame.previous">Trước</xsl:template>
 <xsl:template name="frame.next">Sau</xsl:template>
 <xsl:template name="frame.help">Hướng dẫn<span class="wide"> bước này</span></xsl:template>
@@ -29,7 +33,7 @@
 <xsl:template name="frame.print">In</xsl:template>
 <xsl:template name="frame.print-hint">Trang này để in trên giấy A4: nhấn Ctrl + P, bỏ chọn “Đầu trang và chân trang” của trình duyệt.</xsl:template>
 <xsl:attribute-set name="frame.menu"><xsl:attribute name="aria-label">Các phần</xsl:attribute></xsl:attribute-set>
-<xsl:attribute-set name="frame.months"><xsl:attribute name="aria-label">Chọn tháng</xsl:attribute></xsl:attribute-set>
+<xsl:attribute-set name="frame.months"><xsl:attribute name="aria-label">Chọn tháng hoặc quý</xsl:attribute></xsl:attribute-set>
 
 <xsl:template name="form.errors">Chưa lưu được, hãy sửa các chỗ sau</xsl:template>
 <xsl:template name="form.optional">(không bắt buộc)</xsl:template>
@@ -51,7 +55,6 @@
 <xsl:attribute-set name="table.pages"><xsl:attribute name="aria-label">Các trang của danh sách</xsl:attribute></xsl:attribute-set>
 
 <xsl:template name="chart.strip-title">Mức xếp loại 12 tháng qua</xsl:template>
-<xsl:template name="chart.month">Tháng</xsl:template>
 <xsl:template name="chart.level">Mức</xsl:template>
 <xsl:template name="chart.as-text">Xem bằng chữ</xsl:template>
 <xsl:template name="chart.not-rated">không đánh giá</xsl:template>

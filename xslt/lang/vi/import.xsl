@@ -36,7 +36,7 @@
 <xsl:template name="import.paper-title">Nhập kết quả trên giấy từ danh sách</xsl:template>
 <xsl:template name="import.paper-back">Về kết quả trên giấy</xsl:template>
 <xsl:template name="import.templates-paper">Mẫu điền sẵn người của đơn vị và kết quả trên giấy đã nhập; chỉ cần ghi mức và điểm. Mẫu của tháng khác và của đơn vị khác có ở trang “Kết quả trên giấy” của tháng và đơn vị đó.</xsl:template>
-<xsl:template name="import.template-paper">Mẫu kết quả trên giấy, tháng này</xsl:template>
+<xsl:template name="import.template-paper">Mẫu kết quả trên giấy, <xsl:call-template name="period"/> này</xsl:template>
 <xsl:template name="import.template-of">Mẫu</xsl:template>
 <xsl:template name="import.problems">Các chỗ cần xem</xsl:template>
 
@@ -60,7 +60,7 @@
 		<xsl:when test="@reason='bad_code'">mã chỉ gồm chữ không dấu, số, dấu chấm, gạch ngang, gạch dưới</xsl:when>
 		<xsl:when test="@reason='bad_choice'">không phải một trong các mục: <xsl:value-of select="@detail"/></xsl:when>
 		<xsl:when test="@reason='bad_date'">ngày không đúng, ghi như 05/01/2022</xsl:when>
-		<xsl:when test="@reason='bad_month'">tháng không đúng, viết như 01/2022</xsl:when>
+		<xsl:when test="@reason='bad_month'">tháng không đúng, viết như 01/2022; quý viết như 2026-Q1</xsl:when>
 		<xsl:when test="@reason='bad_points'">điểm không đúng: từ 0 đến 100, nhiều nhất hai số lẻ</xsl:when>
 		<xsl:when test="@reason='no_evaluation'">không có phiếu đánh giá của người này trong tháng, hoặc ngoài phạm vi của bạn</xsl:when>
 		<xsl:when test="@reason='software_only'">tháng này chỉ dùng phần mềm, không nhận kết quả trên giấy</xsl:when>

@@ -14,7 +14,7 @@
 <!-- notice -->
 <xsl:template name="office.notice-title">Thông báo</xsl:template>
 <xsl:template name="office.notice-subject">Kết quả đánh giá, xếp loại <xsl:call-template name="format-month-long"/></xsl:template>
-<xsl:template name="office.notice-text">Căn cứ kết quả đánh giá, xếp loại đã được cấp có thẩm quyền quyết định, <xsl:value-of select="@unit"/> thông báo kết quả đánh giá, xếp loại hàng tháng đối với cán bộ, công chức, viên chức và người lao động <xsl:call-template name="format-month-long"/> như sau:</xsl:template>
+<xsl:template name="office.notice-text">Căn cứ kết quả đánh giá, xếp loại đã được cấp có thẩm quyền quyết định, <xsl:value-of select="@unit"/> thông báo kết quả đánh giá, xếp loại hàng <xsl:call-template name="period"/> đối với cán bộ, công chức, viên chức và người lao động <xsl:call-template name="format-month-long"/> như sau:</xsl:template>
 <xsl:template name="office.not-rated">Không đánh giá</xsl:template>
 
 <!-- submission -->
@@ -83,7 +83,7 @@
 <xsl:template name="office.cap">Hạn mức A</xsl:template>
 <xsl:template name="office.places">Được</xsl:template>
 <xsl:template name="office.used">Đã dùng</xsl:template>
-<xsl:template name="office.nobody">Tháng này không có ai trong phạm vi báo cáo.</xsl:template>
+<xsl:template name="office.nobody"><xsl:call-template name="period-first"/> này không có ai trong phạm vi báo cáo.</xsl:template>
 
 <!-- missing -->
 <xsl:template name="office.missing-title">Danh sách chưa hoàn thành</xsl:template>
@@ -94,7 +94,7 @@
 
 <!-- registration -->
 <xsl:template name="imprint.link">Số văn bản, người ký</xsl:template>
-<xsl:template name="imprint.title">Số văn bản, người ký: <xsl:call-template name="imprint.kind"><xsl:with-param name="code" select="@kind"/></xsl:call-template>, tháng <xsl:call-template name="format-month"/></xsl:template>
+<xsl:template name="imprint.title">Số văn bản, người ký: <xsl:call-template name="imprint.kind"><xsl:with-param name="code" select="@kind"/></xsl:call-template>, <xsl:call-template name="format-period"/></xsl:template>
 <xsl:template name="imprint.kind">
 	<xsl:param name="code"/>
 	<xsl:choose>
@@ -107,7 +107,7 @@
 	</xsl:choose>
 </xsl:template>
 <xsl:template name="imprint.paper">Xem bản in</xsl:template>
-<xsl:template name="imprint.list">Các báo cáo trong tháng</xsl:template>
+<xsl:template name="imprint.list">Các báo cáo trong <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="imprint.lead"><xsl:if test="@unit"><xsl:value-of select="@unit"/>. </xsl:if>Những gì ghi ở đây được in trên văn bản và được nhớ cho các tháng sau (trừ số và ngày). Ô để trống thì bản in chừa chỗ để ghi tay.</xsl:template>
 <xsl:template name="imprint.registered">Số <strong><xsl:value-of select="@number"/></strong> được đăng ký lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@registered-at"/></xsl:call-template><xsl:if test="@registered-by!=''">, <xsl:value-of select="@registered-by"/></xsl:if>. Phần mềm nhớ nội dung báo cáo lúc đó.</xsl:template>
 <xsl:template name="imprint.differs">Nội dung báo cáo nay đã khác nội dung khi đăng ký số. Bản in mới mang dòng chữ “khác bản đã đăng ký số” cho đến khi đăng ký lại hoặc ghi số mới.</xsl:template>
@@ -140,7 +140,7 @@
 		<xsl:when test="$code='imprint.saved'">Đã ghi số văn bản và người ký.</xsl:when>
 		<xsl:when test="$code='imprint.bad_number'">Số văn bản bắt đầu bằng chữ số, ví dụ 12 hoặc 12a; không ghi ký hiệu.</xsl:when>
 		<xsl:when test="$code='imprint.date_needed'">Văn bản có số thì có ngày, ví dụ 04/02/2022.</xsl:when>
-		<xsl:when test="$code='imprint.unpublished'">Kết quả tháng này chưa công bố nên chưa đăng ký số được; bản in là dự thảo.</xsl:when>
+		<xsl:when test="$code='imprint.unpublished'">Kết quả <xsl:call-template name="period"/> này chưa công bố nên chưa đăng ký số được; bản in là dự thảo.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

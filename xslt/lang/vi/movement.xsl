@@ -4,7 +4,7 @@
 
 <xsl:template name="movement.lead"><xsl:value-of select="agency[@chosen]/@name"/>: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(moved)"/></xsl:call-template> người đã đổi nơi công tác, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(new)"/></xsl:call-template> người mới về chưa có phiếu, <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(left)"/></xsl:call-template> người đã thôi mà chưa có quyết định.</xsl:template>
 <xsl:template name="movement.moved">Phiếu chưa ở nơi đang công tác</xsl:template>
-<xsl:template name="movement.new">Mới về, chưa có phiếu tháng này</xsl:template>
+<xsl:template name="movement.new">Mới về, chưa có phiếu <xsl:call-template name="period"/> này</xsl:template>
 <xsl:template name="movement.left">Đã thôi công tác, còn phiếu</xsl:template>
 <xsl:template name="movement.kept">Đã chuyển đơn vị đánh giá</xsl:template>
 <xsl:template name="movement.from">Đang đánh giá ở</xsl:template>
@@ -21,8 +21,8 @@
 <xsl:template name="movement.left-note">Ghi không đánh giá, nêu lý do</xsl:template>
 <xsl:template name="movement.to-list">Về danh sách</xsl:template>
 <xsl:template name="movement.move-title">Chuyển đơn vị đánh giá: <xsl:value-of select="@name"/></xsl:template>
-<xsl:template name="movement.help">Đơn vị của ngày mở tự chấm đánh giá cả tháng. Chỉ chuyển khi có lý do: cấp trên, cấp có thẩm quyền, cơ quan tham mưu và bộ tiêu chí lấy theo nơi công tác hiện nay. Phần tự đánh giá đã gửi được giữ nếu cùng bộ tiêu chí; phần cấp trên cũ đã nhận xét được lưu làm căn cứ và cấp trên mới nhận xét lại.</xsl:template>
-<xsl:template name="movement.evidence-title">Nơi công tác trong tháng</xsl:template>
+<xsl:template name="movement.help">Đơn vị của ngày mở tự chấm đánh giá cả <xsl:call-template name="period"/>. Chỉ chuyển khi có lý do: cấp trên, cấp có thẩm quyền, cơ quan tham mưu và bộ tiêu chí lấy theo nơi công tác hiện nay. Phần tự đánh giá đã gửi được giữ nếu cùng bộ tiêu chí; phần cấp trên cũ đã nhận xét được lưu làm căn cứ và cấp trên mới nhận xét lại.</xsl:template>
+<xsl:template name="movement.evidence-title">Nơi công tác trong <xsl:call-template name="period"/></xsl:template>
 <!-- Context: post. -->
 <xsl:template name="movement.post">Từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@from"/></xsl:call-template><xsl:if test="@to"> đến <xsl:call-template name="format-date"><xsl:with-param name="date" select="@to"/></xsl:call-template></xsl:if>: <xsl:value-of select="@position"/>, <xsl:if test="@part"><xsl:value-of select="@part"/>, </xsl:if><xsl:value-of select="@unit"/></xsl:template>
 <!-- Context: moved. -->
@@ -35,7 +35,7 @@
 		<xsl:when test="$code='movement.reason.hint'">Ví dụ số và ngày của quyết định điều động. Hiện trong nhật ký của cả hai đơn vị.</xsl:when>
 		<xsl:when test="$code='movement.done'">Đã chuyển đơn vị đánh giá.</xsl:when>
 		<xsl:when test="$code='movement.decided'">Đã có quyết định hoặc đã ghi không đánh giá: cần rút lại trước khi chuyển.</xsl:when>
-		<xsl:when test="$code='movement.published'">Một trong hai đơn vị đã công bố kết quả tháng này nên không chuyển được.</xsl:when>
+		<xsl:when test="$code='movement.published'">Một trong hai đơn vị đã công bố kết quả <xsl:call-template name="period"/> này nên không chuyển được.</xsl:when>
 		<xsl:when test="$code='movement.no_criteria'">Chưa có bộ tiêu chí cho vị trí này ở nơi đến.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>

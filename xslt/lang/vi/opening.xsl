@@ -2,8 +2,8 @@
 <!-- Words of page/opening.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="opening.lead"><xsl:apply-templates select="@opened" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/> cơ quan, đơn vị đã mở tháng này.</xsl:template>
-<xsl:template name="opening.help">Tháng tự mở vào ngày đầu tháng và được rà lại mỗi ngày: người mới về có phiếu, người đổi vị trí trước ngày tự chấm được cập nhật. Người chưa có phiếu xem ở <a href="/quan-tri/nhan-su/thieu">Thiếu sót về nhân sự</a> để biết lý do.</xsl:template>
+<xsl:template name="opening.lead"><xsl:apply-templates select="@opened" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/> cơ quan, đơn vị đã mở <xsl:call-template name="period"/> này.</xsl:template>
+<xsl:template name="opening.help">Tháng, quý tự mở vào ngày đầu và được rà lại mỗi ngày: người mới về có phiếu, người đổi vị trí trước ngày tự chấm được cập nhật. Người chưa có phiếu xem ở <a href="/quan-tri/nhan-su/thieu">Thiếu sót về nhân sự</a> để biết lý do.</xsl:template>
 <xsl:template name="opening.open">Mở hoặc rà lại ngay một đơn vị</xsl:template>
 <xsl:template name="opening.agencies">Cơ quan, đơn vị</xsl:template>
 <xsl:template name="opening.opened">Mở lúc</xsl:template>
@@ -20,8 +20,9 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='opening.unit'">Cơ quan, đơn vị</xsl:when>
-		<xsl:when test="$code='opening.done'">Đã mở tháng và rà lại nhân sự của đơn vị.</xsl:when>
-		<xsl:when test="$code='opening.no_rule_set'">Chưa có bộ tiêu chí nào áp dụng cho đơn vị trong tháng này</xsl:when>
+		<xsl:when test="$code='opening.done'">Đã mở <xsl:call-template name="period"/> và rà lại nhân sự của đơn vị.</xsl:when>
+		<xsl:when test="$code='opening.other_period'">Đơn vị đánh giá theo kỳ khác (tháng hoặc quý theo bộ tiêu chí); mỗi tháng chỉ thuộc một kỳ</xsl:when>
+		<xsl:when test="$code='opening.no_rule_set'">Chưa có bộ tiêu chí nào áp dụng cho đơn vị trong <xsl:call-template name="period"/> này</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>

@@ -67,7 +67,7 @@
 </xsl:template>
 
 <!-- Context: month. -->
-<xsl:template name="person.month">Bản đánh giá tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template> đang ghi: <xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/>; cấp trên <xsl:value-of select="@superior"/><xsl:if test="not(@superior)">chưa có</xsl:if>; cấp có thẩm quyền <xsl:value-of select="@authority"/><xsl:if test="not(@authority)">chưa có</xsl:if>. Thay đổi trước ngày mở tự chấm thì bản này theo ngay; từ ngày mở tự chấm thì giữ nguyên đến hết tháng.</xsl:template>
+<xsl:template name="person.month">Bản đánh giá <xsl:call-template name="format-period"><xsl:with-param name="month" select="@month"/></xsl:call-template> đang ghi: <xsl:value-of select="@position"/>, <xsl:value-of select="@unit"/>; cấp trên <xsl:value-of select="@superior"/><xsl:if test="not(@superior)">chưa có</xsl:if>; cấp có thẩm quyền <xsl:value-of select="@authority"/><xsl:if test="not(@authority)">chưa có</xsl:if>. Thay đổi trước ngày mở tự chấm thì bản này theo ngay; từ ngày mở tự chấm thì giữ nguyên đến hết tháng.</xsl:template>
 
 <!-- Context: grant. -->
 <xsl:template name="person.grant"><xsl:choose>

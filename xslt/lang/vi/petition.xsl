@@ -2,14 +2,14 @@
 <!-- Words of page/petition.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="petition.title">Kiến nghị về kết quả: <xsl:value-of select="@person"/>, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
-<xsl:template name="petition.list-title">Kiến nghị về kết quả tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
+<xsl:template name="petition.title">Kiến nghị về kết quả: <xsl:value-of select="@person"/>, <xsl:call-template name="format-period"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
+<xsl:template name="petition.list-title">Kiến nghị về kết quả <xsl:call-template name="format-period"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
 <xsl:template name="petition.link">Kiến nghị về kết quả</xsl:template>
-<xsl:template name="petition.to-list">Các kiến nghị trong tháng</xsl:template>
+<xsl:template name="petition.to-list">Các kiến nghị trong <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="petition.lead">Người được đánh giá gửi kiến nghị đến hết ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@last"/></xsl:call-template>; cấp có thẩm quyền trả lời. Kiến nghị được chấp nhận thì kết quả được sửa theo thủ tục hai người đồng ý.</xsl:template>
 <xsl:template name="petition.sent-title">Nội dung kiến nghị, gửi <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@sent-at"/></xsl:call-template></xsl:template>
 <xsl:template name="petition.is-over">Đã hết thời hạn gửi kiến nghị.</xsl:template>
-<xsl:template name="petition.none">Tháng này không có kiến nghị nào chờ bạn.</xsl:template>
+<xsl:template name="petition.none"><xsl:call-template name="period-first"/> này không có kiến nghị nào chờ bạn.</xsl:template>
 <xsl:template name="petition.when">Gửi lúc</xsl:template>
 <xsl:attribute-set name="petition.when"><xsl:attribute name="data-label">Gửi lúc</xsl:attribute></xsl:attribute-set>
 

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template name="publication.print">In bảng tổng hợp</xsl:template>
-<xsl:template name="publication.unopened">Tháng này chưa được mở cho đơn vị của tài khoản.</xsl:template>
+<xsl:template name="publication.unopened"><xsl:call-template name="period-first"/> này chưa được mở cho đơn vị của tài khoản.</xsl:template>
 <xsl:template name="publication.undecided">Chưa quyết định</xsl:template>
 <xsl:template name="publication.above">(do cấp trên của đơn vị quyết định, công bố sau)</xsl:template>
 <xsl:template name="publication.caption">Kết quả đã công bố</xsl:template>
@@ -13,7 +13,7 @@
 <xsl:template name="publication.state">
 	<xsl:choose>
 		<xsl:when test="@published">Đã công bố lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@published"/></xsl:call-template>, người công bố: <xsl:value-of select="@publisher"/><xsl:if test="@behalf"> thay <xsl:value-of select="@behalf"/></xsl:if>.<xsl:if test="@note!=''"><xsl:text> </xsl:text><xsl:value-of select="@note"/></xsl:if></xsl:when>
-		<xsl:otherwise>Kết quả của tháng chưa được công bố.</xsl:otherwise>
+		<xsl:otherwise>Kết quả của <xsl:call-template name="period"/> chưa được công bố.</xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 
@@ -30,7 +30,7 @@
 		<xsl:when test="$code='publication.note.hint'">Ví dụ số và ngày của thông báo kết quả.</xsl:when>
 		<xsl:when test="$code='publication.blocking'">Chưa công bố được: còn người chưa được quyết định.</xsl:when>
 		<xsl:when test="$code='publication.nothing'">Không có kết quả nào chờ công bố.</xsl:when>
-		<xsl:when test="$code='publication.already'">Tháng này vừa được công bố; dưới đây là kết quả đã công bố.</xsl:when>
+		<xsl:when test="$code='publication.already'"><xsl:call-template name="period-first"/> này vừa được công bố; dưới đây là kết quả đã công bố.</xsl:when>
 		<xsl:when test="$code='publication.too_early'">Chưa đến thời gian công bố.</xsl:when>
 		<xsl:when test="$code='publication.over_cap'">Chưa công bố được: số người mức A còn vượt hạn mức của đơn vị hoặc của một nhóm công việc.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>

@@ -2,22 +2,22 @@
 <!-- Words of the printed reports and of their list. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="report.list-title">Báo cáo tháng <xsl:call-template name="format-month"/></xsl:template>
-<xsl:template name="report.form-title">Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@person"/></xsl:template>
-<xsl:template name="report.summary-title">Bảng tổng hợp kết quả tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:template>
+<xsl:template name="report.list-title">Báo cáo <xsl:call-template name="format-period"/></xsl:template>
+<xsl:template name="report.form-title">Phiếu đánh giá, xếp loại <xsl:call-template name="format-period"/>: <xsl:value-of select="@person"/></xsl:template>
+<xsl:template name="report.summary-title">Bảng tổng hợp kết quả <xsl:call-template name="format-period"/>: <xsl:value-of select="@unit"/></xsl:template>
 
 <xsl:template name="report.office-title">
 	<xsl:choose>
-		<xsl:when test="@view='notice'">Thông báo kết quả tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:when>
-		<xsl:when test="@view='submission'">Tờ trình tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@addressee"/></xsl:when>
-		<xsl:when test="@view='statistics'">Thống kê kết quả tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:when>
-		<xsl:when test="@view='levels'">Kết quả theo phân cấp tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:when>
-		<xsl:when test="@view='missing'">Danh sách chưa hoàn thành tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:when>
-		<xsl:otherwise>Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:otherwise>
+		<xsl:when test="@view='notice'">Thông báo kết quả <xsl:call-template name="format-period"/>: <xsl:value-of select="@unit"/></xsl:when>
+		<xsl:when test="@view='submission'">Tờ trình <xsl:call-template name="format-period"/>: <xsl:value-of select="@addressee"/></xsl:when>
+		<xsl:when test="@view='statistics'">Thống kê kết quả <xsl:call-template name="format-period"/>: <xsl:value-of select="@unit"/></xsl:when>
+		<xsl:when test="@view='levels'">Kết quả theo phân cấp <xsl:call-template name="format-period"/>: <xsl:value-of select="@unit"/></xsl:when>
+		<xsl:when test="@view='missing'">Danh sách chưa hoàn thành <xsl:call-template name="format-period"/>: <xsl:value-of select="@unit"/></xsl:when>
+		<xsl:otherwise>Phiếu đánh giá, xếp loại <xsl:call-template name="format-period"/>: <xsl:value-of select="@unit"/></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 
-<xsl:template name="report.forms-title">Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/>: <xsl:value-of select="@unit"/></xsl:template>
+<xsl:template name="report.forms-title">Phiếu đánh giá, xếp loại <xsl:call-template name="format-period"/>: <xsl:value-of select="@unit"/></xsl:template>
 <xsl:template name="report.forms-coming">Các phiếu từ <xsl:value-of select="@first"/> đến <xsl:apply-templates select="@last" mode="count"/> (trong <xsl:apply-templates select="@forms" mode="count"/> phiếu) đang được lập và hiện lần lượt dưới đây. Chờ đến phiếu số <xsl:apply-templates select="@last" mode="count"/> rồi in.</xsl:template>
 <xsl:template name="report.forms-progress">Phiếu <xsl:value-of select="@number"/>/<xsl:value-of select="@of"/></xsl:template>
 <xsl:template name="report.parts">In mọi phiếu của đơn vị</xsl:template>
@@ -49,8 +49,8 @@
 <xsl:template name="report.notice-link">Thông báo kết quả</xsl:template>
 
 <xsl:template name="report.own">Phiếu của tôi</xsl:template>
-<xsl:template name="report.form-link">Phiếu đánh giá, xếp loại tháng <xsl:call-template name="format-month"/></xsl:template>
-<xsl:template name="report.no-own">Tháng này không có phiếu đánh giá của tài khoản.</xsl:template>
+<xsl:template name="report.form-link">Phiếu đánh giá, xếp loại <xsl:call-template name="format-period"/></xsl:template>
+<xsl:template name="report.no-own"><xsl:call-template name="period-first"/> này không có phiếu đánh giá của tài khoản.</xsl:template>
 <xsl:template name="report.summaries">Bảng tổng hợp kết quả của đơn vị</xsl:template>
 <xsl:template name="report.forms">Phiếu cá nhân</xsl:template>
 <xsl:attribute-set name="report.forms"><xsl:attribute name="data-label">Phiếu cá nhân</xsl:attribute></xsl:attribute-set>
@@ -74,7 +74,7 @@
 </xsl:template>
 
 <!-- the personal form -->
-<xsl:template name="report.form-paper-title">Phiếu đánh giá, xếp loại hàng tháng</xsl:template>
+<xsl:template name="report.form-paper-title">Phiếu đánh giá, xếp loại hàng <xsl:call-template name="period"/></xsl:template>
 <!-- Context: criteria. -->
 <xsl:template name="report.criteria-basis">(<xsl:value-of select="@name"/>, theo <xsl:value-of select="@rule-set"/><xsl:if test="@label">; <xsl:value-of select="@label"/></xsl:if><xsl:if test="@illustrative='yes' and not(@label='minh họa')">; bộ tiêu chí minh họa</xsl:if>)</xsl:template>
 <xsl:template name="report.form-draft">DỰ THẢO – kết quả chưa công bố (<xsl:call-template name="word-state"><xsl:with-param name="code" select="@state"/></xsl:call-template>)</xsl:template>
@@ -87,7 +87,7 @@
 <xsl:template name="report.authority">Cấp có thẩm quyền:</xsl:template>
 <xsl:template name="report.collective">(chủ trì tập thể)</xsl:template>
 <xsl:template name="report.not-rated">Không đánh giá:</xsl:template>
-<xsl:template name="report.tasks-heading">I. Kết quả thực hiện nhiệm vụ trong tháng</xsl:template>
+<xsl:template name="report.tasks-heading">I. Kết quả thực hiện nhiệm vụ trong <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="report.criteria-heading">II. Chấm điểm theo tiêu chí</xsl:template>
 <xsl:template name="report.levels-heading">III. Nhận xét và xếp loại</xsl:template>
 <xsl:template name="report.task">Nội dung công việc</xsl:template>

@@ -20,10 +20,10 @@
 <!-- What the guide page says of this step. -->
 <xsl:template name="review.guide">Mở Đánh giá để xem những người do mình trực tiếp phụ trách; người chờ nhận xét đứng đầu. Với từng người: cho điểm (có thể lấy điểm tự chấm rồi sửa), chọn mức đề xuất, ghi nhận xét và Gửi nhận xét đến hết ngày 25. Thiếu minh chứng thì Trả lại kèm lý do. Người không tự đánh giá vẫn được nhận xét sau ngày 24, có ghi lý do.</xsl:template>
 <xsl:template name="review.decides">Cấp trên trực tiếp cũng là cấp có thẩm quyền: điểm, mức và lý do ghi ở đây dùng cho cả nhận xét và quyết định. Nếu cần ý kiến tham mưu trước, bấm Gửi nhận xét rồi quyết định sau.</xsl:template>
-<xsl:template name="review.title">Nhận xét <xsl:value-of select="@person"/>, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
+<xsl:template name="review.title">Nhận xét <xsl:value-of select="@person"/>, <xsl:call-template name="format-period"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
 <xsl:template name="review.people">Những người do mình trực tiếp phụ trách</xsl:template>
 <xsl:template name="review.behalf">Thay <xsl:value-of select="@behalf"/></xsl:template>
-<xsl:template name="review.nobody">Tháng này chưa có ai để nhận xét.</xsl:template>
+<xsl:template name="review.nobody"><xsl:call-template name="period-first"/> này chưa có ai để nhận xét.</xsl:template>
 <xsl:template name="review.draft">có bản nháp nhận xét</xsl:template>
 <xsl:template name="review.to-list">Về danh sách</xsl:template>
 <xsl:template name="review.returned">Bị trả lại</xsl:template>
@@ -69,7 +69,7 @@
 		<xsl:when test="@state='advised'">Đã tham mưu, chờ quyết định.</xsl:when>
 		<xsl:when test="@state='decided'">Đã quyết định, chờ công bố.</xsl:when>
 		<xsl:when test="@state='published'">Kết quả đã công bố.</xsl:when>
-		<xsl:when test="@state='not_rated'">Tháng này không đánh giá: <xsl:value-of select="@not-rated-reason"/></xsl:when>
+		<xsl:when test="@state='not_rated'"><xsl:call-template name="period-first"/> này không đánh giá: <xsl:value-of select="@not-rated-reason"/></xsl:when>
 	</xsl:choose>
 </xsl:template>
 

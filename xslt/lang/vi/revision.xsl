@@ -2,12 +2,12 @@
 <!-- Words of page/revision.xsl. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="revision.title">Sửa kết quả đã công bố: <xsl:value-of select="@person"/>, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
-<xsl:template name="revision.list-title">Sửa kết quả đã công bố, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
+<xsl:template name="revision.title">Sửa kết quả đã công bố: <xsl:value-of select="@person"/>, <xsl:call-template name="format-period"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
+<xsl:template name="revision.list-title">Sửa kết quả đã công bố, <xsl:call-template name="format-period"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template></xsl:template>
 <xsl:template name="revision.link">Đề nghị sửa kết quả</xsl:template>
 <!-- Context: an element with @revised, the day. -->
 <xsl:template name="revision.mark">kết quả đã sửa, công bố lại ngày <xsl:call-template name="format-date"><xsl:with-param name="date" select="@revised"/></xsl:call-template></xsl:template>
-<xsl:template name="revision.to-list">Các đề nghị sửa trong tháng</xsl:template>
+<xsl:template name="revision.to-list">Các đề nghị sửa trong <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="revision.to-published">Về kết quả công bố</xsl:template>
 <xsl:template name="revision.lead">Kết quả đã công bố chỉ được sửa khi hai người đồng ý: cấp có thẩm quyền và cán bộ tổng hợp của nơi tham mưu, một bên đề nghị, bên kia duyệt. Đề nghị của người đứng đầu không do cấp dưới trong cơ quan mình duyệt mà do nơi tham mưu bên ngoài cơ quan. Kết quả cũ được giữ nguyên, kết quả mới thay thế và được công bố lại.</xsl:template>
 <xsl:template name="revision.now">Kết quả đang công bố: <strong>mức <xsl:value-of select="@decided-level"/><xsl:if test="@decided-points">, <xsl:value-of select="@decided-points"/> điểm</xsl:if></strong>.</xsl:template>
@@ -19,7 +19,7 @@
 <xsl:template name="revision.answer-title">Duyệt đề nghị</xsl:template>
 <xsl:template name="revision.own-title">Rút đề nghị</xsl:template>
 <xsl:template name="revision.propose-title">Đề nghị sửa</xsl:template>
-<xsl:template name="revision.none">Tháng này chưa có đề nghị nào trong phạm vi của bạn.</xsl:template>
+<xsl:template name="revision.none"><xsl:call-template name="period-first"/> này chưa có đề nghị nào trong phạm vi của bạn.</xsl:template>
 <xsl:template name="revision.change">Mức cũ → mới</xsl:template>
 <xsl:attribute-set name="revision.change"><xsl:attribute name="data-label">Mức cũ → mới</xsl:attribute></xsl:attribute-set>
 <xsl:template name="revision.proposer">Người đề nghị</xsl:template>

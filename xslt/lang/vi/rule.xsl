@@ -253,7 +253,8 @@
 		<xsl:when test="$code='rule.discard'">Bỏ bản nháp</xsl:when>
 		<xsl:when test="$code='rule.from'">Áp dụng từ ngày</xsl:when>
 		<xsl:when test="$code='rule.from.hint'">Từ ngày đầu của một tháng chưa mở.</xsl:when>
-		<xsl:when test="$code='rule.quarter'">Bộ này đánh giá theo quý. Phần mềm mở kỳ theo tháng nên chưa duyệt được; hãy chọn kỳ là tháng.</xsl:when>
+		<xsl:when test="$code='rule.quarter_from'">Đánh giá theo quý bắt đầu và kết thúc trọn quý. Chọn <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template> hoặc ngày đầu một quý sau đó.</xsl:when>
+		<xsl:when test="$code='rule.quarter_to'">Đánh giá theo quý thì ngày hết hiệu lực phải là ngày cuối của một quý.</xsl:when>
 		<xsl:when test="$code='rule.approve'">Duyệt và áp dụng</xsl:when>
 		<xsl:when test="$code='rule.own_draft'">Người soạn hoặc sửa sau cùng không tự duyệt.</xsl:when>
 		<xsl:when test="$code='rule.before_document'">Ngày này sớm hơn ngày hiệu lực của văn bản, <xsl:call-template name="format-date"><xsl:with-param name="date" select="@error-detail"/></xsl:call-template>.</xsl:when>

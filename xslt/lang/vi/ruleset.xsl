@@ -165,7 +165,7 @@
 	<xsl:choose>
 		<xsl:when test="$name='ordinary'">Tháng thường</xsl:when>
 		<xsl:when test="$name='december'">Tháng 12</xsl:when>
-		<xsl:otherwise>Riêng tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:otherwise>
+		<xsl:otherwise>Riêng <xsl:call-template name="format-period"><xsl:with-param name="month" select="$month"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 

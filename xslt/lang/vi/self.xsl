@@ -11,16 +11,16 @@
 		<xsl:when test="$code='self.reason'">Lý do, nếu mức tự nhận khác mức theo điểm</xsl:when>
 		<xsl:when test="$code='self.proposal_read'">Tôi đã xem từng điểm điền thử và xác nhận đó là điểm tự chấm của tôi</xsl:when>
 		<xsl:when test="$code='self.proposal_unread'">Xem lại từng điểm điền thử, sửa chỗ chưa đúng, rồi đánh dấu xác nhận</xsl:when>
-		<xsl:when test="$code='self.comment'">Tự nhận xét ưu điểm, hạn chế trong tháng</xsl:when>
+		<xsl:when test="$code='self.comment'">Tự nhận xét ưu điểm, hạn chế trong <xsl:call-template name="period"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
 
 <!-- What the guide page says of this step. -->
-<xsl:template name="self.guide">Từ ngày 20 đến hết ngày 24 hằng tháng, mở Tự đánh giá, cho điểm từng tiêu chí đối chiếu với công việc trong tháng đặt ngay bên cạnh, chọn mức tự nhận và ghi tự nhận xét. Có thể Lưu nháp nhiều lần; các nút Điền thử điền sẵn ô trống để sửa, không tự lưu; bấm Kiểm tra lại để xem còn thiếu gì, rồi Gửi tự đánh giá và giữ mã tham chiếu. Nếu cấp trên trả lại, sửa theo lý do được nêu và gửi lại trong thời gian cấp trên nhận xét.</xsl:template>
-<xsl:template name="self.title-check">Kiểm tra lại trước khi gửi, tháng <xsl:call-template name="format-month"/></xsl:template>
-<xsl:template name="self.title-sent">Đã gửi tự đánh giá tháng <xsl:call-template name="format-month"/></xsl:template>
-<xsl:template name="self.none">Chưa có phiếu đánh giá của tháng này. Phiếu được lập khi tháng được mở cho đơn vị; nếu tháng đã mở, hãy báo quản trị đơn vị kiểm tra phân công chính.</xsl:template>
+<xsl:template name="self.guide">Từ ngày 20 đến hết ngày 24 hằng tháng, mở Tự đánh giá, cho điểm từng tiêu chí đối chiếu với công việc trong <xsl:call-template name="period"/> đặt ngay bên cạnh, chọn mức tự nhận và ghi tự nhận xét. Có thể Lưu nháp nhiều lần; các nút Điền thử điền sẵn ô trống để sửa, không tự lưu; bấm Kiểm tra lại để xem còn thiếu gì, rồi Gửi tự đánh giá và giữ mã tham chiếu. Nếu cấp trên trả lại, sửa theo lý do được nêu và gửi lại trong thời gian cấp trên nhận xét.</xsl:template>
+<xsl:template name="self.title-check">Kiểm tra lại trước khi gửi, <xsl:call-template name="format-period"/></xsl:template>
+<xsl:template name="self.title-sent">Đã gửi tự đánh giá <xsl:call-template name="format-period"/></xsl:template>
+<xsl:template name="self.none">Chưa có phiếu đánh giá của <xsl:call-template name="period"/> này. Phiếu được lập khi <xsl:call-template name="period"/> được mở cho đơn vị; nếu <xsl:call-template name="period"/> đã mở, hãy báo quản trị đơn vị kiểm tra phân công chính.</xsl:template>
 <xsl:template name="self.how">Cho điểm từng tiêu chí, dùng dấu phẩy cho phần lẻ (17,5). Có thể lưu nháp và làm tiếp sau; chỉ khi gửi thì cấp trên mới thấy.</xsl:template>
 <xsl:template name="self.propose-how">Có thể điền thử các ô còn trống để bắt đầu. Điểm điền thử chưa được lưu, chỉ là gợi ý: phải xem, sửa và xác nhận từng điểm.</xsl:template>
 <xsl:template name="self.proposed">điền thử</xsl:template>
@@ -28,7 +28,7 @@
 <xsl:template name="self.check-lead">Đã đủ. Đọc lại một lượt rồi gửi; sau khi gửi, cấp trên trực tiếp sẽ nhận xét.</xsl:template>
 <xsl:template name="self.back">Quay lại sửa</xsl:template>
 <xsl:template name="self.returned">Cấp trên đã trả lại để bổ sung. Sửa rồi gửi lại.</xsl:template>
-<xsl:template name="self.not-rated">Tháng này không đánh giá: </xsl:template>
+<xsl:template name="self.not-rated"><xsl:call-template name="period-first"/> này không đánh giá: </xsl:template>
 <xsl:template name="self.sent">Đã gửi tự đánh giá.</xsl:template>
 <xsl:template name="self.next-title">Bước tiếp theo</xsl:template>
 <xsl:template name="self.look-again">Xem lại bài tự đánh giá</xsl:template>
@@ -58,7 +58,7 @@
 		<xsl:when test="@state='reviewed' or @state='advised'">Cấp trên đã nhận xét, đang chờ quyết định.</xsl:when>
 		<xsl:when test="@state='decided'">Đã quyết định, đang chờ công bố.</xsl:when>
 		<xsl:when test="@state='published'">Kết quả đã công bố.</xsl:when>
-		<xsl:when test="@state='not_rated'">Tháng này không đánh giá.</xsl:when>
+		<xsl:when test="@state='not_rated'"><xsl:call-template name="period-first"/> này không đánh giá.</xsl:when>
 	</xsl:choose>
 </xsl:template>
 

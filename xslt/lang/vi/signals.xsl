@@ -2,13 +2,13 @@
 <!-- Words of page/signals.xsl. They say what was counted and never what somebody meant. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
-<xsl:template name="signals.title">Những điểm nên xem lại, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template>: <xsl:value-of select="@unit"/></xsl:template>
-<xsl:template name="signals.back">Về báo cáo tháng</xsl:template>
+<xsl:template name="signals.title">Những điểm nên xem lại, <xsl:call-template name="format-period"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template>: <xsl:value-of select="@unit"/></xsl:template>
+<xsl:template name="signals.back">Về báo cáo <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="signals.short">Nên xem lại</xsl:template>
 <xsl:attribute-set name="signals.short"><xsl:attribute name="data-label">Nên xem lại</xsl:attribute></xsl:attribute-set>
 <xsl:template name="signals.link">Xem</xsl:template>
 <xsl:template name="signals.lead">Trang này chỉ đếm những chỗ giống nhau để người phụ trách xem lại nếu thấy cần. Đây không phải là nhận xét về ai; không có điểm hay mức nào thay đổi vì trang này, và mọi kết quả ở đây đều có thể hoàn toàn đúng.</xsl:template>
-<xsl:template name="signals.no-rating">Tháng này không có chỗ nào giống nhau đến mức cần xem lại.</xsl:template>
+<xsl:template name="signals.no-rating"><xsl:call-template name="period-first"/> này không có chỗ nào giống nhau đến mức cần xem lại.</xsl:template>
 <xsl:template name="signals.same-title">Kết quả không đổi qua nhiều tháng</xsl:template>
 <xsl:template name="signals.same">Những người có điểm và mức đã công bố như nhau trong <xsl:value-of select="@months"/> tháng liền:</xsl:template>
 <xsl:template name="signals.no-same">Không có ai có kết quả như nhau trong <xsl:value-of select="@months"/> tháng liền.</xsl:template>

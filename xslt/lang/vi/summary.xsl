@@ -3,10 +3,10 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:attribute-set name="summary.path"><xsl:attribute name="aria-label">Vị trí trong cây đơn vị</xsl:attribute></xsl:attribute-set>
-<xsl:template name="summary.title">Tổng hợp tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template>: <xsl:value-of select="@unit"/></xsl:template>
-<xsl:template name="summary.missing-title"><xsl:call-template name="word-summary-missing"/>, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template>: <xsl:value-of select="@unit"/></xsl:template>
+<xsl:template name="summary.title">Tổng hợp <xsl:call-template name="format-period"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template>: <xsl:value-of select="@unit"/></xsl:template>
+<xsl:template name="summary.missing-title"><xsl:call-template name="word-summary-missing"/>, <xsl:call-template name="format-period"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template>: <xsl:value-of select="@unit"/></xsl:template>
 <xsl:template name="summary.back">Về bảng tổng hợp</xsl:template>
-<xsl:template name="summary.nobody">Tháng này chưa mở cho ai trong phạm vi đã chọn.</xsl:template>
+<xsl:template name="summary.nobody"><xsl:call-template name="period-first"/> này chưa mở cho ai trong phạm vi đã chọn.</xsl:template>
 <xsl:template name="summary.progress">Tiến độ từng bước</xsl:template>
 <xsl:template name="summary.step">Bước</xsl:template>
 <xsl:template name="summary.done">Đã xong</xsl:template>
@@ -18,7 +18,7 @@
 <xsl:template name="summary.see">Xem danh sách</xsl:template>
 <xsl:template name="summary.tasks"><xsl:apply-templates select="total/@tasks" mode="count"/> công việc đã làm xong đang chờ xác nhận</xsl:template>
 <xsl:template name="summary.late"><xsl:apply-templates select="total/@late" mode="count"/> người đang quá hạn ở bước kế tiếp</xsl:template>
-<xsl:template name="summary.not-rated"><xsl:apply-templates select="total/@not-rated" mode="count"/> người không đánh giá trong tháng</xsl:template>
+<xsl:template name="summary.not-rated"><xsl:apply-templates select="total/@not-rated" mode="count"/> người không đánh giá trong <xsl:call-template name="period"/></xsl:template>
 <xsl:template name="summary.units">Theo đơn vị</xsl:template>
 <xsl:template name="summary.blocs">Theo khối</xsl:template>
 <xsl:template name="summary.kinds">Theo đối tượng</xsl:template>
@@ -46,9 +46,9 @@
 <xsl:template name="summary.none">Không đánh giá</xsl:template>
 <xsl:attribute-set name="summary.none"><xsl:attribute name="data-label">Không đánh giá</xsl:attribute></xsl:attribute-set>
 <xsl:template name="summary.levels">Mức đã quyết định</xsl:template>
-<xsl:template name="summary.months">Kết quả đã công bố các tháng trước</xsl:template>
-<xsl:template name="summary.month">Tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
-<xsl:template name="summary.how">Mỗi bước đếm cả người được chuyển bước có ghi lý do. “Kết quả tuần” là số người có lịch trong tháng và đã ghi kết quả cho mọi việc đến hôm nay. “Quá hạn” đã trừ người và đơn vị được gia hạn. Mức của chính bạn chưa được tính khi chưa công bố.<xsl:if test="not(@whole)"> Kết quả tuần và việc chờ xác nhận có ở bảng của từng đơn vị.</xsl:if></xsl:template>
+<xsl:template name="summary.months">Kết quả đã công bố các <xsl:call-template name="period"/> trước</xsl:template>
+<xsl:template name="summary.month"><xsl:call-template name="format-period-first"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
+<xsl:template name="summary.how">Mỗi bước đếm cả người được chuyển bước có ghi lý do. “Kết quả tuần” là số người có lịch trong <xsl:call-template name="period"/> và đã ghi kết quả cho mọi việc đến hôm nay. “Quá hạn” đã trừ người và đơn vị được gia hạn. Mức của chính bạn chưa được tính khi chưa công bố.<xsl:if test="not(@whole)"> Kết quả tuần và việc chờ xác nhận có ở bảng của từng đơn vị.</xsl:if></xsl:template>
 <xsl:template name="summary.missing-count"><xsl:apply-templates select="@total" mode="count"/> người.</xsl:template>
 <xsl:template name="summary.nobody-missing">Không còn ai ở bước này.</xsl:template>
 <xsl:template name="summary.actor">Người cần làm</xsl:template>

@@ -4,10 +4,10 @@
 
 <xsl:template name="summary.chain-link">Theo phân cấp quản lý</xsl:template>
 <!-- Context: summary. -->
-<xsl:template name="summary.chain-title">Tổng hợp theo phân cấp quản lý, tháng <xsl:call-template name="format-month"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template><xsl:if test="count(group)=1"><xsl:for-each select="group">: <xsl:call-template name="summary.chain-authority"/></xsl:for-each></xsl:if></xsl:template>
+<xsl:template name="summary.chain-title">Tổng hợp theo phân cấp quản lý, <xsl:call-template name="format-period"><xsl:with-param name="month" select="/page/@month"/></xsl:call-template><xsl:if test="count(group)=1"><xsl:for-each select="group">: <xsl:call-template name="summary.chain-authority"/></xsl:for-each></xsl:if></xsl:template>
 <xsl:template name="summary.chain-all">Về tất cả các cấp có thẩm quyền</xsl:template>
 <xsl:template name="summary.chain-print">Tờ trình để in</xsl:template>
-<xsl:template name="summary.chain-nobody">Tháng này chưa mở cho ai mà bạn tham mưu hoặc quyết định.</xsl:template>
+<xsl:template name="summary.chain-nobody"><xsl:call-template name="period-first"/> này chưa mở cho ai mà bạn tham mưu hoặc quyết định.</xsl:template>
 <xsl:template name="summary.chain-groups">Theo cấp có thẩm quyền</xsl:template>
 <xsl:template name="summary.chain-to">Cấp có thẩm quyền</xsl:template>
 <xsl:template name="summary.chain-whose">Phạm vi</xsl:template>

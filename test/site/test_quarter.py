@@ -1,0 +1,176 @@
+"""A quarter rated as one (NĐ 335/2025, domain.md section 4): opened, planned by months, scored, decided, published, in reports and the year."""
+import pathlib
+import tempfile
+
+import pytest
+from evaluate import send_review, send_self, state
+from portal import Client
+from test_decision import act
+from work import add_task, agency, assign
+
+CLOCK = "2022-03-28 08:00:00"
+QUARTER = "2022-Q2"
+CODE = "BD-PTP"
+SHIPPED = pathlib.Path(__file__).parents[2] / "schema" / "ruleset"
+
+
+def store(portal, *changes):
+    """The shipped document that counts products, by quarter, for the one agency."""
+    text = (SHIPPED / "335-2025-ND-CP-SP.xml").read_text("utf-8")
+    for old, new in (('valid-from="2026-01-01"', 'valid-from="2022-04-01"'), ('period="month"', 'period="quarter"'), *changes):
+        assert text.count(old) >= 1, old
+        text = text.replace(old, new, 1)
+    with tempfile.NamedTemporaryFile("w", suffix=".xml", dir=portal.data, encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        pathlib.Path(file.name).chmod(0o644)
+        return portal.ctl("ruleset", file.name, "--unit", CODE, check=False)
+
+
+@pytest.fixture(scope="module")
+def quarter(portal):
+    """The quarter open for the agency, with a task of each month."""
+    portal.ctl("open-month", "2022-03")
+    assert store(portal, ('code="335-2025-ND-CP-SP"', 'code="T-Q"'), ("2022-04-01", "2022-05-01")).returncode == 1
+    assert store(portal).returncode == 0
+    portal.set_clock("2022-04-04 08:00:00")
+    refused = portal.ctl("open-month", "2022-04", "--unit", CODE, check=False)
+    assert refused.returncode == 1 and "other periods" in refused.stderr
+    assert portal.ctl("open-month", QUARTER).stdout.count("agencies have other periods") == 1
+    portal.ctl("open-month", "2022-04")
+    unit = agency(portal, lambda account: Client(portal).login_as(account), CODE)
+    for month, due in (("2022-04", "15/04/2022"), ("2022-05", "16/05/2022"), ("2022-06", "10/06/2022")):
+        assert assign(unit["head"], [unit["one"]], f"Việc giao {month}", due=due, month=month).status_code == 200
+        assert add_task(unit["one"], f"Việc riêng {month}", due=due, month=month).status_code == 200
+    portal.sql("UPDATE task SET percent = 100, finished_on = due WHERE person_id = %s AND content LIKE 'Việc%%'", unit["one"]["person"])
+    row = portal.sql("SELECT e.*, s.name AS boss FROM evaluation e JOIN account s ON s.person_id = e.superior_id "
+                     "WHERE e.person_id = %s AND e.month = %s", unit["one"]["person"], QUARTER)[0]
+    return {"unit": unit, **row}
+
+
+def test_each_month_is_in_one_period_of_the_agency(portal, quarter):
+    months = portal.sql("SELECT m.month, COUNT(*) AS n FROM unit_month m WHERE m.unit_id = %s GROUP BY m.month ORDER BY m.month", quarter["unit_id"])
+    assert [row["month"] for row in months][-2:] == ["2022-03", QUARTER]
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = %s", QUARTER) == 1
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = '2022-04' AND unit_id = %s", quarter["unit_id"]) == 0
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = '2022-04'") > 1
+    # The daily job leaves it so.
+    portal.ctl("jobs")
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE unit_id = %s AND month > '2022-03'", quarter["unit_id"]) == 1
+    assert portal.one("SELECT looked_on IS NOT NULL FROM unit_month WHERE unit_id = %s AND month = %s", quarter["unit_id"], QUARTER) == 1
+
+
+def test_addresses_of_months_and_quarters_lead_to_each_other(portal, quarter):
+    portal.set_clock("2022-05-10 08:00:00")
+    own = quarter["unit"]["one"]["client"]
+    page = own.html("/tu-danh-gia/2022-05")
+    assert page.xpath(f"count(//main//a[@href='/tu-danh-gia/{QUARTER}'])") == 1 and "theo quý" in page.text_content()
+    own.html("/tu-danh-gia/2022-Q5", status=404)
+    own.html("/tu-danh-gia/2022-Q0", status=404)
+    shown = own.html(f"/tu-danh-gia/{QUARTER}")
+    assert "Quý II/2022" in shown.text_content()
+    for month in ("04", "05", "06"):
+        assert shown.xpath(f"count(//main//a[@href='/ke-hoach/2022-{month}'])") == 1
+    plan = own.get(f"/ke-hoach/{QUARTER}")
+    assert plan.status_code == 200 and plan.url.endswith("/ke-hoach/2022-05")
+    assert own.html("/ke-hoach/2022-05").xpath(f"count(//main//a[@href='/tu-danh-gia/{QUARTER}'])") == 1
+    menu = {item.get("code"): item.get("path") for item in own.doc("/").iter("item") if item.get("path")}
+    assert (menu["self"], menu["report"]) == (f"/tu-danh-gia/{QUARTER}", f"/bao-cao/{QUARTER}")
+    other = agency(portal, lambda account: Client(portal).login_as(account))["one"]["client"]
+    assert other.html("/tu-danh-gia/2022-05").xpath("count(//main//p[contains(@class, 'notice')]//a)") == 0
+    assert other.html(f"/tu-danh-gia/{QUARTER}").xpath("count(//main//a[@href='/tu-danh-gia/2022-05'])") == 1
+
+
+def test_windows_are_those_of_the_last_month(portal, quarter):
+    own = quarter["unit"]["one"]["client"]
+    for clock, view in (("2022-04-21 08:00:00", "before"), ("2022-06-19 23:50:00", "before"), ("2022-06-20 00:00:00", "edit"),
+                        ("2022-06-24 23:50:00", "edit"), ("2022-06-25 00:00:00", "read")):
+        portal.set_clock(clock)
+        assert own.doc(f"/tu-danh-gia/{QUARTER}").find("self").get("view") == view, clock
+    portal.set_clock("2022-05-03 08:00:00")
+    items = {item.get("code"): item for item in own.doc("/").iter("item") if item.get("state")}
+    assert (items["plan"].get("month"), items["plan"].get("closes")) == ("2022-05", "2022-05-06T00:00:00")
+    assert (items["self"].get("month"), items["self"].get("closes")) == (QUARTER, "2022-06-25T00:00:00")
+
+
+def test_absence_is_measured_against_the_quarter(portal, quarter):
+    """A whole month away is a third of the quarter's working days; holidays as they are stored."""
+    portal.set_clock("2022-06-21 08:00:00")
+    person = quarter["unit"]["two"]["person"]
+    portal.sql("INSERT INTO absence (person_id, first_day, last_day, cause, note) "
+               "VALUES (%s, '2022-04-01', '2022-04-30', 'illness', '')", person)
+    try:
+        bound = quarter["unit"]["two"]["client"].doc(f"/tu-danh-gia/{QUARTER}").find(".//bound")
+        days = portal.one("SELECT COUNT(*) FROM seq_0_to_90 s WHERE WEEKDAY(DATE '2022-04-01' + INTERVAL s.seq DAY) < 5 AND NOT EXISTS "
+                          "(SELECT 1 FROM holiday h WHERE h.day = DATE '2022-04-01' + INTERVAL s.seq DAY AND NOT h.working)")
+        april = portal.one("SELECT COUNT(*) FROM seq_0_to_29 s WHERE WEEKDAY(DATE '2022-04-01' + INTERVAL s.seq DAY) < 5 AND NOT EXISTS "
+                           "(SELECT 1 FROM holiday h WHERE h.day = DATE '2022-04-01' + INTERVAL s.seq DAY AND NOT h.working)")
+        assert (int(bound.get("working")), int(bound.get("worked"))) == (days, days - april) and bound.get("absence") is None
+        portal.sql("UPDATE absence SET last_day = '2022-05-31' WHERE person_id = %s", person)
+        bound = quarter["unit"]["two"]["client"].doc(f"/tu-danh-gia/{QUARTER}").find(".//bound")
+        assert bound.get("absence") == "yes" and bound.get("best") == "C"
+    finally:
+        portal.sql("DELETE FROM absence WHERE person_id = %s", person)
+
+
+def test_the_quarter_is_lived_through(portal, quarter):
+    unit, own = quarter["unit"], quarter["unit"]["one"]["client"]
+    portal.set_clock("2022-06-21 08:00:00")
+    shown = own.doc(f"/tu-danh-gia/{QUARTER}")
+    contents = {task.get("content") or task.findtext("content") for task in shown.iter("task")}
+    assert {f"Việc {kind} 2022-0{month}" for kind in ("giao", "riêng") for month in (4, 5, 6)} <= contents
+    assert shown.find(".//count").get("products") == "3"
+    assert send_self(own, QUARTER).url.endswith(f"/tu-danh-gia/{QUARTER}/da-gui")
+    boss = Client(portal).login_as(quarter["boss"])
+    listed = next(row for row in boss.doc(f"/danh-gia/{QUARTER}").iter("person") if row.get("id") == str(quarter["id"]))
+    assert (listed.get("total"), listed.get("done")) == ("6", "6")
+    assert send_review(boss, quarter["id"]).status_code == 200
+    portal.set_clock("2022-06-26 08:00:00")
+    portal.sql("UPDATE evaluation SET state = 'not_rated', not_rated_reason = 'Nghỉ cả quý' WHERE unit_id = %s AND month = %s AND id <> %s",
+               quarter["unit_id"], QUARTER, quarter["id"])
+    head = unit["head"]["client"]
+    act(head, f"/quyet-dinh/{QUARTER}?don-vi={quarter['unit_id']}", [quarter["id"]], "decide_selected",
+        {f"level-{quarter['id']}": "B", f"reason-{quarter['id']}": "Theo điểm"})
+    assert state(portal, quarter["id"]) == "decided"
+    assert "quý II/2022" in Client(portal).login_as("tonghop.pnv").html(f"/han-muc/{QUARTER}").text_content()
+    portal.set_clock("2022-07-03 08:00:00")
+    path = f"/cong-bo/{QUARTER}?don-vi={quarter['unit_id']}"
+    head.submit(head.submit(path, {"note": "Thông báo quý"}, field="note", button="publish"), field="note", button="confirm_publish")
+    assert state(portal, quarter["id"]) == "published"
+    assert portal.one("SELECT COUNT(*) FROM publication WHERE unit_id = %s AND month = %s", quarter["unit_id"], QUARTER) == 1
+
+
+def test_nothing_is_added_to_a_quarter_that_is_published(portal, quarter):
+    assert state(portal, quarter["id"]) == "published"
+    late = add_task(quarter["unit"]["one"], "Việc muộn", due="20/05/2022", month="2022-05")
+    assert late.status_code in (404, 422) and portal.one("SELECT COUNT(*) FROM task WHERE content = 'Việc muộn'") == 0
+
+
+def test_papers_and_lists_say_the_quarter(portal, quarter):
+    head, own, unit = quarter["unit"]["head"]["client"], quarter["unit"]["one"]["client"], quarter["unit_id"]
+    paper = own.html(f"/bao-cao/phieu/{QUARTER}?nguoi={quarter['person_id']}").text_content()
+    assert "quý II năm 2022" in paper and "hàng quý" in paper and "tháng 02 năm" not in paper
+    for path in (f"/bao-cao/tong-hop/{QUARTER}", f"/bao-cao/thong-bao/{QUARTER}", f"/bao-cao/thong-ke/{QUARTER}"):
+        assert "quý II năm 2022" in " ".join(head.html(f"{path}?don-vi={unit}").text_content().split()), path
+    summary = head.doc(f"/tong-hop/{QUARTER}?don-vi={unit}")
+    assert summary.find(".//total").get("published") == "1"
+    for path in (f"/bao-cao/{QUARTER}", f"/tong-hop/{QUARTER}/thieu?buoc=tasks&don-vi={unit}", f"/dau-hieu/{QUARTER}?don-vi={unit}",
+                 f"/giay/{QUARTER}?don-vi={unit}", f"/kien-nghi/{QUARTER}", f"/sua-ket-qua/{QUARTER}", f"/danh-gia/{quarter['id']}",
+                 f"/danh-gia/{quarter['id']}/vi-sao"):
+        head.html(path)
+    assert head.get(f"/bao-cao/tong-hop/{QUARTER}.xlsx?don-vi={unit}").content[:2] == b"PK"
+    assert portal.ctl("verify", "--unit", CODE).returncode == 0
+
+
+def test_the_year_shows_quarters_beside_the_months_before(portal, quarter):
+    own = quarter["unit"]["one"]["client"]
+    year = own.doc("/nam/2022").find("year")
+    periods = {month.get("period"): month for month in year.findall("month")}
+    assert periods[QUARTER].get("level") == "B" and periods[QUARTER].get("span") == "3"
+    assert "2022-03" in periods and "2022-05" not in periods and year.get("kind") == "mixed"
+    head = quarter["unit"]["head"]["client"]
+    table = head.html(f"/nam/2022?don-vi={quarter['unit_id']}").xpath("//table[contains(@class, 'year')]")[0]
+    columns = len(table.xpath("./thead/tr/th"))
+    for row in table.xpath("./tbody/tr"):
+        assert sum(int(cell.get("colspan", 1)) for cell in row.xpath("./th|./td")) == columns
+    assert head.get(f"/nam/2022.xlsx?don-vi={quarter['unit_id']}").content[:2] == b"PK"
