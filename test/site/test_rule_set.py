@@ -332,14 +332,14 @@ def test_half_a_rule_of_the_year_is_said_at_its_field(portal, login, clean, valu
 
 def test_quarters_begin_and_end_whole(portal, login, second, clean):
     """So each month belongs to one period: neither a start nor an end within a quarter is approved."""
-    send(login("quantri.tp"), document("T-7", 1, replace=[('period="month"', 'period="quarter"')]), unit="BD-PNV")
+    send(login("quantri.tp"), document("T-7", 1, replace=[('period="month"', 'period="quarter"')]))
     row, other = stored(portal, "T-7", 1), login(second)
     duyet = path(row, "/duyet")
     assert other.form(duyet, action=duyet).fields["from"] == ["01/04/2022"], "the first whole quarter that is not opened"
     answer = other.submit(duyet, {"from": "01/05/2022", "decision_date": "20/01/2022"}, action=duyet, button="rule.approve")
     assert answer.status_code == 422 and errors(other, answer) == {"from"} and "01/07/2022" in answer.text
     assert stored(portal, "T-7", 1)["state"] == "draft"
-    send(login("quantri.tp"), document("T-8", 1, replace=[('period="month"', 'period="quarter" valid-to="2022-11-30"')]), unit="BD-PNV")
+    send(login("quantri.tp"), document("T-8", 1, replace=[('period="month"', 'period="quarter" valid-to="2022-11-30"')]))
     short = stored(portal, "T-8", 1)
     answer = other.submit(path(short, "/duyet"), {"decision_date": "20/01/2022"}, action=path(short, "/duyet"), button="rule.approve")
     assert answer.status_code == 422 and "ngày cuối của một quý" in answer.text and stored(portal, "T-8", 1)["state"] == "draft"
