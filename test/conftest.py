@@ -24,6 +24,12 @@ def pytest_configure(config):
 
 
 @pytest.fixture(scope="session")
+def long(request):
+    """Whether a test that asks many alike questions asks all of them: in test/run --long, and where nobody said "not long"."""
+    return request.config.getoption("markexpr") != "not long"
+
+
+@pytest.fixture(scope="session")
 def snapshots():
     """Makes a snapshot at its first use, and removes all of them at the end."""
     made, stopping, said = {}, [], []
