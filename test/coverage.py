@@ -12,7 +12,7 @@ TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def measure(build):
-    out = subprocess.run(["gcovr", "--root", TOP, "--filter", os.path.join(TOP, "fcgi/"), "--json", build], capture_output=True, text=True,
+    out = subprocess.run(["gcovr", "--root", TOP, "--filter", os.path.join(TOP, "fcgi/"), os.path.join(build, "fcgi"), "--json"], stdout=subprocess.PIPE, text=True,
                          check=True, cwd=build)
     return json.loads(out.stdout)["files"]
 
@@ -33,7 +33,7 @@ def main(build):
     files = {file["file"]: figures(file) for file in measure(build)}
     folders, total = collections.defaultdict(lambda: [0, 0, 0, 0]), [0, 0, 0, 0]
     for name, count in files.items():
-        folder = folders["/".join(name.split("/")[:3 if name.startswith("fcgi/page/") else 2]) if name.count("/") > 1 else "fcgi"]
+        folder = folders[os.path.dirname(name)]
         for i, number in enumerate(count):
             folder[i] += number
             total[i] += number
