@@ -77,6 +77,7 @@ db_classify(unsigned error)
 	case 1412: /* table definition has changed: a migration */
 	case 1021: /* disk full; somebody may be making room */
 	case 1114: /* table full, the same */
+	case 1026: /* a file cannot be written: the binary log on a full disk */
 		return DB_RETRY;
 	case 1142: /* command denied */
 	case 1143:
