@@ -32,12 +32,15 @@ static const struct sql own_results = {
 	"AND created_at > NOW(6) - INTERVAL 14 DAY HAVING COUNT(*) > 0)",
 	"uuuu"};
 
-/* Requests for help that wait for the viewer's office; the city answers what was handed up, and where it is the office itself. */
+/*
+ * Requests for help that wait for the viewer's office; the city answers what was handed up, and where it is the office itself. What a
+ * colleague took waits for that one alone until it is late.
+ */
 static const struct sql waiting_requests = {
 	"SELECT COUNT(*) AS total, COALESCE(MIN(q.due) < CURDATE(), 0) AS late FROM " SCOPE_BY("'city_admin', 'bloc_admin', 'bloc_aggregator'")
 	"JOIN support_request q ON q.unit_id = s.id WHERE q.person_id <> ? AND (q.state = 'handed_up' AND ? "
-	"OR q.state = 'open' AND (NOT ? OR q.office_id = ?))",
-	"uuiiu"};
+	"OR q.state = 'open' AND (NOT ? OR q.office_id = ?)) AND (COALESCE(q.taken_person_id, ?) = ? OR q.due < CURDATE())",
+	"uuiiuuu"};
 
 /* Courses that may still be registered for, to which the viewer's agency sends nobody yet. */
 static const struct sql open_courses = {
@@ -355,7 +358,7 @@ append_requests(struct visit *visit, xmlNodePtr list)
 	struct row row;
 	xmlNodePtr item;
 	const enum db_result result = db_row(visit->db, visit->pool, &row, &waiting_requests, viewer->account_id, viewer->person_id, city,
-	    city, viewer->unit_id);
+	    city, viewer->unit_id, viewer->person_id, viewer->person_id);
 
 	if (result != DB_OK || row_int(&row, "total") == 0)
 		return result;

@@ -166,3 +166,67 @@ def test_the_report_counts_requests_and_the_roll_out(portal, login):
     assert [line[2 + place] or 0 for place in range(6)] == [sum(one["kind"] == kind for one in own) for kind in
                                                             ("account", "plan", "evaluation", "result", "data", "other")]
     assert "BÁO CÁO KHÓ KHĂN" in client.html("/ho-tro/bao-cao/in").text_content()
+
+
+def hold(login, account, number, button):
+    """Presses the button of the form that takes a request, if the page has it; None otherwise."""
+    client = login(account)
+    forms = [form for form in client.forms(client.get(f"/ho-tro/{number}")) if any(button in one for one in form.buttons)]
+    return client.send_form(forms[0], button=button) if forms else None
+
+
+def test_who_took_a_request_answers_it_and_nobody_else(portal, login):
+    number = ask(login, "chauht")
+    mine = {account: int((items(login, account, "requests") or [(0, 0, 0)])[0][2]) for account in ("tonghop.gddt", "quantri.tp")}
+    early = login("quantri.tp")
+    typed = early.form(f"/ho-tro/{number}", field="text")
+    assert hold(login, "tonghop.gddt", number, "support.take").status_code == 200
+    name = portal.one("SELECT CONCAT(p.family_name, ' ', p.given_name) FROM person p JOIN account a ON a.person_id = p.id WHERE a.name = 'tonghop.gddt'")
+    assert login("chauht").doc(f"/ho-tro/{number}").find("support/one").get("taken") == name
+    assert name in login("chauht").html(f"/ho-tro/{number}").find(".//main").text_content()
+    row = login("quantri.tp").doc("/ho-tro?trang-thai=taken").xpath("//office/request[@id=$n]", n=str(number))[0]
+    assert (row.get("state"), row.get("taken")) == ("taken", name)
+    assert not login("quantri.tp").doc("/ho-tro?trang-thai=open").xpath("//office/request[@id=$n]", n=str(number))
+    assert not login("quantri.tp").doc(f"/ho-tro/{number}").xpath("//field[@name='text']")
+    # What the other one typed meanwhile comes back, and is not sent.
+    answer = early.send_form(typed, {"text": "Câu trả lời thứ hai"}, "support.answer")
+    assert answer.status_code == 409 and "Câu trả lời thứ hai" in answer.text and name in answer.text
+    assert portal.one("SELECT COUNT(*) FROM support_message WHERE request_id = %s", number) == 1
+    assert int(items(login, "tonghop.gddt", "requests")[0][2]) == mine["tonghop.gddt"]
+    assert write(login, "tonghop.gddt", number, "Đã xem.", "support.answer").status_code == 200 and state(portal, number) == "answered"
+    assert hold(login, "tonghop.gddt", number, "support.release") is None
+    # Who asks again waits for the same officer.
+    write(login, "chauht", number, "Vẫn chưa được.", "support.reply")
+    assert login("chauht").doc(f"/ho-tro/{number}").find("support/one").get("taken") == name
+
+
+def test_a_taken_request_is_given_back_or_taken_over(portal, login):
+    number = ask(login, "chauht")
+    hold(login, "tonghop.gddt", number, "support.take")
+    assert hold(login, "tonghop.gddt", number, "support.release").status_code == 200
+    assert portal.one("SELECT taken_person_id IS NULL AND taken_at IS NULL FROM support_request WHERE id = %s", number) == 1
+    hold(login, "tonghop.gddt", number, "support.take")
+    one, two = login("quantri.tp"), login("quantri.tp")
+    late = [form for form in two.forms(two.get(f"/ho-tro/{number}")) if any("support.take-over" in button for button in form.buttons)][0]
+    assert hold(login, "quantri.tp", number, "support.take-over").status_code == 200
+    assert hold(login, "quantri.tp", number, "support.release").status_code == 200
+    assert two.send_form(late, button="support.take-over").status_code == 409, "what was on the page is no more"
+    assert write(login, "quantri.tp", number, "Đã xong.", "support.answer").status_code == 200
+    acts = [row["action"] for row in portal.sql("SELECT action FROM audit WHERE object = 'support' AND object_id = %s ORDER BY id", number)]
+    assert acts == ["add", "take", "release", "take", "take", "release", "answer"]
+    assert one.get(f"/ho-tro/{number}").status_code == 200
+
+
+def test_what_is_handed_up_is_taken_by_the_city_alone(portal, login):
+    number = ask(login, "chauht")
+    hold(login, "tonghop.gddt", number, "support.take")
+    write(login, "tonghop.gddt", number, "Việc này do thành phố.", "support.hand-up")
+    assert portal.one("SELECT taken_person_id IS NULL FROM support_request WHERE id = %s", number) == 1
+    assert hold(login, "tonghop.gddt", number, "support.take") is None
+    assert hold(login, "quantri.tp", number, "support.take").status_code == 200 and state(portal, number) == "handed_up"
+    waiting = login("quantri.tp").doc("/ho-tro/bao-cao?tu=2022-01-01&den=2022-01-31")
+    assert sum(int(one.get("taken")) for one in waiting.xpath("//kinds")) == portal.one(
+        "SELECT COUNT(*) FROM support_request WHERE state IN ('open', 'handed_up') AND taken_person_id IS NOT NULL")
+    page = login("quantri.tp").html("/ho-tro/bao-cao?tu=2022-01-01&den=2022-01-31")
+    total = portal.one("SELECT COUNT(*) FROM support_request WHERE created_at < '2022-02-01'")
+    assert [row.text_content() for row in page.xpath("//table[1]/tfoot/tr/td[1]")] == [str(total)]

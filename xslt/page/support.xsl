@@ -1,8 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/support.xsl: requests for help. support[@view='list']/own/request, office[@total @query]/(request, state, kind, pages);
-  support[@view='new']/form; support[@view='thread' @own]/one[…], message[@person @at @office], form (answer), form[@id='close'],
-  form[@id='entry']; support_report[@from @to]/kinds, rollout, letterhead, signatures.
+  support[@view='new']/form; support[@view='thread' @own]/one[… @taken @taken_at], message[@person @at @office], form (answer), form[@id='hold'],
+  form[@id='close'], form[@id='entry']; support_report[@from @to]/kinds, rollout, letterhead, signatures.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -49,7 +49,10 @@
 			<p class="buttons"><button type="submit" class="secondary"><xsl:call-template name="word-button"><xsl:with-param name="code" select="'show'"/></xsl:call-template></button></p>
 		</form>
 		<p><xsl:call-template name="support.count"/></p>
-		<xsl:if test="request"><xsl:call-template name="support-table"/></xsl:if>
+		<xsl:choose>
+			<xsl:when test="request"><xsl:call-template name="support-table"/></xsl:when>
+			<xsl:otherwise><p class="empty"><xsl:call-template name="support.none-such"/></p></xsl:otherwise>
+		</xsl:choose>
 		<xsl:apply-templates select="pages"/>
 	</xsl:for-each>
 </xsl:template>
@@ -75,7 +78,7 @@
 					<td xsl:use-attribute-sets="support.kind"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="@kind"/></xsl:call-template></td>
 					<td xsl:use-attribute-sets="support.who"><xsl:value-of select="@person"/><span class="second"><xsl:value-of select="@unit"/></span></td>
 					<td xsl:use-attribute-sets="support.due"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@due"/></xsl:call-template><xsl:if test="@late"><span class="second"><xsl:call-template name="support.late"/></span></xsl:if></td>
-					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="support-state"/></td>
+					<td xsl:use-attribute-sets="common.state"><xsl:call-template name="support-state"/><xsl:if test="@taken"><span class="second"><xsl:value-of select="@taken"/></span></xsl:if></td>
 				</tr>
 			</xsl:for-each>
 		</tbody>
@@ -86,7 +89,10 @@
 <xsl:template name="support-state">
 	<span>
 		<xsl:attribute name="class">state <xsl:choose><xsl:when test="@state='answered'">done</xsl:when><xsl:when test="@state='closed'">none</xsl:when><xsl:otherwise>waiting</xsl:otherwise></xsl:choose></xsl:attribute>
-		<xsl:call-template name="word-support-state"><xsl:with-param name="code" select="@state"/></xsl:call-template>
+		<xsl:choose>
+			<xsl:when test="@taken"><xsl:call-template name="word-support-state"><xsl:with-param name="code" select="'taken'"/></xsl:call-template></xsl:when>
+			<xsl:otherwise><xsl:call-template name="word-support-state"><xsl:with-param name="code" select="@state"/></xsl:call-template></xsl:otherwise>
+		</xsl:choose>
 	</span>
 </xsl:template>
 
@@ -98,9 +104,11 @@
 <xsl:template match="support[@view='thread']">
 	<xsl:for-each select="one">
 		<p><xsl:call-template name="support-state"/><xsl:text> </xsl:text><xsl:call-template name="support.of"/></p>
+		<xsl:if test="@taken"><p><xsl:call-template name="support.taken-by"/></p></xsl:if>
 		<xsl:if test="@page"><p><xsl:call-template name="support.page"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="starts-with(@page,'/') and not(starts-with(@page,'//') or contains(@page,'\'))"><a href="{@page}"><xsl:value-of select="@page"/></a></xsl:when><xsl:otherwise><xsl:value-of select="@page"/></xsl:otherwise></xsl:choose></p></xsl:if>
 		<xsl:if test="@late"><p class="notice warning"><xsl:call-template name="support.late-long"/></p></xsl:if>
 	</xsl:for-each>
+	<xsl:apply-templates select="form[@id='hold']"/>
 	<ol class="thread">
 		<xsl:for-each select="message">
 			<li>
@@ -109,7 +117,7 @@
 			</li>
 		</xsl:for-each>
 	</ol>
-	<xsl:apply-templates select="form"/>
+	<xsl:apply-templates select="form[not(@id='hold')]"/>
 	<xsl:if test="one/@entry"><p><a href="/quan-tri/hoi-dap/{one/@entry}"><xsl:call-template name="support.entry"/></a></p></xsl:if>
 </xsl:template>
 
@@ -178,6 +186,7 @@
 						<th scope="col" class="num"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'result'"/></xsl:call-template></th>
 						<th scope="col" class="num"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'data'"/></xsl:call-template></th>
 						<th scope="col" class="num"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'other'"/></xsl:call-template></th>
+						<th scope="col" class="num"><xsl:call-template name="support.taken"/></th>
 						<th scope="col" class="num"><xsl:call-template name="support.answered"/></th>
 						<th scope="col" class="num"><xsl:call-template name="support.late-count"/></th>
 					</tr>
@@ -193,11 +202,27 @@
 							<td class="num" xsl:use-attribute-sets="support.k-result"><xsl:apply-templates select="@result" mode="count"/></td>
 							<td class="num" xsl:use-attribute-sets="support.k-data"><xsl:apply-templates select="@data" mode="count"/></td>
 							<td class="num" xsl:use-attribute-sets="support.k-other"><xsl:apply-templates select="@other" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.taken"><xsl:apply-templates select="@taken" mode="count"/></td>
 							<td class="num" xsl:use-attribute-sets="support.answered"><xsl:apply-templates select="@answered" mode="count"/></td>
 							<td class="num" xsl:use-attribute-sets="support.late-count"><xsl:apply-templates select="@late" mode="count"/></td>
 						</tr>
 					</xsl:for-each>
 				</tbody>
+				<tfoot>
+					<tr>
+						<th scope="row"><xsl:call-template name="support.all"/></th>
+						<td class="num" xsl:use-attribute-sets="support.total"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@total)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.k-account"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@account)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.k-plan"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@plan)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.k-evaluation"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@evaluation)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.k-result"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@result)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.k-data"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@data)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.k-other"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@other)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.taken"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@taken)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.answered"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@answered)"/></xsl:call-template></td>
+						<td class="num" xsl:use-attribute-sets="support.late-count"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@late)"/></xsl:call-template></td>
+					</tr>
+				</tfoot>
 			</table>
 		</xsl:when>
 		<xsl:otherwise><p class="empty"><xsl:call-template name="support.no-requests"/></p></xsl:otherwise>
@@ -228,6 +253,17 @@
 				</tr>
 			</xsl:for-each>
 		</tbody>
+		<tfoot>
+			<tr>
+				<th scope="row"><xsl:call-template name="support.all"/></th>
+				<td class="num" xsl:use-attribute-sets="support.accounts"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@accounts)"/></xsl:call-template></td>
+				<td class="num" xsl:use-attribute-sets="support.changed"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@changed)"/></xsl:call-template></td>
+				<td class="num" xsl:use-attribute-sets="support.waiting"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@waiting)"/></xsl:call-template></td>
+				<td class="num" xsl:use-attribute-sets="support.locked"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@locked)"/></xsl:call-template></td>
+				<td class="num" xsl:use-attribute-sets="support.unplanned"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@unplanned)"/></xsl:call-template></td>
+				<td class="num" xsl:use-attribute-sets="support.unscored"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@unscored)"/></xsl:call-template></td>
+			</tr>
+		</tfoot>
 	</table>
 </xsl:template>
 
@@ -243,6 +279,7 @@
 		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'result'"/></xsl:call-template></column>
 		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'data'"/></xsl:call-template></column>
 		<column width="12" kind="number"><xsl:call-template name="word-support-kind"><xsl:with-param name="code" select="'other'"/></xsl:call-template></column>
+		<column width="12" kind="number"><xsl:call-template name="support.taken"/></column>
 		<column width="12" kind="number"><xsl:call-template name="support.answered"/></column>
 		<column width="12" kind="number"><xsl:call-template name="support.late-count"/></column>
 		<column width="12" kind="number"><xsl:call-template name="support.accounts"/></column>
@@ -257,7 +294,7 @@
 				<c><xsl:value-of select="@unit"/></c>
 				<c><xsl:value-of select="$asked/@total"/></c>
 				<c><xsl:value-of select="$asked/@account"/></c><c><xsl:value-of select="$asked/@plan"/></c><c><xsl:value-of select="$asked/@evaluation"/></c><c><xsl:value-of select="$asked/@result"/></c><c><xsl:value-of select="$asked/@data"/></c><c><xsl:value-of select="$asked/@other"/></c>
-				<c><xsl:value-of select="$asked/@answered"/></c><c><xsl:value-of select="$asked/@late"/></c>
+				<c><xsl:value-of select="$asked/@taken"/></c><c><xsl:value-of select="$asked/@answered"/></c><c><xsl:value-of select="$asked/@late"/></c>
 				<c><xsl:value-of select="@accounts"/></c><c><xsl:value-of select="@changed"/></c><c><xsl:value-of select="@waiting"/></c><c><xsl:value-of select="@locked"/></c>
 				<c><xsl:value-of select="@unplanned"/></c><c><xsl:value-of select="@unscored"/></c>
 			</row>

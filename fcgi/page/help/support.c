@@ -12,17 +12,20 @@
 enum { PAGE_ROWS = 30 };
 
 const char *const support_kinds[SUPPORT_KINDS] = {"account", "plan", "evaluation", "result", "data", "other"};
-static const char *const states[] = {"open", "answered", "handed_up", "closed"};
+static const char *const states[] = {"open", "taken", "answered", "handed_up", "closed"};
 
 #define COLUMNS \
-	"SELECT q.id, q.subject, q.kind, q.state, DATE_FORMAT(q.created_at, '%Y-%m-%d') AS sent, q.due, " \
+	"SELECT q.id, q.subject, q.kind, " SUPPORT_STATE " AS state, DATE_FORMAT(q.created_at, '%Y-%m-%d') AS sent, q.due, " \
 	"IF(COALESCE(DATE(q.answered_at), CURDATE()) > q.due AND q.state <> 'closed', 'yes', NULL) AS late, g.name AS unit, " \
-	"CONCAT(p.family_name, ' ', p.given_name) AS person FROM "
-#define JOINED "JOIN unit g ON g.id = q.unit_id JOIN person p ON p.id = q.person_id "
+	"CONCAT(p.family_name, ' ', p.given_name) AS person, CONCAT(h.family_name, ' ', h.given_name) AS taken FROM "
+#define JOINED \
+	"JOIN unit g ON g.id = q.unit_id JOIN person p ON p.id = q.person_id LEFT JOIN person h ON h.id = q.taken_person_id " \
+	"AND q.state IN ('open', 'handed_up') "
 static const struct sql own_sql = {
 	COLUMNS "support_request q " JOINED "WHERE q.person_id = ? ORDER BY q.state = 'closed', q.id DESC LIMIT 50", "u"};
 #define OFFICE \
-	SCOPE_BY(SUPPORT_ROLES) "JOIN support_request q ON q.unit_id = s.id " JOINED "WHERE (? = '' AND q.state <> 'closed' OR q.state = ?) " \
+	SCOPE_BY(SUPPORT_ROLES) "JOIN support_request q ON q.unit_id = s.id " JOINED "WHERE (? = '' AND q.state <> 'closed' " \
+	"OR " SUPPORT_STATE " = ?) " \
 	"AND (? = '' OR q.kind = ?) AND q.person_id <> ? "
 static const struct sql count_sql = {"SELECT COUNT(*) AS total FROM " OFFICE, "ussssu"};
 static const struct sql office_sql = {COLUMNS OFFICE "ORDER BY q.state IN ('answered', 'closed'), q.due, q.id LIMIT ? OFFSET ?", "ussssuii"};

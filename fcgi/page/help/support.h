@@ -9,6 +9,9 @@
 /* Roles that answer for a bloc or the city; for SCOPE_BY. */
 #define SUPPORT_ROLES "'city_admin', 'bloc_admin', 'bloc_aggregator'"
 
+/* The state of request q as people see it: what waits is taken when somebody of the office said to be answering it. */
+#define SUPPORT_STATE "IF(q.state IN ('open', 'handed_up') AND q.taken_person_id IS NOT NULL, 'taken', q.state)"
+
 enum { SUPPORT_KINDS = 6 };
 extern const char *const support_kinds[SUPPORT_KINDS];
 

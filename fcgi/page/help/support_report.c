@@ -14,7 +14,7 @@
 static const struct sql kinds_sql = {
 	"SELECT g.name AS unit, g.bloc, COUNT(*) AS total, SUM(q.kind = 'account') AS account, SUM(q.kind = 'plan') AS plan, "
 	"SUM(q.kind = 'evaluation') AS evaluation, SUM(q.kind = 'result') AS result, SUM(q.kind = 'data') AS data, SUM(q.kind = 'other') AS other, "
-	"SUM(q.answered_at IS NOT NULL) AS answered, SUM(COALESCE(DATE(q.answered_at), CURDATE()) > q.due) AS late "
+	"SUM(" SUPPORT_STATE " = 'taken') AS taken, SUM(q.answered_at IS NOT NULL) AS answered, SUM(COALESCE(DATE(q.answered_at), CURDATE()) > q.due) AS late "
 	"FROM " SCOPE_BY(SUPPORT_ROLES) "JOIN support_request q ON q.unit_id = s.id JOIN unit g ON g.id = q.unit_id "
 	"WHERE q.created_at >= ? AND q.created_at < ? + INTERVAL 1 DAY GROUP BY g.id ORDER BY g.bloc, g.name, g.id",
 	"uss"};

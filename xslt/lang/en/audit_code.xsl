@@ -9,6 +9,8 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='close'">Close</xsl:when>
+		<xsl:when test="$code='take'">Take request</xsl:when>
+		<xsl:when test="$code='release'">Give request back</xsl:when>
 		<xsl:when test="$code='submit_self'">Submit self-assessment</xsl:when>
 		<xsl:when test="$code='save_self'">Save self-assessment</xsl:when>
 		<xsl:when test="$code='withdraw_self'">Withdraw self-assessment</xsl:when>

@@ -36,6 +36,12 @@
 <xsl:attribute-set name="support.due"><xsl:attribute name="data-label">Answer by the end of</xsl:attribute></xsl:attribute-set>
 <xsl:template name="support.total">Requests</xsl:template>
 <xsl:attribute-set name="support.total"><xsl:attribute name="data-label">Requests</xsl:attribute></xsl:attribute-set>
+<xsl:template name="support.taken">Being answered</xsl:template>
+<xsl:attribute-set name="support.taken"><xsl:attribute name="data-label">Being answered</xsl:attribute></xsl:attribute-set>
+<xsl:template name="support.all">Total</xsl:template>
+<xsl:template name="support.none-such">There is no such request.</xsl:template>
+<!-- Context: one. -->
+<xsl:template name="support.taken-by">Being answered by <xsl:value-of select="@taken"/>, since <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@taken_at"/></xsl:call-template>.</xsl:template>
 <xsl:template name="support.answered">Answered</xsl:template>
 <xsl:attribute-set name="support.answered"><xsl:attribute name="data-label">Answered</xsl:attribute></xsl:attribute-set>
 <xsl:template name="support.late-count">Late</xsl:template>
@@ -76,6 +82,7 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='open'">To be answered</xsl:when>
+		<xsl:when test="$code='taken'">Being answered</xsl:when>
 		<xsl:when test="$code='answered'">Answered</xsl:when>
 		<xsl:when test="$code='handed_up'">Passed on to the city</xsl:when>
 		<xsl:when test="$code='closed'">Closed</xsl:when>
@@ -96,6 +103,11 @@
 		<xsl:when test="$code='support.reply'">Send more</xsl:when>
 		<xsl:when test="$code='support.answer'">Answer</xsl:when>
 		<xsl:when test="$code='support.hand-up'">Pass on to the city administrator</xsl:when>
+		<xsl:when test="$code='support.take'">Take to answer</xsl:when>
+		<xsl:when test="$code='support.take-over'">Take over from who holds it</xsl:when>
+		<xsl:when test="$code='support.release'">Give back for others to answer</xsl:when>
+		<xsl:when test="$code='support.taken'">You are now named as the one who answers this request.</xsl:when>
+		<xsl:when test="$code='support.released'">Request given back; a colleague can take it.</xsl:when>
 		<xsl:when test="$code='support.close'">Done, close the request</xsl:when>
 		<xsl:when test="$code='support.entry'">Make it a question of the Guides</xsl:when>
 		<xsl:when test="$code='support.sent'">Support request sent.</xsl:when>

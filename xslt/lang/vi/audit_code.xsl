@@ -9,6 +9,8 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='close'">Đóng</xsl:when>
+		<xsl:when test="$code='take'">Tiếp nhận yêu cầu</xsl:when>
+		<xsl:when test="$code='release'">Trả lại yêu cầu</xsl:when>
 		<xsl:when test="$code='submit_self'">Gửi tự đánh giá</xsl:when>
 		<xsl:when test="$code='save_self'">Lưu tự đánh giá</xsl:when>
 		<xsl:when test="$code='withdraw_self'">Rút lại tự đánh giá</xsl:when>

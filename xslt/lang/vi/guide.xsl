@@ -65,6 +65,7 @@
 <xsl:template name="guide.support-title">Hỗ trợ</xsl:template>
 <xsl:template name="guide.support">
 	<li>Gặp khó khăn thì nhấn Báo khó khăn ở trang này, cuối mỗi trang. Yêu cầu được chuyển đến cơ quan tham mưu của khối bạn; ngày phải trả lời ghi ngay trên yêu cầu.</li>
+	<li>Người của cơ quan tham mưu nhấn Tiếp nhận để trả lời thì tên người ấy hiện trên yêu cầu và đồng nghiệp không trả lời trùng; vắng mặt thì trả lại, hoặc người khác nhận thay.</li>
 	<li>Cơ quan tham mưu trả lời hoặc chuyển lên quản trị thành phố. Bạn hỏi thêm được, và đóng yêu cầu khi đã xong.</li>
 	<li>Câu trả lời hay có thể đưa thành một mục hỏi đáp của trang Hướng dẫn. Cơ quan tham mưu in báo cáo khó khăn, vướng mắc theo kỳ, kèm tình hình triển khai.</li>
 	<li>Quên mật khẩu hay bị khóa thì hỏi quản trị đơn vị, xem phần Lấy lại tài khoản.</li>

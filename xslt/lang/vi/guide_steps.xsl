@@ -151,7 +151,7 @@
 	</step>
 	<step id="ho-tro" picture="support_office" noun="support">
 		<title>Trả lời yêu cầu hỗ trợ của khối</title>
-		<do>Mở <ui>Hỗ trợ</ui>, mục <ui>Yêu cầu cần trả lời</ui>; lọc theo <ui>Trạng thái</ui> và <ui>Loại</ui>, mở từng yêu cầu để trả lời hoặc chuyển lên. Câu trả lời hay gặp thì đưa vào hỏi đáp của trang Hướng dẫn.</do>
+		<do>Mở <ui>Hỗ trợ</ui>, mục <ui>Yêu cầu cần trả lời</ui>; lọc theo <ui>Trạng thái</ui> và <ui>Loại</ui>, mở từng yêu cầu, nhấn “Tiếp nhận để trả lời” để đồng nghiệp biết, rồi trả lời hoặc chuyển lên. Câu trả lời hay gặp thì đưa vào hỏi đáp của trang Hướng dẫn.</do>
 		<do><ui>Báo cáo định kỳ</ui> in khó khăn theo đơn vị và tình hình triển khai để gửi cấp ủy.</do>
 	</step>
 </xsl:template>

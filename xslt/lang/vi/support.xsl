@@ -36,6 +36,12 @@
 <xsl:attribute-set name="support.due"><xsl:attribute name="data-label">Trả lời trước hết ngày</xsl:attribute></xsl:attribute-set>
 <xsl:template name="support.total">Yêu cầu</xsl:template>
 <xsl:attribute-set name="support.total"><xsl:attribute name="data-label">Yêu cầu</xsl:attribute></xsl:attribute-set>
+<xsl:template name="support.taken">Đã tiếp nhận</xsl:template>
+<xsl:attribute-set name="support.taken"><xsl:attribute name="data-label">Đã tiếp nhận</xsl:attribute></xsl:attribute-set>
+<xsl:template name="support.all">Tổng số</xsl:template>
+<xsl:template name="support.none-such">Chưa có yêu cầu nào như vậy.</xsl:template>
+<!-- Context: one. -->
+<xsl:template name="support.taken-by">Người tiếp nhận: <xsl:value-of select="@taken"/>, lúc <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@taken_at"/></xsl:call-template>.</xsl:template>
 <xsl:template name="support.answered">Đã trả lời</xsl:template>
 <xsl:attribute-set name="support.answered"><xsl:attribute name="data-label">Đã trả lời</xsl:attribute></xsl:attribute-set>
 <xsl:template name="support.late-count">Trễ hạn</xsl:template>
@@ -76,6 +82,7 @@
 	<xsl:param name="code"/>
 	<xsl:choose>
 		<xsl:when test="$code='open'">Chờ trả lời</xsl:when>
+		<xsl:when test="$code='taken'">Đã tiếp nhận</xsl:when>
 		<xsl:when test="$code='answered'">Đã trả lời</xsl:when>
 		<xsl:when test="$code='handed_up'">Đã chuyển lên thành phố</xsl:when>
 		<xsl:when test="$code='closed'">Đã đóng</xsl:when>
@@ -96,6 +103,11 @@
 		<xsl:when test="$code='support.reply'">Gửi thêm</xsl:when>
 		<xsl:when test="$code='support.answer'">Trả lời</xsl:when>
 		<xsl:when test="$code='support.hand-up'">Chuyển lên quản trị thành phố</xsl:when>
+		<xsl:when test="$code='support.take'">Tiếp nhận để trả lời</xsl:when>
+		<xsl:when test="$code='support.take-over'">Nhận thay người đang giữ</xsl:when>
+		<xsl:when test="$code='support.release'">Trả lại để người khác trả lời</xsl:when>
+		<xsl:when test="$code='support.taken'">Đã ghi tên bạn là người trả lời yêu cầu này.</xsl:when>
+		<xsl:when test="$code='support.released'">Đã trả lại yêu cầu, đồng nghiệp khác có thể tiếp nhận.</xsl:when>
 		<xsl:when test="$code='support.close'">Đã xong, đóng yêu cầu</xsl:when>
 		<xsl:when test="$code='support.entry'">Đưa thành mục hỏi đáp của Hướng dẫn</xsl:when>
 		<xsl:when test="$code='support.sent'">Đã gửi yêu cầu hỗ trợ.</xsl:when>
