@@ -108,6 +108,11 @@ class Measure(Bench):
     def load_pages(self, path, who, seconds, connections):
         low, high = self.sample(path, who)
         found = self.run_wrk("get", path, self.file(who), seconds, connections)
+        while found[0] == 0 and seconds < 60:
+            seconds *= 4
+            found = self.run_wrk("get", path, self.file(who), seconds, connections)
+        if found[0] == 0:
+            die(f"{path} did not answer within {seconds} s")
         again = self.sample(path, who)
         low, high = min(low, again[0]), max(high, again[1])
         size = found[2] / found[0]
