@@ -15,55 +15,59 @@ enum {
 	SEEN_SECONDS = 300	/* the last sight is written no more often, unless a session may be idle for a short time only */
 };
 
-/* One row when the cookie is known; "now" comes back in any case. An ended session is kept for its late POST. */
+/* The cookie's session; an ended one is kept for its late POST. By its key, and no more tables than say whether it lives: every page asks. */
 static const struct sql session_find = {
 	"SELECT NOW(6) AS now, s.id, s.account_id, LOWER(HEX(s.csrf)) AS csrf, s.must_change, "
-	"s.ended_at IS NULL AND a.state IN ('issued','active') AND (a.unit_id IS NULL OR p.id IS NOT NULL) "
-	"AND (p.valid_to IS NULL OR p.valid_to > CURDATE()) AS live, "
+	"s.ended_at IS NULL AND a.state IN ('issued','active') AS live, "
 	"TIMESTAMPDIFF(SECOND, s.seen_at, SYSDATE(6)) AS idle, TIMESTAMPDIFF(SECOND, s.created_at, SYSDATE(6)) AS age, "
 	"s.created_at > SYSDATE(6) - INTERVAL 7 DAY AS recent, SYSDATE(6) AS real_now, "
 	"s.proven_at > SYSDATE(6) - INTERVAL 10 MINUTE AS fresh, a.factor_since IS NOT NULL AS factor, "
-	/* A text in force that the person has not acknowledged. As NOT EXISTS it would read all acknowledgements (2 ms more). */
-	"p.id IS NOT NULL AND EXISTS (SELECT 1 FROM acknowledgement_text t LEFT JOIN acknowledgement k ON k.person_id = p.id "
-	"AND k.text_code = t.code AND k.text_version = t.version WHERE t.valid_from <= CURDATE() "
-	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()) AND k.person_id IS NULL) AS must_acknowledge, "
-	"a.name AS account, a.language = 'en' AS english, a.unit_id IS NOT NULL AS unit_account, p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
-	"o.name AS position, u.id AS part_id, u.agency_id, COALESCE(g.name, u.name) AS unit_name, "
-	/* Whether anybody, and the own agency, rates the quarter asked for or today's as one. */
-	"IF(EXISTS (SELECT 1 FROM unit_month q WHERE q.month = k.quarter), k.quarter, '') AS quarter, "
-	"EXISTS (SELECT 1 FROM unit_month q WHERE q.unit_id = u.agency_id AND q.month = k.quarter) AS by_quarter "
-	"FROM (SELECT UNHEX(SHA2(?, 256)) AS token_hash, "
-	"CONVERT(COALESCE(NULLIF(?, ''), CONCAT(YEAR(NOW()), '-Q', QUARTER(NOW()))) USING ascii) COLLATE ascii_bin AS quarter) k "
-	"LEFT JOIN session s ON s.token_hash = k.token_hash "
-	"LEFT JOIN account a ON a.id = s.account_id "
-	"LEFT JOIN person p ON p.id = COALESCE(a.person_id, (SELECT h.person_id FROM account_holder h "
-	"WHERE h.account_id = a.id AND h.valid_from <= CURDATE() AND (h.valid_to IS NULL OR h.valid_to > CURDATE()) "
-	"ORDER BY h.valid_from DESC LIMIT 1)) "
+	"a.name AS account, a.language = 'en' AS english, a.unit_id IS NOT NULL AS unit_account, p.id AS person_id, "
+	"CONCAT(p.family_name, ' ', p.given_name) AS person, p.valid_to IS NULL OR p.valid_to > CURDATE() AS employed "
+	"FROM session s JOIN account a ON a.id = s.account_id LEFT JOIN person p ON p.id = a.person_id "
+	"WHERE s.token_hash = UNHEX(SHA2(?, 256))",
+	"s"};
+
+/* Who holds a unit's account today, and for the frame where. */
+static const struct sql session_holder = {
+	"SELECT p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, p.valid_to IS NULL OR p.valid_to > CURDATE() "
+	"AS employed, o.name AS position, u.id AS part_id, u.agency_id, COALESCE(g.name, u.name) AS unit_name "
+	"FROM account_holder h JOIN person p ON p.id = h.person_id "
 	"LEFT JOIN assignment m ON m.person_id = p.id AND m.main AND m.valid_from <= CURDATE() "
 	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) "
-	"LEFT JOIN unit u ON u.id = m.unit_id LEFT JOIN unit g ON g.id = u.agency_id "
-	"LEFT JOIN position o ON o.id = m.position_id LIMIT 1",
-	"ss"};
+	"LEFT JOIN unit u ON u.id = m.unit_id LEFT JOIN unit g ON g.id = u.agency_id LEFT JOIN position o ON o.id = m.position_id "
+	"WHERE h.account_id = ? AND h.valid_from <= CURDATE() AND (h.valid_to IS NULL OR h.valid_to > CURDATE()) "
+	"ORDER BY h.valid_from DESC LIMIT 1",
+	"u"};
 
-/* Posts, grants and delegations of today, whether anybody's evaluation names the viewer, and what is set otherwise. */
+/*
+ * Posts with their names, grants and delegations of today, whether anybody's evaluation names the viewer, whether a text in force has
+ * not been acknowledged, what is set otherwise, and whether anybody rates that quarter as one. Each part by its own index; an OR of two ways would read a whole table.
+ */
 static const struct sql session_rights = {
-	"SELECT 'post' AS kind, a.unit_id AS one, COALESCE(u.agency_id, 0) AS two, a.rank AS word, a.main AS flag "
-	"FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.person_id = ? AND a.valid_from <= CURDATE() "
+	"SELECT 'post' AS kind, a.unit_id AS one, COALESCE(u.agency_id, 0) AS two, a.rank AS word, a.main AS flag, o.name AS position, "
+	"COALESCE(g.name, u.name) AS unit FROM assignment a JOIN unit u ON u.id = a.unit_id JOIN position o ON o.id = a.position_id "
+	"LEFT JOIN unit g ON g.id = u.agency_id WHERE a.person_id = ? AND a.valid_from <= CURDATE() "
 	"AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
-	"UNION ALL SELECT 'grant', r.unit_id, 0, r.role, COALESCE(r.bloc + 0, 0) FROM right_grant r "
+	"UNION ALL SELECT 'grant', r.unit_id, 0, r.role, COALESCE(r.bloc + 0, 0), NULL, NULL FROM right_grant r "
 	"WHERE r.account_id = ? AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) "
-	"UNION ALL SELECT 'deputed', d.from_person_id, 0, d.power, 0 FROM delegation d "
+	"UNION ALL SELECT 'deputed', d.from_person_id, 0, d.power, IF(d.power = 'superior', "
+	"EXISTS (SELECT 1 FROM evaluation e WHERE e.superior_id = d.from_person_id), "
+	"EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = d.from_person_id)), NULL, NULL FROM delegation d "
 	"WHERE d.to_person_id = ? AND " DELEGATION_TODAY " "
-	/* An OR of both ways in one EXISTS would read the whole table: each has its own, by its index. */
-	"UNION ALL SELECT 'superior', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.superior_id = ?) OR "
-	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.superior_id = d.from_person_id WHERE d.to_person_id = ? "
-	"AND d.power = 'superior' AND " DELEGATION_TODAY ") OR EXISTS (SELECT 1 FROM side_superior x WHERE x.superior_id = ?) "
-	"UNION ALL SELECT 'authority', 0, 0, '', EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = ?) OR "
-	"EXISTS (SELECT 1 FROM delegation d JOIN evaluation e ON e.authority_id = d.from_person_id WHERE d.to_person_id = ? "
-	"AND d.power IN ('authority', 'secretary') AND " DELEGATION_TODAY ") "
-	"UNION ALL SELECT 'setting', 0, 0, CONCAT(name, '=', value), 0 FROM setting WHERE unit_id = 0 "
-	"AND (name LIKE 'session\\_%' OR name LIKE 'password\\_%' OR name = 'second_factor_required')",
-	"uuuuuuuu"};
+	"UNION ALL (SELECT 'superior', 0, 0, '', 1, NULL, NULL FROM evaluation WHERE superior_id = ? LIMIT 1) "
+	"UNION ALL (SELECT 'superior', 0, 0, '', 1, NULL, NULL FROM side_superior WHERE superior_id = ? LIMIT 1) "
+	"UNION ALL (SELECT 'authority', 0, 0, '', 1, NULL, NULL FROM evaluation WHERE authority_id = ? LIMIT 1) "
+	"UNION ALL (SELECT 'acknowledge', 0, 0, '', 1, NULL, NULL FROM acknowledgement_text t LEFT JOIN acknowledgement k "
+	"ON k.person_id = ? AND k.text_code = t.code AND k.text_version = t.version WHERE t.valid_from <= CURDATE() "
+	"AND (t.valid_to IS NULL OR t.valid_to > CURDATE()) AND k.person_id IS NULL LIMIT 1) "
+	"UNION ALL SELECT 'setting', 0, 0, CONCAT(name, '=', value), 0, NULL, NULL FROM setting "
+	"WHERE unit_id = 0 AND name BETWEEN 'password_' AND 'session_z' "
+	"UNION ALL (SELECT 'quarter', 0, 0, month, 1, NULL, NULL FROM unit_month WHERE month = ? LIMIT 1)",
+	"uuuuuuus"};
+
+/* Whether the agency rates that quarter as one; asked only where somebody does. */
+static const struct sql session_quarter = {"SELECT 1 AS one FROM unit_month WHERE unit_id = ? AND month = ?", "us"};
 
 static const struct sql session_insert = {
 	"INSERT INTO session (token_hash, account_id, csrf, created_at, seen_at, proven_at, address, agent, must_change) "
@@ -120,6 +124,12 @@ viewer_add_post(struct viewer *viewer, struct post *posts, const struct row *row
 	post->head = strcmp(row_text(row, "word"), "head") == 0;
 	post->deputy = strcmp(row_text(row, "word"), "deputy") == 0;
 	post->main = row_int(row, "flag") != 0;
+	if (!post->main)
+		return;
+	viewer->position = row_text(row, "position");
+	viewer->unit_name = row_text(row, "unit");
+	viewer->unit_id = post->agency_id;
+	viewer->part_id = post->unit_id;
 }
 
 static void
@@ -139,6 +149,23 @@ viewer_add_deputed(struct viewer *viewer, struct deputed *deputed, const struct 
 
 	deputed[viewer->deputed_count++] = (struct deputed){row_id(row, "one"), strcmp(power, "superior") == 0,
 	    strcmp(power, "authority") == 0, strcmp(power, "secretary") == 0};
+	if (row_int(row, "flag") == 0)
+		return;
+	if (strcmp(power, "superior") == 0)
+		viewer->is_superior = true;
+	else
+		viewer->is_authority = true;
+}
+
+static bool
+policy_is(const char *setting)
+{
+	static const char *const names[] = {"session_", "password_", "second_factor_required="};
+
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (strncmp(setting, names[i], strlen(names[i])) == 0)
+			return true;
+	return false;
 }
 
 static void
@@ -146,18 +173,43 @@ policy_add(struct pool *pool, struct policy *policy, const char *setting)
 {
 	const char *equals = strchr(setting, '=');
 
+	if (!policy_is(setting))
+		return;
 	if (equals == NULL || !policy_set(policy, pool_strndup(pool, setting, (size_t)(equals - setting)), equals + 1))
 		fprintf(stderr, "level=error part=session message=\"setting ignored\" setting=\"%.60s\"\n", setting);
+}
+
+/* The quarter that holds the period of the path, or today. */
+static const char *
+quarter_asked(const struct visit *visit, char quarter[PERIOD_TEXT])
+{
+	struct period period;
+
+	return period_parse(visit->month, &period) ? period_format(period_of(period.last, 3), quarter) : "";
+}
+
+static enum db_result
+read_quarter(struct visit *visit, const struct viewer *viewer)
+{
+	struct row row;
+	enum db_result result;
+
+	if (visit->quarter[0] == '\0')
+		return DB_OK;
+	result = db_row(visit->db, visit->pool, &row, &session_quarter, viewer->unit_id, visit->quarter);
+	visit->by_quarter = result == DB_OK;
+	return result == DB_NO_ROW ? DB_OK : result;
 }
 
 static enum db_result
 viewer_rights(struct visit *visit, struct viewer *viewer, struct policy *policy)
 {
 	struct rows rows;
+	char quarter[PERIOD_TEXT];
 	/* A unit's account has the rights granted to it, and none of its holder's own. */
 	const uint64_t person = viewer->unit_account ? 0 : viewer->person_id;
 	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &session_rights, person, viewer->account_id,
-	    person, person, person, person, person, person);
+	    person, person, person, person, viewer->person_id, quarter_asked(visit, quarter));
 	struct post *posts = pool_alloc(visit->pool, (rows.count + 1) * sizeof *posts);
 	struct grant *grants = pool_alloc(visit->pool, (rows.count + 1) * sizeof *grants);
 	struct deputed *deputed = pool_alloc(visit->pool, (rows.count + 1) * sizeof *deputed);
@@ -173,11 +225,15 @@ viewer_rights(struct visit *visit, struct viewer *viewer, struct policy *policy)
 		else if (strcmp(kind, "deputed") == 0)
 			viewer_add_deputed(viewer, deputed, row);
 		else if (strcmp(kind, "superior") == 0)
-			viewer->is_superior = row_int(row, "flag") != 0;
-		else if (strcmp(kind, "setting") == 0)
-			policy_add(visit->pool, policy, row_text(row, "word"));
+			viewer->is_superior = true;
+		else if (strcmp(kind, "authority") == 0)
+			viewer->is_authority = true;
+		else if (strcmp(kind, "quarter") == 0)
+			snprintf(visit->quarter, sizeof visit->quarter, "%s", row_text(row, "word"));
+		else if (strcmp(kind, "acknowledge") == 0)
+			viewer->must_acknowledge = viewer->person_id != 0;
 		else
-			viewer->is_authority = row_int(row, "flag") != 0;
+			policy_add(visit->pool, policy, row_text(row, "word"));
 	}
 	viewer->posts = posts;
 	viewer->grants = grants;
@@ -212,8 +268,20 @@ viewer_limits(struct visit *visit, struct viewer *viewer, const struct row *row)
 	viewer->must_factor = !viewer->factor && policy_needs_factor(policy, viewer);
 }
 
+/* The person of the account; of a unit's account its holder, with the post that the holder's own assignment gives. */
+static void
+viewer_person(struct viewer *viewer, const struct row *row)
+{
+	viewer->person_id = row_id(row, "person_id");
+	viewer->name = row_null(row, "person") ? viewer->account : row_text(row, "person");
+	viewer->position = row_text(row, "position");
+	viewer->unit_name = row_text(row, "unit_name");
+	viewer->unit_id = row_id(row, "agency_id");
+	viewer->part_id = row_id(row, "part_id");
+}
+
 static enum db_result
-viewer_load(struct visit *visit, const struct row *row, struct viewer **loaded)
+viewer_load(struct visit *visit, const struct row *row, const struct row *person, struct viewer **loaded)
 {
 	struct viewer *viewer = pool_alloc(visit->pool, sizeof *viewer);
 	struct policy *policy = pool_alloc(visit->pool, sizeof *policy);
@@ -222,22 +290,18 @@ viewer_load(struct visit *visit, const struct row *row, struct viewer **loaded)
 	viewer->session_id = row_id(row, "id");
 	viewer->account_id = row_id(row, "account_id");
 	viewer->account = row_text(row, "account");
-	viewer->person_id = row_id(row, "person_id");
-	viewer->name = row_null(row, "person") ? viewer->account : row_text(row, "person");
-	viewer->position = row_text(row, "position");
-	viewer->unit_name = row_text(row, "unit_name");
-	viewer->unit_id = row_id(row, "agency_id");
-	viewer->part_id = row_id(row, "part_id");
+	viewer_person(viewer, person);
 	viewer->csrf = row_text(row, "csrf");
 	viewer->unit_account = row_int(row, "unit_account") != 0;
 	viewer->must_change = row_int(row, "must_change") != 0;
-	viewer->must_acknowledge = row_int(row, "must_acknowledge") != 0;
 	viewer->fresh = row_int(row, "fresh") != 0;
 	viewer->factor = row_int(row, "factor") != 0;
 	viewer->english = row_int(row, "english") != 0;
 	policy_init(policy, visit->worker->config->demonstration);
 	viewer->policy = policy;
 	result = viewer_rights(visit, viewer, policy);
+	if (result == DB_OK)
+		result = read_quarter(visit, viewer);
 	if (result == DB_OK)
 		viewer_limits(visit, viewer, row);
 	*loaded = viewer;
@@ -257,15 +321,20 @@ set_clock(struct visit *visit, const struct row *row)
 		memcpy(visit->month, now, sizeof visit->month - 1);
 }
 
-/* The quarter that holds the period of the path; "" where the path names none. */
-static const char *
-quarter_asked(const struct visit *visit, char quarter[PERIOD_TEXT])
+/* The row that names the person, and whether somebody may act by the session. */
+static enum db_result
+find_person(struct visit *visit, const struct row *row, struct row *person, bool *live)
 {
-	struct period period;
+	enum db_result result = DB_OK;
 
-	if (visit->month[0] == '\0' || !period_parse(visit->month, &period))
-		return "";
-	return period_format(period_of(period.last, 3), quarter);
+	*person = *row;
+	*live = row_int(row, "live") != 0;
+	if (!*live)
+		return DB_OK;
+	if (row_int(row, "unit_account") != 0)
+		result = db_row(visit->db, visit->pool, person, &session_holder, row_id(row, "account_id"));
+	*live = result == DB_OK && (row_null(person, "person_id") || row_int(person, "employed") != 0);
+	return result == DB_NO_ROW ? DB_OK : result;
 }
 
 enum db_result
@@ -273,38 +342,36 @@ session_load(struct visit *visit, enum session_state *state, uint64_t *account_i
 {
 	const char *token = request_cookie(visit->request, COOKIE_SESSION);
 	struct viewer *viewer = NULL;
-	char quarter[PERIOD_TEXT];
-	struct row row;
+	struct row row, person;
+	bool known, live;
 	enum db_result result;
 
 	*state = SESSION_NONE;
 	*account_id = 0;
-	if (token == NULL || strlen(token) > 64) {
+	result = token == NULL || strlen(token) > 64 ? DB_NO_ROW : db_row(visit->db, visit->pool, &row, &session_find, token);
+	known = result == DB_OK;
+	if (result == DB_NO_ROW)
 		result = db_row(visit->db, visit->pool, &row, &clock_read);
-		if (result == DB_OK)
-			set_clock(visit, &row);
-		return result;
-	}
-	result = db_row(visit->db, visit->pool, &row, &session_find, token, quarter_asked(visit, quarter));
 	if (result != DB_OK)
 		return result;
 	set_clock(visit, &row);
-	if (row_null(&row, "id") || row_int(&row, "recent") == 0)
+	if (!known || row_int(&row, "recent") == 0)
 		return DB_OK;
+	result = find_person(visit, &row, &person, &live);
+	if (result != DB_OK)
+		return result;
 	/* The next holder of a unit's account must not find what the former one typed. */
-	if (row_int(&row, "live") == 0 && row_int(&row, "unit_account") != 0)
+	if (!live && row_int(&row, "unit_account") != 0)
 		return DB_OK;
 	*account_id = row_id(&row, "account_id");
 	*state = SESSION_EXPIRED;
-	if (row_int(&row, "live") == 0)
+	if (!live)
 		return DB_OK;
-	result = viewer_load(visit, &row, &viewer);
+	result = viewer_load(visit, &row, &person, &viewer);
 	if (result != DB_OK || viewer->seconds_left <= 0)
 		return result;
 	*state = SESSION_LIVE;
 	visit->viewer = viewer;
-	snprintf(visit->quarter, sizeof visit->quarter, "%s", row_text(&row, "quarter"));
-	visit->by_quarter = row_int(&row, "by_quarter") != 0;
 	return DB_OK;
 }
 
