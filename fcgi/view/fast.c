@@ -57,6 +57,7 @@ struct shortcut {
 struct fast {
 	struct shortcut	*shortcuts;
 	xmlDictPtr	 names;
+	xsltTemplatePtr	 newest;	/* of the templates that are done; the sheet lists the newest first */
 };
 
 static void *
@@ -522,6 +523,21 @@ shorten_choose(struct fast *fast, xmlNodePtr node)
 		forget_expression(shortcut->branches[i]);
 }
 
+/* These are whole once they are compiled; libxslt keeps what their attributes said beside them. */
+static void
+forget_attributes(xmlNodePtr node)
+{
+	static const char *const names[] = {
+		"apply-templates", "call-template", "for-each", "if", "value-of", "variable", "when", "with-param"};
+
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (node->psvi != NULL && is_instruction(node, names[i])) {
+			xmlFreePropList(node->properties);
+			node->properties = NULL;
+			return;
+		}
+}
+
 /* Depth first by hand: a sheet is as deep as its author likes. */
 static void
 shorten_below(struct fast *fast, xmlNodePtr top)
@@ -533,6 +549,8 @@ shorten_below(struct fast *fast, xmlNodePtr top)
 			shorten_if(fast, node);
 		else if (is_instruction(node, "choose"))
 			shorten_choose(fast, node);
+		if (node->type == XML_ELEMENT_NODE)
+			forget_attributes(node);
 		if (node->type == XML_ELEMENT_NODE && node->children != NULL) {
 			node = node->children;
 			continue;
@@ -546,12 +564,16 @@ shorten_below(struct fast *fast, xmlNodePtr top)
 struct fast *
 fast_install(xsltStylesheetPtr sheet)
 {
-	struct fast *fast = fast_alloc(1, sizeof *fast);
+	struct fast *fast = sheet->_private;
 
-	fast->names = sheet->dict;
-	xmlDictReference(fast->names);
-	for (xsltTemplatePtr template = sheet->templates; template != NULL; template = template->next)
+	if (fast == NULL) {
+		sheet->_private = fast = fast_alloc(1, sizeof *fast);
+		fast->names = sheet->dict;
+		xmlDictReference(fast->names);
+	}
+	for (xsltTemplatePtr template = sheet->templates; template != fast->newest; template = template->next)
 		shorten_below(fast, template->elem);
+	fast->newest = sheet->templates;
 	return fast;
 }
 

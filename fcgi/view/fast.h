@@ -10,7 +10,11 @@
 
 struct fast;
 
-/* Puts shortcuts in place in all templates of the sheet; their compiled expressions are freed. Free after the sheet, with fast_free. */
+/*
+ * Puts shortcuts in place in the sheet's templates, and frees what nobody reads any more: their compiled expressions, and the attributes
+ * of instructions. To be called once more after each file that the sheet includes, so that the next one takes the room, and at the end.
+ * Kept at the sheet's _private; to be freed after the sheet, with fast_free.
+ */
 struct fast	*fast_install(xsltStylesheetPtr);
 void		 fast_free(struct fast *);
 

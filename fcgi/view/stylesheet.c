@@ -81,6 +81,27 @@ view_stop(void)
 	xmlCleanupParser();
 }
 
+/* As libxslt loads a file; what was compiled before it makes room first. */
+static xmlDocPtr
+load_file(const xmlChar *url, xmlDictPtr dict, int options, void *context, xsltLoadType type)
+{
+	xmlParserCtxtPtr parser = xmlNewParserCtxt();
+	xmlDocPtr doc;
+
+	if (parser == NULL)
+		abort();
+	if (type == XSLT_LOAD_STYLESHEET && context != NULL)
+		fast_install(context);
+	if (dict != NULL) {
+		xmlDictFree(parser->dict);
+		parser->dict = dict;
+		xmlDictReference(dict);
+	}
+	doc = xmlCtxtReadFile(parser, (const char *)url, NULL, options);
+	xmlFreeParserCtxt(parser);
+	return doc;
+}
+
 static xsltSecurityPrefsPtr
 prefs_closed(void)
 {
@@ -104,6 +125,7 @@ stylesheet_load(const char *path)
 	if (stylesheet == NULL)
 		abort();
 	xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
+	xsltSetLoaderFunc(load_file);
 	stylesheet->sheet = xsltParseStylesheetFile((const xmlChar *)path);
 	/* Compiled: until the next sheet nobody loads anything. */
 	xmlSetExternalEntityLoader(view_refuse_entity);
@@ -154,7 +176,7 @@ stylesheet_translate(const struct stylesheet *site, const char *path)
 		abort();
 	translation->sheet = site->sheet;
 	xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
-	doc = xsltDocDefaultLoader((const xmlChar *)path, site->sheet->dict, XSLT_PARSE_OPTIONS, NULL, XSLT_LOAD_START);
+	doc = load_file((const xmlChar *)path, site->sheet->dict, XSLT_PARSE_OPTIONS, NULL, XSLT_LOAD_START);
 	translation->words = doc == NULL ? NULL : xsltParseStylesheetDoc(doc);
 	xmlSetExternalEntityLoader(view_refuse_entity);
 	if (translation->words == NULL && doc != NULL)
