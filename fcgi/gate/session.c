@@ -368,8 +368,11 @@ session_load(struct visit *visit, enum session_state *state, uint64_t *account_i
 	if (!live)
 		return DB_OK;
 	result = viewer_load(visit, &row, &person, &viewer);
-	if (result != DB_OK || viewer->seconds_left <= 0)
+	if (result != DB_OK || viewer->seconds_left <= 0) {
+		visit->quarter[0] = '\0';
+		visit->by_quarter = false;
 		return result;
+	}
 	*state = SESSION_LIVE;
 	visit->viewer = viewer;
 	return DB_OK;
