@@ -30,14 +30,13 @@ def store(portal, *changes):
 @pytest.fixture(scope="module")
 def quarter(portal):
     """The quarter open for the agency, with a task of each month."""
-    portal.ctl("open-month", "2022-03")
+    portal.ctl("open-month", "2022-03", "--unit", CODE)
     assert store(portal, ('code="335-2025-ND-CP-SP"', 'code="T-Q"'), ("2022-04-01", "2022-05-01")).returncode == 1
     assert store(portal).returncode == 0
     portal.set_clock("2022-04-04 08:00:00")
     refused = portal.ctl("open-month", "2022-04", "--unit", CODE, check=False)
     assert refused.returncode == 1 and "other periods" in refused.stderr
     assert portal.ctl("open-month", QUARTER).stdout.count("agencies have other periods") == 1
-    portal.ctl("open-month", "2022-04")
     unit = agency(portal, lambda account: Client(portal).login_as(account), CODE)
     for month, due in (("2022-04", "15/04/2022"), ("2022-05", "16/05/2022"), ("2022-06", "10/06/2022")):
         assert assign(unit["head"], [unit["one"]], f"Việc giao {month}", due=due, month=month).status_code == 200
@@ -52,10 +51,9 @@ def test_each_month_is_in_one_period_of_the_agency(portal, quarter):
     months = portal.sql("SELECT m.month, COUNT(*) AS n FROM unit_month m WHERE m.unit_id = %s GROUP BY m.month ORDER BY m.month", quarter["unit_id"])
     assert [row["month"] for row in months][-2:] == ["2022-03", QUARTER]
     assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = %s", QUARTER) == 1
-    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = '2022-04' AND unit_id = %s", quarter["unit_id"]) == 0
-    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = '2022-04'") > 1
-    # The daily job leaves it so.
+    # The daily job opens the month for the others and leaves it so here.
     portal.ctl("jobs")
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE month = '2022-04'") > 1
     assert portal.one("SELECT COUNT(*) FROM unit_month WHERE unit_id = %s AND month > '2022-03'", quarter["unit_id"]) == 1
     assert portal.one("SELECT looked_on IS NOT NULL FROM unit_month WHERE unit_id = %s AND month = %s", quarter["unit_id"], QUARTER) == 1
 
@@ -111,6 +109,34 @@ def test_absence_is_measured_against_the_quarter(portal, quarter):
         assert bound.get("absence") == "yes" and bound.get("best") == "C"
     finally:
         portal.sql("DELETE FROM absence WHERE person_id = %s", person)
+
+
+def test_absence_and_discipline_are_of_any_day_of_the_quarter(portal, login, quarter):
+    portal.set_clock("2022-06-15 08:00:00")
+    admin, person = login("quantri.pnv"), quarter["unit"]["deputy"]["person"]
+    id = str(portal.one("SELECT id FROM evaluation WHERE person_id = %s AND month = %s", person, QUARTER))
+    path = f"/quan-tri/vang-mat/{QUARTER}?don-vi={quarter['unit_id']}"
+    away = {"person": id, "cause": "illness", "first": "04/05/2022", "last": "06/05/2022"}
+    assert admin.submit(path, {**away, "first": "01/07/2022", "last": "04/07/2022"}, field="first", button="record_absence").status_code == 422
+    assert admin.submit(path, away, field="first", button="record_absence").status_code == 200
+    decided = {"disciplined": id, "effective": "10/05/2022", "form": "Khiển trách", "best": "D", "number": "12/QĐ", "date": "09/05/2022",
+               "issuer": "UBND quận"}
+    assert admin.submit(path, {**decided, "effective": "01/07/2022"}, field="disciplined", button="record_discipline").status_code == 422
+    assert admin.submit(path, decided, field="disciplined", button="record_discipline").status_code == 200
+    assert portal.one("SELECT COUNT(*) FROM absence WHERE person_id = %s", person) == 1
+    assert portal.one("SELECT COUNT(*) FROM discipline WHERE person_id = %s AND forced_level = 'D'", person) == 1
+
+
+def test_reminders_are_of_the_quarter_and_of_each_month_s_plan(portal, quarter):
+    portal.set_clock("2022-05-02 09:00:00")
+    portal.ctl("remind")
+    portal.set_clock("2022-06-20 09:00:00")
+    portal.ctl("remind")
+    said = {(row["code"], row["month"]) for row in portal.sql("SELECT code, month FROM notification WHERE person_id = %s", quarter["person_id"])}
+    assert {("plan.open", QUARTER), ("self.open", QUARTER)} <= said and not {month for _, month in said} & {"2022-04", "2022-05", "2022-06"}
+    own = quarter["unit"]["one"]["client"]
+    paths = {item.get("path") for item in own.doc("/nhac-viec").iter("item")}
+    assert f"/tu-danh-gia/{QUARTER}" in paths and "quý II/2022" in own.html("/nhac-viec").text_content()
 
 
 def test_the_quarter_is_lived_through(portal, quarter):
@@ -174,3 +200,28 @@ def test_the_year_shows_quarters_beside_the_months_before(portal, quarter):
     for row in table.xpath("./tbody/tr"):
         assert sum(int(cell.get("colspan", 1)) for cell in row.xpath("./th|./td")) == columns
     assert head.get(f"/nam/2022.xlsx?don-vi={quarter['unit_id']}").content[:2] == b"PK"
+
+
+def test_other_rules_are_tried_over_the_quarter(portal, login, quarter):
+    rules = portal.one("SELECT rule_set_id FROM unit_month WHERE unit_id = %s AND month = %s", quarter["unit_id"], QUARTER)
+    trial = login("quantri.tp").doc(f"/quan-tri/bo-tieu-chi/{rules}/thu?thang={QUARTER}&don-vi={quarter['unit_id']}").find("trial")
+    assert trial.get("people") == "1" and trial.get("changed") == "0"
+
+
+def test_months_are_rated_again_from_the_next_year(portal, quarter):
+    """December of the one and January of the other: nothing between, nothing twice."""
+    change = (('version="1"', 'version="2"'), ("2022-04-01", "2023-01-01"), ('period="quarter"', 'period="month"'))
+    portal.set_clock("2022-10-03 08:00:00")
+    portal.sql("UPDATE rule_set SET valid_to = '2022-12-31' WHERE code = '335-2025-ND-CP-SP' AND version = 1")
+    assert store(portal, *change).returncode == 0
+    portal.ctl("jobs")
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE unit_id = %s AND month = '2022-Q4'", quarter["unit_id"]) == 1
+    # December's windows are the last quarter's.
+    items = {item.get("code"): item for item in quarter["unit"]["one"]["client"].doc("/").iter("item") if item.get("month") == "2022-Q4"}
+    assert items["self"].get("closes") == "2022-12-09T00:00:00"
+    portal.set_clock("2023-01-03 08:00:00")
+    assert portal.ctl("open-month", "2023-Q1", "--unit", CODE, check=False).returncode == 1
+    portal.ctl("jobs")
+    opened = [row["month"] for row in portal.sql("SELECT month FROM unit_month WHERE unit_id = %s AND month > '2022-04' ORDER BY month", quarter["unit_id"])]
+    assert opened == [QUARTER, "2022-Q4", "2023-01"]
+    assert quarter["unit"]["one"]["client"].doc("/nam/2023").find("year").get("kind") == "month"

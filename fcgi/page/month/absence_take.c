@@ -7,6 +7,7 @@
 #include "gate/command.h"
 #include "page/month/absence.h"
 #include "page/pages.h"
+#include "rating/calendar.h"
 #include "record/evaluation.h"
 
 static const struct sql absence_insert = {
@@ -210,19 +211,25 @@ check_paper(struct visit *visit, struct form *form, const char *number, const ch
 		form_error(form, date, "in_future", NULL);
 }
 
-/* A spell away must touch the month; a discipline counts in the month in which it takes effect. */
+/* A spell away must touch the period; a discipline counts in the one in which it takes effect. */
 static void
 check(struct visit *visit, const struct take *take)
 {
 	struct form *form = take->form;
-	const char *first = form_text(form, "first"), *last = form_text(form, "last"), *month = visit->month;
+	const char *first = form_text(form, "first"), *last = form_text(form, "last"), *effective = form_text(form, "effective");
+	char begins[DAY_TEXT] = "", ends[DAY_TEXT] = "";
+	struct period period;
 
+	if (period_parse(visit->month, &period)) {
+		day_format(period_first(period), begins);
+		day_format(period_last(period), ends);
+	}
 	if (take->act == ABSENCE_RECORD && first[0] != '\0' && last[0] != '\0') {
 		if (strcmp(last, first) < 0)
 			form_error(form, "last", "wrong_order", NULL);
-		else if (strncmp(first, month, 7) > 0)
+		else if (strcmp(first, ends) > 0)
 			form_error(form, "first", "absence.not_this_month", NULL);
-		else if (strncmp(last, month, 7) < 0)
+		else if (strcmp(last, begins) < 0)
 			form_error(form, "last", "absence.not_this_month", NULL);
 	}
 	if (take->act == ABSENCE_RECORD)
@@ -231,7 +238,7 @@ check(struct visit *visit, const struct take *take)
 		check_paper(visit, form, "mark_number", "mark_date", "mark_issuer");
 	if (take->act != ABSENCE_DISCIPLINE)
 		return;
-	if (!form_empty(form, "effective") && strncmp(form_text(form, "effective"), month, 7) != 0)
+	if (effective[0] != '\0' && (strcmp(effective, begins) < 0 || strcmp(effective, ends) > 0))
 		form_error(form, "effective", "out_of_month", NULL);
 	if (!form_empty(form, "date") && strcmp(form_text(form, "date"), visit->today) > 0)
 		form_error(form, "date", "in_future", NULL);
