@@ -20,6 +20,9 @@
 
 <xsl:template match="self[@view='none']"><p class="empty"><xsl:call-template name="self.none"/></p></xsl:template>
 
+<!-- The frame says where it is. -->
+<xsl:template match="page[@by-quarter and @month!=@quarter]/self[@view='none']" priority="1"/>
+
 <xsl:template match="self[@view='sent']">
 	<div class="confirmation">
 		<p class="lead"><xsl:call-template name="self.sent"/></p>

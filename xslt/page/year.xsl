@@ -111,6 +111,7 @@
 <!-- Context: year. -->
 <xsl:template name="year-people">
 	<xsl:param name="class"/>
+	<xsl:variable name="mixed" select="person/month[substring(@period,6,1)!='Q']"/>
 	<table class="{$class}">
 		<caption class="hidden"><xsl:call-template name="year.title"/></caption>
 		<thead>
@@ -133,7 +134,7 @@
 						<span class="second"><xsl:value-of select="@position"/></span>
 					</th>
 					<xsl:for-each select="month">
-						<td class="num"><xsl:if test="@span"><xsl:attribute name="colspan"><xsl:value-of select="@span"/></xsl:attribute></xsl:if><xsl:choose><xsl:when test="@level"><xsl:value-of select="@level"/></xsl:when><xsl:when test="@state='not_rated'">–</xsl:when><xsl:when test="@state='open'">·</xsl:when></xsl:choose></td>
+						<td class="num"><xsl:if test="@span"><xsl:attribute name="colspan"><xsl:value-of select="@span"/></xsl:attribute></xsl:if><xsl:if test="@state!='none' and substring(@period,6,1)='Q' and $mixed"><xsl:call-template name="period-mark"/>: </xsl:if><xsl:choose><xsl:when test="@level"><xsl:value-of select="@level"/></xsl:when><xsl:when test="@state='not_rated'">–</xsl:when><xsl:when test="@state='open'">·</xsl:when></xsl:choose></td>
 					</xsl:for-each>
 					<td class="num"><xsl:value-of select="@average"/></td>
 					<td class="num"><xsl:apply-templates select="@A" mode="count"/></td>

@@ -6,7 +6,7 @@
 <xsl:template name="frame.skip">Skip to content</xsl:template>
 <xsl:template name="frame.login">Log in</xsl:template>
 <xsl:template name="frame.logout">Log out</xsl:template>
-<xsl:template name="frame.by-quarter">Your agency rates by quarter. This page is that of</xsl:template>
+<xsl:template name="frame.by-quarter">Your agency rates by quarter. See this page for</xsl:template>
 <xsl:template name="frame.others-by-quarter">Agencies that rate by quarter are on the page of</xsl:template>
 <xsl:template name="frame.by-month">Agencies that rate by month are on the pages of</xsl:template>
 <xsl:template name="frame.quarter-plans">Plans and tasks of the months:</xsl:template>

@@ -6,7 +6,7 @@
 <xsl:template name="frame.skip">Chuyển đến nội dung</xsl:template>
 <xsl:template name="frame.login">Đăng nhập</xsl:template>
 <xsl:template name="frame.logout">Thoát</xsl:template>
-<xsl:template name="frame.by-quarter">Cơ quan, đơn vị của bạn đánh giá theo quý. Trang này có ở</xsl:template>
+<xsl:template name="frame.by-quarter">Cơ quan, đơn vị của bạn đánh giá theo quý. Mời xem trang này của</xsl:template>
 <xsl:template name="frame.others-by-quarter">Đơn vị đánh giá theo quý có ở trang của</xsl:template>
 <xsl:template name="frame.by-month">Đơn vị đánh giá theo tháng có ở trang của tháng</xsl:template>
 <xsl:template name="frame.quarter-plans">Kế hoạch, công việc của các tháng:</xsl:template>

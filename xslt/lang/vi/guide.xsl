@@ -38,7 +38,7 @@
 	<tr><th scope="row">Đến hết ngày 04 tháng sau</th><td xsl:use-attribute-sets="guide.who">Cấp có thẩm quyền</td><td xsl:use-attribute-sets="guide.what"><span><a href="#publication">Công bố</a> kết quả</span></td></tr>
 </xsl:template>
 
-<xsl:template name="guide.calendar-note">“Trước ngày 25” là đến hết ngày 24, lúc 24 giờ. Ngày nghỉ, ngày lễ không làm lùi hạn. Riêng tháng 12, mọi bước xong trước ngày 15. Hạn đang áp dụng, kể cả hạn được gia hạn, ghi ở đầu từng trang.</xsl:template>
+<xsl:template name="guide.calendar-note">“Trước ngày 25” là đến hết ngày 24, lúc 24 giờ. Ngày nghỉ, ngày lễ không làm lùi hạn. Riêng tháng 12, mọi bước xong trước ngày 15. Cơ quan, đơn vị đánh giá theo quý vẫn lập kế hoạch từng tháng và lịch từng tuần; các bước từ tự đánh giá đến công bố làm một lần, theo ngày của tháng cuối quý, với việc của cả ba tháng bày cạnh tiêu chí. Hạn đang áp dụng, kể cả hạn được gia hạn, ghi ở đầu từng trang.</xsl:template>
 
 <!-- ============================================================ everybody -->
 

@@ -66,6 +66,7 @@
 	<li>Muốn thay đổi: nhấn Soạn phiên bản mới, sửa từng phần của bản nháp, hoặc nhập tài liệu .xml. Tài liệu sai được chỉ ra từng dòng và chưa lưu.</li>
 	<li>So với bản trước để xem từng chỗ thêm, bỏ, đổi. Người thứ hai có quyền quản trị cùng phạm vi hoặc cấp trên mở Duyệt, ghi quyết định và ngày áp dụng; người soạn hoặc sửa sau cùng không tự duyệt.</li>
 	<li>Tháng đã mở giữ bộ cũ; bản mới áp dụng từ tháng chưa mở, bản trước kết thúc vào ngày liền trước; người được gắn riêng với một bộ vẫn theo bộ cùng mã.</li>
+	<li>Bộ đánh giá theo quý bắt đầu từ ngày đầu một quý và hết hiệu lực vào ngày cuối một quý; lịch tính theo tháng cuối quý, riêng quý IV theo lịch tháng 12 nếu bộ có.</li>
 	<li>Quản trị đơn vị soạn quy định riêng theo khung của cấp trên cho đơn vị mình; kết thúc thì đơn vị trở lại khung của cấp trên. Kết thúc cũng do người thứ hai duyệt.</li>
 	<li>Ai theo bộ tiêu chí nào: số người theo từng bộ vào một ngày, ai chưa có bộ, ai khớp nhiều bộ ngang nhau; nhấn vào tên bộ để xem danh sách, tải về .xlsx được.</li>
 	<li>Áp dụng riêng một bộ cho chức vụ, loại cán bộ, vị trí hoặc đơn vị: chọn, nhấn Kiểm tra lại để xem ai đổi bộ, rồi gửi đề nghị; người quản trị thứ hai duyệt. Ngày bắt đầu và ngày thôi thuộc tháng chưa mở.</li>
@@ -99,6 +100,7 @@
 <xsl:template name="guide.opening-title">Mở tháng</xsl:template>
 <xsl:template name="guide.opening">
 	<li>Ngày đầu tháng, phiếu của mọi người được lập tự động và rà lại mỗi ngày. Trang Mở tháng cho biết đơn vị nào đã mở, ai mở, bao nhiêu người chưa có phiếu.</li>
+	<li>Đơn vị theo bộ tiêu chí đánh giá theo quý được mở theo quý (địa chỉ như 2026-Q1) và không mở tháng nào trong quý ấy: mỗi tháng chỉ thuộc một kỳ.</li>
 	<li>Không phải chờ: chọn đơn vị và mở ngay. Mở lại nhiều lần không tạo phiếu thứ hai.</li>
 </xsl:template>
 

@@ -12,7 +12,7 @@
 <xsl:template name="paper.verification-picture">Mã QR dẫn đến trang kiểm tra bản in</xsl:template>
 <xsl:template name="paper.verification-how">Quét mã hoặc mở trang Kiểm tra bản in (/kiem-tra) và gõ mã này để đối chiếu với bản ghi trên phần mềm.</xsl:template>
 <!-- Context: verification. -->
-<xsl:template name="paper.chain">Công bố lần <xsl:value-of select="@number"/>; chuỗi dấu vết của đơn vị, tháng: <xsl:if test="@links"><xsl:apply-templates select="@links" mode="count"/> mắt xích, </xsl:if>mã đầu chuỗi <strong class="code"><xsl:value-of select="@head"/></strong>.</xsl:template>
+<xsl:template name="paper.chain">Công bố lần <xsl:value-of select="@number"/>; chuỗi dấu vết của đơn vị, <xsl:call-template name="period"/>: <xsl:if test="@links"><xsl:apply-templates select="@links" mode="count"/> mắt xích, </xsl:if>mã đầu chuỗi <strong class="code"><xsl:value-of select="@head"/></strong>.</xsl:template>
 <xsl:template name="paper.printed">In lúc</xsl:template>
 <xsl:template name="paper.number-short">TT</xsl:template>
 <xsl:template name="paper.note">Ghi chú</xsl:template>
