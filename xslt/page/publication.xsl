@@ -29,6 +29,7 @@
 	</xsl:if>
 	<xsl:if test="undecided">
 		<h3><xsl:call-template name="publication.undecided"/></h3>
+		<xsl:if test="/page/menu/item[@code='decision'] and undecided[not(@above='yes')]"><p><a href="/quyet-dinh/{/page/@month}"><xsl:call-template name="publication.decide"/></a></p></xsl:if>
 		<ul>
 			<xsl:for-each select="undecided">
 				<li>

@@ -231,7 +231,7 @@
 		</bars>
 	</xsl:variable>
 	<xsl:apply-templates select="exsl:node-set($units)/bars"/>
-	<xsl:for-each select="cap">
+	<xsl:for-each select="cap[../@caps or line[@places]]">
 		<p>
 			<xsl:choose>
 				<xsl:when test="../@caps"><a href="/han-muc/{/page/@month}"><xsl:call-template name="caps.overview"/></a></xsl:when>

@@ -207,9 +207,7 @@
 							<td class="num" xsl:use-attribute-sets="support.late-count"><xsl:apply-templates select="@late" mode="count"/></td>
 						</tr>
 					</xsl:for-each>
-				</tbody>
-				<tfoot>
-					<tr>
+					<tr class="total">
 						<th scope="row"><xsl:call-template name="support.all"/></th>
 						<td class="num" xsl:use-attribute-sets="support.total"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@total)"/></xsl:call-template></td>
 						<td class="num" xsl:use-attribute-sets="support.k-account"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@account)"/></xsl:call-template></td>
@@ -222,7 +220,7 @@
 						<td class="num" xsl:use-attribute-sets="support.answered"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@answered)"/></xsl:call-template></td>
 						<td class="num" xsl:use-attribute-sets="support.late-count"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(kinds/@late)"/></xsl:call-template></td>
 					</tr>
-				</tfoot>
+				</tbody>
 			</table>
 		</xsl:when>
 		<xsl:otherwise><p class="empty"><xsl:call-template name="support.no-requests"/></p></xsl:otherwise>
@@ -252,9 +250,7 @@
 					<td class="num" xsl:use-attribute-sets="support.unscored"><xsl:apply-templates select="@unscored" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
-		</tbody>
-		<tfoot>
-			<tr>
+			<tr class="total">
 				<th scope="row"><xsl:call-template name="support.all"/></th>
 				<td class="num" xsl:use-attribute-sets="support.accounts"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@accounts)"/></xsl:call-template></td>
 				<td class="num" xsl:use-attribute-sets="support.changed"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@changed)"/></xsl:call-template></td>
@@ -263,7 +259,7 @@
 				<td class="num" xsl:use-attribute-sets="support.unplanned"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@unplanned)"/></xsl:call-template></td>
 				<td class="num" xsl:use-attribute-sets="support.unscored"><xsl:call-template name="format-count"><xsl:with-param name="count" select="sum(rollout/@unscored)"/></xsl:call-template></td>
 			</tr>
-		</tfoot>
+		</tbody>
 	</table>
 </xsl:template>
 

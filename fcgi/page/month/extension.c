@@ -189,6 +189,7 @@ show(struct visit *visit, const struct extensions *page, enum answer answer)
 	xmlNodePtr node = visit_element(visit, "extension");
 	enum db_result result = append_windows(visit, page);
 
+	node_set(visit->page, "month-path", "/quan-tri/thoi-han/");
 	if (result == DB_OK)
 		result = db_elements(visit->db, node, "agency", NULL, &agencies_sql, visit->viewer->account_id, visit->month,
 		    visit->viewer->unit_id);

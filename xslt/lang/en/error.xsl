@@ -33,7 +33,7 @@
 		<xsl:when test="$code='not_a_number' and @type='points' and @max">points must be a number from <xsl:call-template name="error.min"/> to <xsl:call-template name="error.max"/>, for example <xsl:call-template name="error.example"/></xsl:when>
 		<xsl:when test="$code='not_a_number'">must be a number, for example 12</xsl:when>
 		<xsl:when test="$code='bad_step'">points go in steps of <xsl:call-template name="format-points"><xsl:with-param name="hundredths" select="@step"/></xsl:call-template>, for example <xsl:call-template name="error.example"/></xsl:when>
-		<xsl:when test="$code='too_long'">longer than <xsl:value-of select="@max-length"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@max-length=1">character</xsl:when><xsl:otherwise>characters</xsl:otherwise></xsl:choose>, please shorten it</xsl:when>
+		<xsl:when test="$code='too_long'">longer than <xsl:apply-templates select="@max-length" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@max-length=1">character</xsl:when><xsl:otherwise>characters</xsl:otherwise></xsl:choose>, please shorten it</xsl:when>
 		<xsl:when test="$code='too_short'">must have at least <xsl:value-of select="@min-length"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@min-length=1">character</xsl:when><xsl:otherwise>characters</xsl:otherwise></xsl:choose></xsl:when>
 		<xsl:when test="$code='bad_date'">not a date; write it like 05/01/2022</xsl:when>
 		<xsl:when test="$code='bad_time'">not a time; write it like 08:30</xsl:when>

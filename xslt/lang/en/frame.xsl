@@ -39,7 +39,7 @@
 <xsl:template name="form.optional">(optional)</xsl:template>
 <xsl:template name="form.choose">choose</xsl:template>
 <xsl:template name="form.date-hint">For example 05/01/2022</xsl:template>
-<xsl:template name="form.max-length"><xsl:value-of select="@max-length"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@max-length=1">character</xsl:when><xsl:otherwise>characters</xsl:otherwise></xsl:choose> at most.</xsl:template>
+<xsl:template name="form.max-length"><xsl:apply-templates select="@max-length" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@max-length=1">character</xsl:when><xsl:otherwise>characters</xsl:otherwise></xsl:choose> at most.</xsl:template>
 <xsl:template name="form.conflict">Somebody else has edited this first</xsl:template>
 <xsl:template name="form.conflict-help">Nothing was stored. What you typed is still in the fields below: compare it with what is stored, correct it if necessary, then send it again.</xsl:template>
 <xsl:template name="form.conflict-field">Field</xsl:template>

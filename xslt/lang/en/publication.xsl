@@ -4,6 +4,7 @@
 
 <xsl:template name="publication.print">Print the summary (Vietnamese)</xsl:template>
 <xsl:template name="publication.unopened">This <xsl:call-template name="period"/> is not open for the account's unit.</xsl:template>
+<xsl:template name="publication.decide">Decide the levels of those who remain</xsl:template>
 <xsl:template name="publication.undecided">Undecided</xsl:template>
 <xsl:template name="publication.above">(decided above the unit, published later)</xsl:template>
 <xsl:template name="publication.caption">Published results</xsl:template>

@@ -33,7 +33,7 @@
 		<xsl:when test="$code='not_a_number' and @type='points' and @max">điểm phải là số từ <xsl:call-template name="error.min"/> đến <xsl:call-template name="error.max"/>, ví dụ <xsl:call-template name="error.example"/></xsl:when>
 		<xsl:when test="$code='not_a_number'">phải là số, ví dụ 12</xsl:when>
 		<xsl:when test="$code='bad_step'">điểm lẻ theo bước <xsl:call-template name="format-points"><xsl:with-param name="hundredths" select="@step"/></xsl:call-template>, ví dụ <xsl:call-template name="error.example"/></xsl:when>
-		<xsl:when test="$code='too_long'">dài quá <xsl:value-of select="@max-length"/> ký tự, hãy rút ngắn</xsl:when>
+		<xsl:when test="$code='too_long'">dài quá <xsl:apply-templates select="@max-length" mode="count"/> ký tự, hãy rút ngắn</xsl:when>
 		<xsl:when test="$code='too_short'">phải có ít nhất <xsl:value-of select="@min-length"/> ký tự</xsl:when>
 		<xsl:when test="$code='bad_date'">ngày không đúng, ghi như 05/01/2022</xsl:when>
 		<xsl:when test="$code='bad_time'">giờ không đúng, ghi như 08:30</xsl:when>

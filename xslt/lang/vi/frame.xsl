@@ -39,7 +39,7 @@
 <xsl:template name="form.optional">(không bắt buộc)</xsl:template>
 <xsl:template name="form.choose">– chọn –</xsl:template>
 <xsl:template name="form.date-hint">Ví dụ 05/01/2022</xsl:template>
-<xsl:template name="form.max-length">Tối đa <xsl:value-of select="@max-length"/> ký tự.</xsl:template>
+<xsl:template name="form.max-length">Tối đa <xsl:apply-templates select="@max-length" mode="count"/> ký tự.</xsl:template>
 <xsl:template name="form.conflict">Người khác đã sửa trước</xsl:template>
 <xsl:template name="form.conflict-help">Chưa có gì được ghi. Nội dung của bạn vẫn còn trong các ô bên dưới: hãy so với nội dung đã lưu, sửa nếu cần rồi gửi lại.</xsl:template>
 <xsl:template name="form.conflict-field">Mục</xsl:template>

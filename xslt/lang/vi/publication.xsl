@@ -4,6 +4,7 @@
 
 <xsl:template name="publication.print">In bảng tổng hợp</xsl:template>
 <xsl:template name="publication.unopened"><xsl:call-template name="period-first"/> này chưa được mở cho đơn vị của tài khoản.</xsl:template>
+<xsl:template name="publication.decide">Quyết định xếp loại những người còn lại</xsl:template>
 <xsl:template name="publication.undecided">Chưa quyết định</xsl:template>
 <xsl:template name="publication.above">(do cấp trên của đơn vị quyết định, công bố sau)</xsl:template>
 <xsl:template name="publication.caption">Kết quả đã công bố</xsl:template>
