@@ -137,6 +137,7 @@ template_settings() {
 	queue_logins=60
 	queue_reports=50
 	jobs_seconds=300
+	metrics_from=allow 127.0.0.1; allow ::1;
 	clock=
 	clock_set_at=
 	END

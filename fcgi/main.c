@@ -16,6 +16,7 @@
 #include <mysql.h>
 
 #include "gate/dispatch.h"
+#include "gate/metrics.h"
 #include "record/rules.h"
 #include "site.h"
 #include "view/stylesheet.h"
@@ -26,10 +27,16 @@ enum {
 	REQUEST_SECONDS = 60
 };
 
+static const struct sql sessions_used = {
+	"SELECT COUNT(*) AS n FROM session WHERE created_at > SYSDATE(6) - INTERVAL 1 DAY AND ended_at IS NULL "
+	"AND seen_at > SYSDATE(6) - INTERVAL 15 MINUTE",
+	""};
+
 struct service {
 	const char	*config_path;
 	const char	*pool_name;
 	struct worker	 worker;
+	struct metrics	*metrics;	/* opened once: a new configuration does not move it */
 	int		 signals;
 	bool		 stop, reload;
 };
@@ -50,6 +57,8 @@ worker_start(struct service *service)
 	if (worker->stylesheet == NULL)
 		return false;
 	worker->pool = service->pool_name;
+	if (service->metrics == NULL)
+		service->metrics = metrics_open(worker->config->metrics, service->pool_name, site_routes, site_route_count);
 	worker->routes = site_routes;
 	worker->route_count = site_route_count;
 	worker->rules = rules_new();
@@ -92,19 +101,74 @@ worker_reload(struct service *service)
 	return worker_start(service);
 }
 
-static void
-log_request(const struct visit *visit, const struct response *response, const struct timespec *start)
+static int64_t
+us_since(const struct timespec *start)
 {
-	const struct route *route = visit->asked != NULL ? visit->asked : visit->route;
 	struct timespec end;
 
 	clock_gettime(CLOCK_MONOTONIC, &end);
+	return (end.tv_sec - start->tv_sec) * 1000000LL + (end.tv_nsec - start->tv_nsec) / 1000;
+}
+
+static const struct route *
+asked_route(const struct visit *visit)
+{
+	return visit->asked != NULL ? visit->asked : visit->route;
+}
+
+static void
+log_request(const struct visit *visit, const struct response *response, const struct timespec *start)
+{
+	const struct route *route = asked_route(visit);
+
 	fprintf(stderr, "level=info request=%s method=%s path=\"%s\" status=%d bytes=%zu account=%llu us=%lld\n",
 	    visit->request->id,
 	    visit->request->method == METHOD_POST ? "POST" : visit->request->method == METHOD_GET ? "GET" : "OTHER",
 	    route == NULL ? "-" : route->path, response->status, response->size,
-	    visit->viewer == NULL ? 0ULL : (unsigned long long)visit->viewer->account_id,
-	    (end.tv_sec - start->tv_sec) * 1000000LL + (end.tv_nsec - start->tv_nsec) / 1000);
+	    visit->viewer == NULL ? 0ULL : (unsigned long long)visit->viewer->account_id, (long long)us_since(start));
+}
+
+/* What nobody waits for: the database's failures, and once a minute who is there. */
+static void
+count_after(struct service *service)
+{
+	struct worker *worker = &service->worker;
+	uint64_t failures[DB_RESULTS] = {0};
+	struct pool *pool;
+	struct row row;
+
+	if (strcmp(service->pool_name, "pages") == 0 && metrics_sessions_due(service->metrics)) {
+		pool = pool_new();
+		if (db_row(worker->db, pool, &row, &sessions_used) == DB_OK)
+			metrics_sessions(service->metrics, row_int(&row, "n"));
+		pool_free(pool);
+	}
+	db_take_failures(worker->db, failures);
+	if (worker->login_db != NULL)
+		db_take_failures(worker->login_db, failures);
+	metrics_failures(service->metrics, failures);
+}
+
+/* nginx alone says METRICS, and where it may be asked for. */
+static bool
+is_metrics(const struct service *service, const FCGX_Request *fcgi)
+{
+	return strcmp(service->pool_name, "rescue") == 0 && FCGX_GetParam("METRICS", fcgi->envp) != NULL;
+}
+
+static void
+serve_metrics(struct service *service, struct pool *pool, FCGX_Request *fcgi)
+{
+	struct response response;
+	const char *text;
+	size_t size;
+
+	text = metrics_text(service->metrics, pool, &size);
+	response_init(&response, pool, 200, "text/plain; version=0.0.4; charset=utf-8");
+	response_header(&response, "Cache-Control", "no-store");
+	response_body(&response, text, size);
+	(void)response_send(&response, fcgi);
+	FCGX_Finish_r(fcgi);
 }
 
 static void
@@ -117,11 +181,13 @@ serve_one(struct service *service, FCGX_Request *fcgi)
 	struct timespec start;
 	struct visit *visit = NULL;
 	enum request_status status;
+	int64_t waited;
 
 	if (worker->login_db != NULL)
 		pool_wipe(pool);
 	alarm(REQUEST_SECONDS);
 	clock_gettime(CLOCK_MONOTONIC, &start);
+	waited = metrics_waited(FCGX_GetParam("REQUEST_SENT", fcgi->envp));
 	status = request_read(&request, pool, fcgi, &worker->config->limits);
 	response_init(&response, pool, 200, "text/html; charset=utf-8");
 	response.more_seconds = REQUEST_SECONDS;
@@ -132,12 +198,30 @@ serve_one(struct service *service, FCGX_Request *fcgi)
 	if (!response_send(&response, fcgi))
 		fprintf(stderr, "level=error part=main request=%s message=\"answer not sent whole\"\n", request.id);
 	FCGX_Finish_r(fcgi);
+	metrics_answer(service->metrics, visit == NULL ? NULL : asked_route(visit), response.status, us_since(&start), waited);
 	if (visit != NULL) {
 		dispatch_after(visit);
 		log_request(visit, &response, &start);
+		count_after(service);
 	}
 	pool_free(pool);
 	alarm(0);
+}
+
+static void
+serve(struct service *service, FCGX_Request *fcgi)
+{
+	struct pool *pool;
+
+	if (!is_metrics(service, fcgi)) {
+		serve_one(service, fcgi);
+		return;
+	}
+	pool = pool_new();
+	alarm(REQUEST_SECONDS);
+	serve_metrics(service, pool, fcgi);
+	alarm(0);
+	pool_free(pool);
 }
 
 static void
@@ -175,7 +259,7 @@ service_loop(struct service *service)
 		if (service->stop || (wait[1].revents & POLLIN) == 0)
 			continue;
 		if (FCGX_Accept_r(&fcgi) == 0)
-			serve_one(service, &fcgi);
+			serve(service, &fcgi);
 	}
 	FCGX_Free(&fcgi, 1);
 	return 0;
@@ -208,7 +292,7 @@ usage(void)
 int
 main(int argc, char **argv)
 {
-	struct service service = {NULL, "pages", {0}, -1, false, false};
+	struct service service = {NULL, "pages", {0}, NULL, -1, false, false};
 	int option, status;
 
 	while ((option = getopt(argc, argv, "c:p:")) != -1) {
@@ -230,6 +314,7 @@ main(int argc, char **argv)
 	(void)signal(SIGPIPE, SIG_IGN);
 	status = service_loop(&service);
 	worker_stop(&service.worker);
+	metrics_close(service.metrics);
 	stylesheet_free(service.worker.english);
 	stylesheet_free(service.worker.stylesheet);
 	view_stop();

@@ -50,6 +50,7 @@ int	ctl_import(struct ctl *);
 int	ctl_issue_accounts(struct ctl *);
 int	ctl_jobs(struct ctl *);
 int	ctl_lock_overdue(struct ctl *);
+int	ctl_metrics(struct ctl *);
 int	ctl_migrate(struct ctl *);
 int	ctl_reissue(struct ctl *);
 int	ctl_remind(struct ctl *);

@@ -29,6 +29,7 @@ static const struct command commands[] = {
 	{"issue-accounts", "--slips FILE.csv [--unit CODE]", ctl_issue_accounts, ACCOUNT(owner)},
 	{"jobs", "", ctl_jobs, ACCOUNT(jobs)},
 	{"lock-overdue", "", ctl_lock_overdue, ACCOUNT(jobs)},
+	{"metrics", "", ctl_metrics, ACCOUNT(reader)},
 	{"migrate", "", ctl_migrate, ACCOUNT(owner)},
 	{"open-month", "MONTH|QUARTER [--unit CODE]", ctl_open_month, ACCOUNT(owner)},
 	{"reissue", "ACCOUNT --reason TEXT", ctl_reissue, ACCOUNT(owner)},

@@ -38,6 +38,7 @@ static const struct setting settings[] = {
 	{"site", "clock_set_at", KIND_SECONDS, offsetof(struct config, clock_set_at)},
 	{"paths", "xslt", KIND_TEXT, offsetof(struct config, xslt)},
 	{"paths", "schema", KIND_TEXT, offsetof(struct config, schema)},
+	{"paths", "metrics", KIND_TEXT, offsetof(struct config, metrics)},
 	{"database", "hosts", KIND_TEXT, offsetof(struct config, app.hosts)},
 	{"database", "socket", KIND_TEXT, offsetof(struct config, app.socket)},
 	{"database", "name", KIND_TEXT, offsetof(struct config, app.name)},

@@ -20,6 +20,7 @@ struct config {
 	const char		*static_path;	/* "/static/<hash>" */
 	const char		*xslt;		/* folder */
 	const char		*schema;	/* folder */
+	const char		*metrics;	/* file of the counters that all workers of a host share, or NULL */
 	const char		*seal_file;	/* where danhgiactl seal writes each seal too, or NULL */
 	const char		*sendmail;	/* program, or NULL: no mails */
 	const char		*mail_from;	/* address that mails come from, or NULL: no mails */

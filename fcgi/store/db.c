@@ -222,6 +222,14 @@ db_was_away(const struct db *db)
 	return db->away;
 }
 
+void
+db_take_failures(struct db *db, uint64_t counts[DB_RESULTS])
+{
+	for (size_t i = 0; i < DB_RESULTS; i++)
+		counts[i] += db->failures[i];
+	memset(db->failures, 0, sizeof db->failures);
+}
+
 /* Reads wait until this node has applied what the others had committed before, or do not. */
 static enum db_result
 db_set_current(struct db *db)

@@ -22,6 +22,8 @@ enum db_result {
 	DB_ERROR
 };
 
+enum { DB_RESULTS = DB_ERROR + 1 };
+
 struct db_config {
 	const char	*hosts;		/* "a:3306,b:3306", tried in order; NULL: socket */
 	const char	*socket;
@@ -71,6 +73,8 @@ void		 db_reset(struct db *);
 enum db_result	 db_begin_request(struct db *, bool current);
 /* Whether the connection was lost, or none was to be had, since the request began. */
 bool		 db_was_away(const struct db *);
+/* Adds what has failed since the last call to counts, by result. */
+void		 db_take_failures(struct db *, uint64_t counts[DB_RESULTS]);
 /* More than one host to connect to. */
 bool		 db_is_clustered(const struct db *);
 /* Demonstration and tests: moves business time from now on. */

@@ -23,6 +23,7 @@ struct db {
 	bool			 current, wants_current;	/* wsrep_sync_wait as it is, and as this request wants it */
 	uint64_t		 insert_id;
 	uint64_t		 affected;
+	uint64_t		 failures[DB_RESULTS];	/* not taken yet */
 };
 
 enum db_result	 db_connect(struct db *);

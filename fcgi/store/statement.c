@@ -47,8 +47,11 @@ typedef void row_fn(const struct result *, void *);
 void
 db_note_error(struct db *db, unsigned error, const char *message, const char *text)
 {
-	if (db_classify(error) == DB_LOST)
+	const enum db_result result = db_classify(error);
+
+	if (result == DB_LOST)
 		db->away = true;
+	db->failures[result]++;
 	fprintf(stderr, "level=error part=store errno=%u message=\"%s\" statement=\"%.120s\"\n", error, message, text);
 }
 
