@@ -36,12 +36,6 @@ bloc_name(enum bloc bloc)
 	return bloc_names[bloc];
 }
 
-const char *
-unit_kind_name(enum unit_kind kind)
-{
-	return unit_kind_names[kind];
-}
-
 int
 staff_kind_parse(const char *name)
 {

@@ -82,7 +82,6 @@ bool				 rule_set_match(const char *pattern, const char *text);
 const char	*staff_kind_name(enum staff_kind);
 const char	*rank_name(enum rank);
 const char	*bloc_name(enum bloc);
-const char	*unit_kind_name(enum unit_kind);
 int		 staff_kind_parse(const char *);
 int		 rank_parse(const char *);
 int		 bloc_parse(const char *);

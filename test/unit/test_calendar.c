@@ -297,7 +297,7 @@ windows_cross_the_year_and_the_end_of_a_short_month(void **state)
 static void
 the_software_starts_inside_a_month(void **state)
 {
-	static const struct calendar_exception january = {
+	struct calendar_exception january = {
 	    .month = {2022, 1},
 	    .windows = {[STEP_PLAN] = {true, {0, 20, 0, 0}, {0, 25, 0, 0}}},
 	};
@@ -316,6 +316,8 @@ the_software_starts_inside_a_month(void **state)
 	assert_int_equal(state_at(&started, "2022-01", STEP_SELF, "2022-01-24 23:59:59"), WINDOW_OPEN);
 	assert_int_equal(state_at(&started, "2022-02", STEP_PLAN, "2022-02-06 00:00:00"), WINDOW_CLOSED);
 	assert_true(calendar_valid(&started));
+	january.windows[STEP_PLAN].close = january.windows[STEP_PLAN].open;
+	assert_false(calendar_valid(&started));
 }
 
 static void

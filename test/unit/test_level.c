@@ -49,6 +49,18 @@ boundaries_belong_to_the_better_level(void **state)
 }
 
 static void
+points_in_a_gap_have_no_level(void **state)
+{
+	struct level_rules gap = rules;
+
+	(void)state;
+	gap.levels[1].below = 8000;
+	assert_int_equal(level_of_points(&gap, 7999), LEVEL_B);
+	assert_int_equal(level_of_points(&gap, 8000), LEVEL_NONE);
+	assert_int_equal(level_of_points(&gap, 9000), LEVEL_A);
+}
+
+static void
 intervals_cover_every_number_once(void **state)
 {
 	struct level_rules bad = rules;
@@ -192,6 +204,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(boundaries_belong_to_the_better_level),
+	    cmocka_unit_test(points_in_a_gap_have_no_level),
 	    cmocka_unit_test(intervals_cover_every_number_once),
 	    cmocka_unit_test(letters_and_order),
 	    cmocka_unit_test(facts_bound_the_level),

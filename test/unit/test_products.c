@@ -217,6 +217,21 @@ the_largest_month_is_counted(void **state)
 	assert_int_equal(found.points, 10000);
 }
 
+static void
+no_more_than_the_most_are_counted(void **state)
+{
+	static struct product products[PRODUCTS_MOST + 1];
+	struct products found;
+
+	(void)state;
+	for (size_t i = 0; i < PRODUCTS_MOST; i++)
+		products[i] = (struct product){1, 100, 100, 0, 0, false};
+	products[PRODUCTS_MOST] = (struct product){1, 100, 0, 0, 0, false};
+	products_count(&rules, FORMULA_STAFF, 7000, products, PRODUCTS_MOST + 1, unknown, &found);
+	assert_int_equal(found.count, PRODUCTS_MOST);
+	assert_int_equal(found.points, 7000);
+}
+
 int
 main(void)
 {
@@ -230,6 +245,7 @@ main(void)
 		cmocka_unit_test(more_done_is_never_less_and_more_faults_are_never_more),
 		cmocka_unit_test(it_is_rounded_once),
 		cmocka_unit_test(the_largest_month_is_counted),
+		cmocka_unit_test(no_more_than_the_most_are_counted),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

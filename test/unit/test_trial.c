@@ -156,6 +156,13 @@ facts_bind_by_the_new_rules(void **state)
 	assert_int_equal(trial.would, LEVEL_C);
 	trial = run(&new, &old, &old_set, scores, 9300, LEVEL_C, &away);
 	assert_int_equal(trial.would, LEVEL_A);
+	/* Decided above what the points say, and above what the new rules leave of it. */
+	new.levels.absence_best = LEVEL_B;
+	trial = run(&old, &new, &old_set, (const int[]){2500, 4000, POINTS_MISSING}, 6500, LEVEL_A, &away);
+	assert_int_equal(trial.said_before, LEVEL_C);
+	assert_int_equal(trial.said_after, LEVEL_C);
+	assert_int_equal(trial.would, LEVEL_B);
+	assert_int_equal(trial.causes, TRIAL_BOUND);
 	trial = run(&old, &old, &old_set, breach, 9300, LEVEL_C, &plain);
 	assert_int_equal(trial.would, LEVEL_C);
 	assert_int_equal(trial.causes, 0);
