@@ -50,7 +50,7 @@ struct year_result {
 };
 
 /* over: the period with December is behind. The rules are those of the last period. */
-void	year_sum(const struct year_period *, size_t count, const struct year_rule *, const struct level_rules *, bool over,
+void	year_sum(const struct year_period *, size_t number, const struct year_rule *, const struct level_rules *, bool over,
 	    struct year_result *);
 
 #endif
