@@ -40,6 +40,7 @@ static const struct part parts[] = {
 	{"news_admin", "/quan-tri/tin", ACTION_INFORM},
 	{"document_admin", "/quan-tri/tai-lieu", ACTION_INFORM},
 	{"guide_entry", "/quan-tri/hoi-dap", ACTION_INFORM},
+	{"work_group", "/quan-tri/nhom-cong-viec", ACTION_CITY},
 	{"holiday", "/quan-tri/ngay-nghi", ACTION_CITY},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},
 };

@@ -53,6 +53,7 @@
 <xsl:include href="vi/guide_steps.xsl"/>
 <xsl:include href="vi/help.xsl"/>
 <xsl:include href="vi/holiday.xsl"/>
+<xsl:include href="vi/work_group.xsl"/>
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/import.xsl"/>
 <xsl:include href="vi/issue.xsl"/>
@@ -111,6 +112,7 @@
 		<xsl:when test="$part='binding'"><xsl:call-template name="word-binding"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='rule'"><xsl:call-template name="word-rule"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='work_group'"><xsl:call-template name="word-work_group"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='holiday'"><xsl:call-template name="word-holiday"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='revision'"><xsl:call-template name="word-revision"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='imprint'"><xsl:call-template name="word-imprint"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -171,7 +171,7 @@
 	<ul><xsl:call-template name="guide.report"/></ul>
 	<h3 id="import"><span id="template"></span><xsl:call-template name="guide.import-title"/></h3>
 	<ul><xsl:call-template name="guide.import"/></ul>
-	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><xsl:call-template name="guide.admin-title"/></h3>
+	<h3 id="admin"><span id="settings"></span><span id="holiday"></span><span id="work_group"></span><xsl:call-template name="guide.admin-title"/></h3>
 	<ul><xsl:call-template name="guide.admin"/></ul>
 	<h3 id="accounts"><span id="issue"></span><span id="reissue"></span><span id="deadline"></span><span id="soon"></span><span id="unlock"></span><xsl:call-template name="guide.accounts-title"/></h3>
 	<ul><xsl:call-template name="guide.accounts"/></ul>
