@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <libexslt/exslt.h>
 #include <libxml/HTMLtree.h>
@@ -16,6 +17,8 @@
 #include <libxslt/xsltutils.h>
 
 #include "view/fast.h"
+#include "view/foreign.h"
+#include "view/node.h"
 #include "view/stylesheet.h"
 
 enum {
@@ -280,10 +283,13 @@ int
 stylesheet_page(struct stylesheet *stylesheet, xmlDocPtr doc, bool strict, xmlChar **text, int *length)
 {
 	xmlDocPtr result = stylesheet_transform(stylesheet, doc, strict);
+	const char *language = node_get(xmlDocGetRootElement(doc), "lang");
 	int status = -1;
 
 	*text = NULL;
 	*length = 0;
+	if (result != NULL && strcmp(language == NULL ? "vi" : language, "vi") != 0)
+		foreign_mark(result, doc);
 	if (result != NULL && xsltSaveResultToString(text, length, result, stylesheet->sheet) == 0 && *text != NULL)
 		status = 0;
 	if (result != NULL)

@@ -28,7 +28,8 @@ void			 stylesheet_free(struct stylesheet *);
  */
 xmlDocPtr		 stylesheet_transform(struct stylesheet *, xmlDocPtr, bool strict);
 /*
- * Transforms the document into an HTML page. Returns 0 and a text that the caller frees with xmlFree, or -1, as
+ * Transforms the document into an HTML page; in one of another language than Vietnamese, the document's own texts are marked as
+ * Vietnamese (view/foreign.h). Returns 0 and a text that the caller frees with xmlFree, or -1, as
  * stylesheet_transform does.
  */
 int			 stylesheet_page(struct stylesheet *, xmlDocPtr, bool strict, xmlChar **text, int *length);

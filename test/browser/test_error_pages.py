@@ -23,6 +23,7 @@ def test_page_without_workers(browser, nobody, width):
     assert browser.find("header.frame").value_of_css_property("display") != "inline"
     assert browser.find("body").value_of_css_property("margin-top") == "0px"
     assert not [line for line in browser.complaints() if "Content Security Policy" in line]
+    assert width != 320 or browser.violations() == []
     assert not browser.all("a.login"), "who is reading is not known, so nobody is asked to log in"
 
 

@@ -152,6 +152,14 @@ def strangers(document, page):
     return found
 
 
+def unmarked(page):
+    """Vietnamese of an English page that does not say so, where markup can stand."""
+    return sorted({" ".join(text.split())[:120] for node in page.iter(lxml.etree.Element)
+                   if node.tag not in ("script", "style", "option", "title", "textarea", "svg")
+                   and not node.xpath("ancestor-or-self::*[@lang='vi'] | ancestor::*[name()='svg']")
+                   for text in [node.text or "", *(child.tail or "" for child in node)] if is_marked(text.replace(FORMULA, ""))})
+
+
 def crawl(client, most):
     """Follows the links of the pages, one of each kind, and returns what is wrong by path, and the nouns seen."""
     wrong, nouns, kinds, queue = {}, set(), set(), ["/"]
@@ -173,7 +181,7 @@ def crawl(client, most):
             continue
         document = client.doc(path)
         nouns.add(document.get("noun"))
-        bad = strangers(document, page) + bare(document)
+        bad = strangers(document, page) + bare(document) + unmarked(page)
         if bad:
             wrong[path] = bad
         for link in page.xpath("//a/@href"):

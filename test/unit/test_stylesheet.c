@@ -136,6 +136,42 @@ assert_page(struct stylesheet *stylesheet, const char *expected)
 	xmlFreeDoc(doc);
 }
 
+/* In English what comes from the document is said to be Vietnamese: alone, within a sentence, once and once only; in Vietnamese nothing. */
+static void
+test_texts_of_the_document_are_marked_in_other_languages(void **state)
+{
+	static const char sheet[] = SHEET("<xsl:template match='/page'><div title='{@name}'><p><xsl:value-of select='@name'/></p>"
+	    "<p>Of <xsl:value-of select='@name'/>, <xsl:value-of select='@unit'/><xsl:text>: </xsl:text><xsl:value-of select='@name'/>. "
+	    "<b>x</b><xsl:value-of select='@unit'/></p>"
+	    "<select><option><xsl:value-of select='@name'/></option><option>1 <xsl:value-of select='@name'/></option></select>"
+	    "<p lang='vi'><i><xsl:value-of select='@name'/></i></p><svg><text><xsl:value-of select='@name'/></text></svg>"
+	    "<p><xsl:value-of select='@plain'/> × 2</p></div></xsl:template>");
+	static const char *const expected[] = {
+		"<div title=\"Đỗ An\"><p lang=\"vi\">Đỗ An</p><p>Of <span lang=\"vi\">Đỗ An</span>, <span lang=\"vi\">Tổ của Đỗ An</span>: "
+		"<span lang=\"vi\">Đỗ An</span>. <b>x</b><span lang=\"vi\">Tổ của Đỗ An</span></p>"
+		"<select><option lang=\"vi\">Đỗ An</option><option>1 Đỗ An</option></select>"
+		"<p lang=\"vi\"><i>Đỗ An</i></p><svg><text>Đỗ An</text></svg><p>An × 2</p></div>",
+		"<div title=\"Đỗ An\"><p>Đỗ An</p><p>Of Đỗ An, Tổ của Đỗ An: Đỗ An. <b>x</b>Tổ của Đỗ An</p>"
+		"<select><option>Đỗ An</option><option>1 Đỗ An</option></select>"
+		"<p lang=\"vi\"><i>Đỗ An</i></p><svg><text>Đỗ An</text></svg><p>An × 2</p></div>"};
+	struct stylesheet *stylesheet = load(sheet);
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		xmlDocPtr doc = xmlReadDoc(BAD_CAST (i == 0 ? "<page lang='en' name='Đỗ An' unit='Tổ của Đỗ An' plain='An'/>" :
+		    "<page lang='vi' name='Đỗ An' unit='Tổ của Đỗ An' plain='An'/>"), NULL, NULL, XML_PARSE_NONET);
+		xmlChar *text = NULL;
+		int length;
+
+		assert_int_equal(stylesheet_page(stylesheet, doc, true, &text, &length), 0);
+		text[strcspn((const char *)text, "\n")] = '\0';
+		assert_string_equal(text, expected[i]);
+		xmlFree(text);
+		xmlFreeDoc(doc);
+	}
+	stylesheet_free(stylesheet);
+}
+
 /* Templates with parameters, attribute sets, calls from words to the site, and what the translation lacks. */
 static void
 test_a_translation_changes_words_only_while_it_is_used(void **state)
@@ -190,6 +226,7 @@ main(void)
 		cmocka_unit_test(test_recursion_ends),
 		cmocka_unit_test(test_strict_minds_messages),
 		cmocka_unit_test(test_broken_sheets_are_refused),
+		cmocka_unit_test(test_texts_of_the_document_are_marked_in_other_languages),
 		cmocka_unit_test(test_a_translation_changes_words_only_while_it_is_used),
 	};
 
