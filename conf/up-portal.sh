@@ -140,6 +140,7 @@ template_settings() {
 	metrics_from=allow 127.0.0.1; allow ::1;
 	clock=
 	clock_set_at=
+	factor_key_old=
 	END
 	cat "$data/settings"
 	cat <<-END

@@ -97,7 +97,8 @@ copy_keys(struct backup *backup, const char *folder)
 	const struct config *config = backup->ctl->config;
 
 	return !backup->keys || manifest_save(pool_printf(backup->pool, "%s/keys.ini", folder),
-	    pool_printf(backup->pool, "[security]\nfactor_key = %s\nprint_key = %s\n", config->factor_key == NULL ? "" : config->factor_key,
+	    pool_printf(backup->pool, "[security]\nfactor_key = %s\nfactor_key_old = %s\nprint_key = %s\n",
+	        config->factor_key == NULL ? "" : config->factor_key, config->factor_key_old == NULL ? "" : config->factor_key_old,
 	        config->print_key == NULL ? "" : config->print_key));
 }
 

@@ -56,6 +56,7 @@ int	ctl_reissue(struct ctl *);
 int	ctl_remind(struct ctl *);
 int	ctl_restore(struct ctl *);
 int	ctl_retain(struct ctl *);
+int	ctl_rotate_factors(struct ctl *);
 int	ctl_ruleset(struct ctl *);
 int	ctl_texts(struct ctl *);
 int	ctl_seal(struct ctl *);

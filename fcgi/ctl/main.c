@@ -36,6 +36,7 @@ static const struct command commands[] = {
 	{"remind", "[--dry-run]", ctl_remind, ACCOUNT(jobs)},
 	{"restore", "ARCHIVE DATADIR [--until \"YYYY-MM-DD HH:MM:SS\"]", ctl_restore, ACCOUNT(backup)},
 	{"retain", "", ctl_retain, ACCOUNT(owner)},
+	{"rotate-factors", "", ctl_rotate_factors, ACCOUNT(login)},
 	{"ruleset", "FILE.xml ... [--unit CODE]", ctl_ruleset, ACCOUNT(owner)},
 	{"texts", "FILE.xml", ctl_texts, ACCOUNT(owner)},
 	{"seal", "[--settle MINUTES]", ctl_seal, ACCOUNT(owner)},

@@ -62,6 +62,7 @@ static const struct setting settings[] = {
 	{"database", "jobs_password", KIND_TEXT, offsetof(struct config, jobs.password)},
 	{"security", "scrypt_n", KIND_SMALL, offsetof(struct config, scrypt_log_n)},
 	{"security", "factor_key", KIND_TEXT, offsetof(struct config, factor_key)},
+	{"security", "factor_key_old", KIND_TEXT, offsetof(struct config, factor_key_old)},
 	{"security", "print_key", KIND_TEXT, offsetof(struct config, print_key)},
 	{"security", "code_days", KIND_SMALL, offsetof(struct config, code_days)},
 	{"security", "change_before", KIND_TEXT, offsetof(struct config, change_before)},

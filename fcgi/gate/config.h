@@ -28,6 +28,7 @@ struct config {
 	bool			 strict;	/* an element without a template is an error (tests) */
 	unsigned		 scrypt_log_n;
 	const char		*factor_key;	/* 64 hex digits; the login pool's alone */
+	const char		*factor_key_old;/* the one before, while secrets are moved to the new one, or NULL */
 	const char		*print_key;	/* 64 hex digits; of the codes on prints, or NULL */
 	unsigned		 code_days;	/* an initial code lives that long */
 	const char		*change_before;	/* business time at which an unchanged initial code locks */

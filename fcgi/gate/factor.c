@@ -76,6 +76,12 @@ factor_open(const char *key, uint64_t account_id, const char *sealed_hex, unsign
 	return done;
 }
 
+bool
+factor_open_either(const char *key, const char *old, uint64_t account_id, const char *sealed_hex, unsigned char secret[FACTOR_SECRET])
+{
+	return factor_open(key, account_id, sealed_hex, secret) || factor_open(old, account_id, sealed_hex, secret);
+}
+
 /* The digits alone; false if there are not six, or something else. */
 static bool
 read_digits(const char *typed, char digits[DIGITS + 1])

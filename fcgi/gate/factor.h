@@ -28,6 +28,9 @@ bool		 factor_seal(const char *key, uint64_t account_id, const unsigned char sec
 		    unsigned char sealed[FACTOR_SEALED]);
 /* The other way, from hex; false: another key or account, or not what was sealed. */
 bool		 factor_open(const char *key, uint64_t account_id, const char *sealed_hex, unsigned char secret[FACTOR_SECRET]);
+/* The same under either key, the second of which may be NULL: while secrets move from one key to another. */
+bool		 factor_open_either(const char *key, const char *old, uint64_t account_id, const char *sealed_hex,
+		    unsigned char secret[FACTOR_SECRET]);
 /*
  * The step of the code that was typed, if it is the code of now or of 30 seconds earlier or later and of a step behind last;
  * 0: it is not. now is seconds since 1970. Blanks are left out.

@@ -127,13 +127,14 @@ credential_check(struct visit *visit, const struct credential *credential, const
 enum db_result
 credential_check_factor(struct visit *visit, const struct credential *credential, const char *typed, bool *right)
 {
+	const struct config *config = visit->worker->config;
 	struct db *db = visit->worker->login_db;
 	unsigned char secret[FACTOR_SECRET];
 	enum db_result result;
 	uint64_t step = 0;
 
 	*right = false;
-	if (factor_open(visit->worker->config->factor_key, credential->account_id, credential->factor, secret))
+	if (factor_open_either(config->factor_key, config->factor_key_old, credential->account_id, credential->factor, secret))
 		step = factor_match(secret, credential->now, credential->factor_last, typed);
 	else
 		fprintf(stderr, "level=error part=login request=%s message=\"second factor not readable: factor_key\"\n",

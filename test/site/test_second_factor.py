@@ -1,5 +1,6 @@
 """The second factor as its owner and as a thief of the password or the session would try it (OWASP ASVS 5.0, V6)."""
 
+import json
 import os
 import re
 import subprocess
@@ -448,3 +449,54 @@ def test_nothing_secret_is_in_a_log(portal, owner):
             assert text.count(secret) == 0, name
     drafts = portal.sql("SELECT fields FROM draft")
     assert not any("password" in row["fields"] for row in drafts)
+
+
+def set_keys(portal, key, old=""):
+    """Writes them where login workers read them, and lets the workers read."""
+    path = os.path.join(portal.data, "etc", "danhgia.ini")
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    text = re.sub(r"(?m)^factor_key = .*$", f"factor_key = {key}", text)
+    text = re.sub(r"(?m)^factor_key_old = .*$", f"factor_key_old = {old}", text)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    portal.signal("HUP", "logins")
+
+
+def gets_in(portal, owner):
+    owner.forget_step()
+    client, page = first_step(portal, owner.name)
+    second_step(client, page, totp.code(owner.secret))
+    return is_in(client)
+
+
+def test_secrets_move_to_another_key_while_people_log_in(portal, accounts):
+    """The drill of conf/OPERATOR.md: both keys, rotate-factors, the new key alone; a secret of neither key is left as it is."""
+    old, new = portal.settings["factor_key"], "5e" * 32
+    # What other tests left, some of it unreadable.
+    portal.sql("UPDATE credential SET totp_secret = NULL, totp_pending = NULL")
+    one, other, foreign = (Owner(portal, name) for name in accounts(3))
+    kept = portal.one("SELECT totp_secret FROM credential WHERE account_id = %s", one.id)
+    portal.sql("UPDATE credential SET totp_secret = %s WHERE account_id = %s", kept, foreign.id)
+    before = portal.one("SELECT COUNT(*) FROM audit WHERE action = 'rotate'")
+    try:
+        assert portal.ctl("rotate-factors", check=False).returncode == 1
+        set_keys(portal, new, old)
+        assert gets_in(portal, one)
+        done = portal.ctl("rotate-factors", check=False)
+        assert done.returncode == 1 and f"account {foreign.id}: neither" in done.stderr and "1 secrets were left" in done.stderr
+        assert portal.one("SELECT totp_secret FROM credential WHERE account_id = %s", foreign.id) == kept
+        assert gets_in(portal, other)
+        portal.sql("UPDATE credential SET totp_secret = NULL WHERE account_id = %s", foreign.id)
+        assert "done: 0 secrets" in portal.ctl("rotate-factors").stdout
+        set_keys(portal, new)
+        assert gets_in(portal, one) and gets_in(portal, other)
+        set_keys(portal, old)
+        assert not gets_in(portal, one)
+        set_keys(portal, old, new)
+        assert "none under the old" in portal.ctl("rotate-factors").stdout
+    finally:
+        set_keys(portal, old)
+    assert gets_in(portal, one)
+    (there, back) = [json.loads(row["new"]) for row in portal.sql("SELECT new FROM audit WHERE action = 'rotate' AND object = 'factor' ORDER BY id")][before:]
+    assert there["rows"] == back["rows"] >= 2 and there["last"] == back["last"] >= max(one.id, other.id)

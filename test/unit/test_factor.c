@@ -89,6 +89,8 @@ test_seal(void **state)
 	assert_memory_equal(opened, secret, sizeof secret);
 	assert_false(factor_open(key, 8, hex, opened));
 	assert_false(factor_open(other, 7, hex, opened));
+	assert_true(factor_open_either(key, other, 7, hex, opened) && factor_open_either(other, key, 7, hex, opened));
+	assert_false(factor_open_either(other, NULL, 7, hex, opened) || factor_open_either(other, key, 8, hex, opened));
 	hex[60] = hex[60] == '0' ? '1' : '0';
 	assert_false(factor_open(key, 7, hex, opened));
 	assert_false(factor_open(key, 7, "", opened));

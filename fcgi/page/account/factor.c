@@ -86,7 +86,7 @@ show_secret(struct visit *visit, xmlNodePtr node, const char *sealed)
 {
 	const struct config *config = visit->worker->config;
 	unsigned char secret[FACTOR_SECRET];
-	bool shown = factor_open(config->factor_key, visit->viewer->account_id, sealed, secret);
+	bool shown = factor_open_either(config->factor_key, config->factor_key_old, visit->viewer->account_id, sealed, secret);
 
 	if (shown) {
 		node_set(node, "secret", factor_text(visit->pool, secret));
@@ -241,9 +241,10 @@ show_codes(struct visit *visit, const struct setup *setup, enum answer answer)
 static enum answer
 take_code(struct visit *visit, struct setup *setup)
 {
+	const struct config *config = visit->worker->config;
 	unsigned char secret[FACTOR_SECRET];
 
-	if (!factor_open(visit->worker->config->factor_key, visit->viewer->account_id, setup->pending, secret))
+	if (!factor_open_either(config->factor_key, config->factor_key_old, visit->viewer->account_id, setup->pending, secret))
 		return ANSWER_ERROR;
 	if (form_valid(setup->form)) {
 		setup->step = factor_match(secret, row_int(&setup->row, "now"), 0, form_text(setup->form, "password-code"));

@@ -68,6 +68,7 @@
 		<xsl:when test="$code='resolve'">Resolve again</xsl:when>
 		<xsl:when test="$code='repeat'">Send again, unchanged</xsl:when>
 		<xsl:when test="$code='issue'">Code issued</xsl:when>
+		<xsl:when test="$code='rotate'">Encrypt anew under a new key</xsl:when>
 		<xsl:when test="$code='reissue'">Issue a new code</xsl:when>
 		<xsl:when test="$code='renew'">Reissue</xsl:when>
 		<xsl:when test="$code='lock_overdue'">Lock automatically</xsl:when>

@@ -68,6 +68,7 @@
 		<xsl:when test="$code='resolve'">Xác định lại</xsl:when>
 		<xsl:when test="$code='repeat'">Gửi lại, không đổi</xsl:when>
 		<xsl:when test="$code='issue'">Cấp mã</xsl:when>
+		<xsl:when test="$code='rotate'">Mã hóa lại bằng khóa mới</xsl:when>
 		<xsl:when test="$code='reissue'">Cấp lại mã</xsl:when>
 		<xsl:when test="$code='renew'">Cấp lại</xsl:when>
 		<xsl:when test="$code='lock_overdue'">Tự động khóa</xsl:when>
