@@ -9,31 +9,10 @@
 #include <libxslt/variables.h>
 #include <libxslt/xsltutils.h>
 
+#include "view/condition.h"
 #include "view/fast.h"
 
-enum {
-	TERMS_MOST = 24,	/* of one condition */
-	SEARCH_LEAST = 4	/* comparisons from which a search costs less */
-};
-
-enum relation { EXISTS, MISSING, EQUAL, UNEQUAL, NOT_EQUAL };
-
-enum subject_kind { ATTRIBUTE, VARIABLE, CHILD };
-
-/* @name, $name or name, the first two also with ='text' or !='text', and not() around any but the last. */
-struct term {
-	enum subject_kind kind;
-	enum relation	 relation;
-	const xmlChar	*name;
-	const xmlChar	*text;
-};
-
-/* Terms joined by "or", or by "and". */
-struct condition {
-	bool		 all;
-	size_t		 count;
-	struct term	*terms;
-};
+enum { SEARCH_LEAST = 4 };	/* comparisons from which a search costs less */
 
 /* One comparison of a chain that asks for the same thing throughout. */
 struct entry {
@@ -59,228 +38,6 @@ struct fast {
 	xmlDictPtr	 names;
 	xsltTemplatePtr	 newest;	/* of the templates that are done; the sheet lists the newest first */
 };
-
-static void *
-fast_alloc(size_t count, size_t size)
-{
-	void *memory = calloc(count + (count == 0), size);
-
-	if (memory == NULL)
-		abort();
-	return memory;
-}
-
-static const xmlChar *
-skip_blank(const xmlChar *text)
-{
-	while (*text == ' ' || *text == '\t' || *text == '\n')
-		text++;
-	return text;
-}
-
-static bool
-is_name(xmlChar c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
-}
-
-/* "@name", "$name" or "name"; NULL if it is anything else. */
-static const xmlChar *
-read_operand(struct fast *fast, const xmlChar *text, struct term *term)
-{
-	const xmlChar *name = text + (*text == '@' || *text == '$'), *end = name;
-
-	while (is_name(*end))
-		end++;
-	if (end == name || !((*name >= 'a' && *name <= 'z') || (*name >= 'A' && *name <= 'Z')) || *end == ':' || *end == '*')
-		return NULL;
-	term->kind = *text == '@' ? ATTRIBUTE : *text == '$' ? VARIABLE : CHILD;
-	term->name = xmlDictLookup(fast->names, name, (int)(end - name));
-	return skip_blank(end);
-}
-
-static const xmlChar *
-read_comparison(struct fast *fast, const xmlChar *text, struct term *term)
-{
-	const bool unequal = *text == '!';
-	const xmlChar *start, *end;
-
-	term->relation = EXISTS;
-	if (*text != '=' && !(unequal && text[1] == '='))
-		return text;
-	if (term->kind == CHILD)
-		return NULL;
-	text = skip_blank(text + 1 + unequal);
-	if (*text != '\'' && *text != '"')
-		return NULL;
-	start = text + 1;
-	end = xmlStrchr(start, *text);
-	if (end == NULL)
-		return NULL;
-	term->relation = unequal ? UNEQUAL : EQUAL;
-	term->text = xmlDictLookup(fast->names, start, (int)(end - start));
-	return skip_blank(end + 1);
-}
-
-static const xmlChar *
-read_term(struct fast *fast, const xmlChar *text, struct term *term)
-{
-	const bool negated = xmlStrncmp(text, BAD_CAST "not(", 4) == 0;
-
-	text = read_operand(fast, skip_blank(text + (negated ? 4 : 0)), term);
-	if (text != NULL)
-		text = read_comparison(fast, text, term);
-	if (text == NULL || !negated)
-		return text;
-	if (*text != ')' || term->relation == UNEQUAL)
-		return NULL;
-	term->relation = term->relation == EXISTS ? MISSING : NOT_EQUAL;
-	return skip_blank(text + 1);
-}
-
-/* Past the joining word, or NULL if something else stands there. */
-static const xmlChar *
-read_joint(const xmlChar *text, const char *word)
-{
-	const size_t length = strlen(word);
-
-	if (xmlStrncmp(text, BAD_CAST word, (int)length) != 0 || is_name(text[length]))
-		return NULL;
-	return skip_blank(text + length);
-}
-
-/* Whether the expression is one that is known here. */
-static bool
-read_condition(struct fast *fast, const xmlChar *text, struct condition *condition)
-{
-	struct term terms[TERMS_MOST];
-	size_t count = 0;
-
-	*condition = (struct condition){.all = false};
-	text = text == NULL ? NULL : skip_blank(text);
-	while (text != NULL && count < TERMS_MOST) {
-		const xmlChar *next;
-
-		terms[count] = (struct term){.kind = CHILD};
-		text = read_term(fast, text, &terms[count++]);
-		if (text == NULL)
-			return false;
-		if (*text == '\0')
-			break;
-		next = read_joint(text, count > 1 && condition->all ? "and" : "or");
-		if (next == NULL && count == 1) {
-			next = read_joint(text, "and");
-			condition->all = true;
-		}
-		text = next;
-	}
-	if (text == NULL || *text != '\0')
-		return false;
-	condition->terms = fast_alloc(count, sizeof *condition->terms);
-	memcpy(condition->terms, terms, count * sizeof *terms);
-	condition->count = count;
-	return true;
-}
-
-/* The text of an attribute of the context node: NULL if there is none. */
-static const xmlChar *
-attribute_text(const xmlNode *node, const xmlChar *name)
-{
-	if (node->type != XML_ELEMENT_NODE)
-		return NULL;
-	for (const xmlAttr *attr = node->properties; attr != NULL; attr = attr->next)
-		if (attr->ns == NULL && xmlStrEqual(attr->name, name))
-			return attr->children == NULL ? BAD_CAST "" : attr->children->content;
-	return NULL;
-}
-
-/* XPath 1.0, 3.4: a node-set compares as any of its nodes, a number as a number, a boolean as a boolean. */
-static bool
-object_compares(const xmlXPathObject *object, const xmlChar *text, bool unequal)
-{
-	bool found = false;
-
-	switch (object->type) {
-	case XPATH_STRING:
-		return xmlStrEqual(object->stringval, text) != unequal;
-	case XPATH_NODESET:
-	case XPATH_XSLT_TREE:
-		for (int i = 0; object->nodesetval != NULL && i < object->nodesetval->nodeNr && !found; i++) {
-			xmlChar *value = xmlXPathCastNodeToString(object->nodesetval->nodeTab[i]);
-
-			found = xmlStrEqual(value, text) != unequal;
-			xmlFree(value);
-		}
-		return found;
-	case XPATH_NUMBER:
-		return (object->floatval == xmlXPathCastStringToNumber(text)) != unequal;
-	default:
-		return ((object->boolval != 0) == (text[0] != '\0')) != unequal;
-	}
-}
-
-static bool
-variable_holds(xsltTransformContextPtr context, const struct term *term)
-{
-	xmlXPathObjectPtr object = xsltVariableLookup(context, term->name, NULL);
-	bool result;
-
-	if (object == NULL) {
-		context->state = XSLT_STATE_STOPPED;
-		return false;
-	}
-	if (term->relation == EXISTS || term->relation == MISSING)
-		result = (xmlXPathCastToBoolean(object) != 0) == (term->relation == EXISTS);
-	else
-		result = object_compares(object, term->text, term->relation == UNEQUAL) == (term->relation != NOT_EQUAL);
-	xmlXPathFreeObject(object);
-	return result;
-}
-
-static bool
-has_child(const xmlNode *node, const xmlChar *name)
-{
-	if (node->type != XML_ELEMENT_NODE && node->type != XML_DOCUMENT_NODE)
-		return false;
-	for (const xmlNode *child = node->children; child != NULL; child = child->next)
-		if (child->type == XML_ELEMENT_NODE && child->ns == NULL && xmlStrEqual(child->name, name))
-			return true;
-	return false;
-}
-
-static bool
-term_holds(xsltTransformContextPtr context, const xmlNode *node, const struct term *term)
-{
-	const xmlChar *text;
-
-	if (term->kind == VARIABLE)
-		return variable_holds(context, term);
-	if (term->kind == CHILD)
-		return has_child(node, term->name) == (term->relation == EXISTS);
-	text = attribute_text(node, term->name);
-	switch (term->relation) {
-	case EXISTS:
-		return text != NULL;
-	case MISSING:
-		return text == NULL;
-	case EQUAL:
-		return text != NULL && xmlStrEqual(text, term->text);
-	case UNEQUAL:
-		return text != NULL && !xmlStrEqual(text, term->text);
-	case NOT_EQUAL:
-		return text == NULL || !xmlStrEqual(text, term->text);
-	}
-	return false;
-}
-
-static bool
-condition_holds(xsltTransformContextPtr context, const xmlNode *node, const struct condition *condition)
-{
-	for (size_t i = 0; i < condition->count; i++)
-		if (term_holds(context, node, &condition->terms[i]) != condition->all)
-			return !condition->all;
-	return condition->all;
-}
 
 static int
 entry_order(const void *a, const void *b)
@@ -317,8 +74,8 @@ search_branch(xsltTransformContextPtr context, const xmlNode *node, const struct
 	xmlNodePtr branch = NULL;
 
 	*known = true;
-	if (term->kind == ATTRIBUTE) {
-		const xmlChar *text = attribute_text(node, term->name);
+	if (term->kind == SUBJECT_ATTRIBUTE) {
+		const xmlChar *text = condition_attribute(node, term->name);
 
 		return text == NULL ? NULL : entry_find(shortcut, text);
 	}
@@ -369,7 +126,7 @@ static void
 run_value(xsltTransformContextPtr context, xmlNodePtr node, xmlNodePtr inst, xsltElemPreCompPtr comp)
 {
 	const struct shortcut *shortcut = inst->_private;
-	const xmlChar *text = attribute_text(node, shortcut->attribute);
+	const xmlChar *text = condition_attribute(node, shortcut->attribute);
 
 	if (text != NULL && text[0] != '\0')
 		xsltCopyTextString(context, context->insert, text, ((xsltStylePreCompPtr)comp)->noescape);
@@ -394,10 +151,10 @@ forget_expression(const xmlNode *node)
 static struct shortcut *
 shortcut_new(struct fast *fast, size_t branches)
 {
-	struct shortcut *shortcut = fast_alloc(1, sizeof *shortcut);
+	struct shortcut *shortcut = condition_alloc(1, sizeof *shortcut);
 
-	shortcut->conditions = branches == 0 ? NULL : fast_alloc(branches, sizeof *shortcut->conditions);
-	shortcut->branches = branches == 0 ? NULL : fast_alloc(branches, sizeof(xmlNodePtr));
+	shortcut->conditions = branches == 0 ? NULL : condition_alloc(branches, sizeof *shortcut->conditions);
+	shortcut->branches = branches == 0 ? NULL : condition_alloc(branches, sizeof(xmlNodePtr));
 	shortcut->next = fast->shortcuts;
 	fast->shortcuts = shortcut;
 	return shortcut;
@@ -415,13 +172,13 @@ static void
 shorten_value(struct fast *fast, xmlNodePtr node)
 {
 	xsltStylePreCompPtr comp = node->psvi;
-	struct term term = {.kind = CHILD};
+	struct term term = {.kind = SUBJECT_CHILD};
 	const xmlChar *rest;
 
 	if (!is_compiled(node) || comp->select == NULL)
 		return;
-	rest = read_operand(fast, skip_blank(comp->select), &term);
-	if (rest == NULL || *rest != '\0' || term.kind != ATTRIBUTE)
+	rest = condition_read_subject(fast->names, comp->select, &term);
+	if (rest == NULL || *rest != '\0' || term.kind != SUBJECT_ATTRIBUTE)
 		return;
 	node->_private = shortcut_new(fast, 0);
 	((struct shortcut *)node->_private)->attribute = term.name;
@@ -436,7 +193,7 @@ shorten_if(struct fast *fast, xmlNodePtr node)
 	struct condition condition;
 	struct shortcut *shortcut;
 
-	if (!is_compiled(node) || !read_condition(fast, comp->test, &condition))
+	if (!is_compiled(node) || !condition_read(fast->names, comp->test, &condition))
 		return;
 	shortcut = shortcut_new(fast, 1);
 	shortcut->conditions[0] = condition;
@@ -458,7 +215,7 @@ count_entries(const struct shortcut *shortcut)
 		for (size_t k = 0; k < shortcut->conditions[i].count; k++, count++) {
 			const struct term *term = &shortcut->conditions[i].terms[k];
 
-			if (shortcut->conditions[i].all || term->relation != EQUAL || term->kind != first->kind ||
+			if (shortcut->conditions[i].all || term->relation != RELATION_EQUAL || term->kind != first->kind ||
 			    term->name != first->name)
 				return 0;
 		}
@@ -472,7 +229,7 @@ sort_entries(struct shortcut *shortcut)
 
 	if (count < SEARCH_LEAST)
 		return;
-	shortcut->entries = fast_alloc(count, sizeof *shortcut->entries);
+	shortcut->entries = condition_alloc(count, sizeof *shortcut->entries);
 	for (size_t i = 0; i < shortcut->count; i++)
 		for (size_t k = 0; k < shortcut->conditions[i].count; k++) {
 			shortcut->entries[shortcut->entry_count] =
@@ -510,7 +267,7 @@ shorten_choose(struct fast *fast, xmlNodePtr node)
 			shortcut->otherwise = child;
 		if (!is_instruction(child, "when"))
 			continue;
-		if (!is_compiled(child) || !read_condition(fast, when->test, &shortcut->conditions[shortcut->count])) {
+		if (!is_compiled(child) || !condition_read(fast->names, when->test, &shortcut->conditions[shortcut->count])) {
 			conditions_free(shortcut);
 			return;
 		}
@@ -567,7 +324,7 @@ fast_install(xsltStylesheetPtr sheet)
 	struct fast *fast = sheet->_private;
 
 	if (fast == NULL) {
-		sheet->_private = fast = fast_alloc(1, sizeof *fast);
+		sheet->_private = fast = condition_alloc(1, sizeof *fast);
 		fast->names = sheet->dict;
 		xmlDictReference(fast->names);
 	}
