@@ -92,7 +92,8 @@ def test_a_login_counts_as_use(portal, client):
 
 
 @pytest.mark.parametrize("clock,days,spared", [
-    ("2022-07-20 08:00:00", 60, True), ("2022-09-30 08:00:00", 120, True), ("2022-10-15 23:00:00", 120, True),
+    pytest.param("2022-07-20 08:00:00", 60, True, marks=pytest.mark.long),
+    pytest.param("2022-09-30 08:00:00", 120, True, marks=pytest.mark.long), ("2022-10-15 23:00:00", 120, True),
     ("2022-10-16 08:00:00", 130, False), ("2022-05-31 23:00:00", 46, False)])
 def test_summer_does_not_count_for_schools(portal, clock, days, spared):
     teacher, clerk = account(portal, "school"), account(portal)
