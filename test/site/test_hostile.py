@@ -398,7 +398,7 @@ def test_refused_text_comes_back_as_typed(team):
 def test_text_that_is_too_long_is_named_and_kept(portal, team):
     client, long = team["one"]["client"], "\U0001f600" * 1001
     answer = client.submit(f"/ke-hoach/{MONTH}", {"content": long}, field="content", button="add")
-    assert answer.status_code == 422 and "dài quá 1000 ký tự" in answer.text
+    assert answer.status_code == 422 and "dài quá 1.000 ký tự" in answer.text
     assert client.form(answer, field="content").fields["content"] == [long]
     exact = "\U0001f600" * 1000
     assert client.submit(f"/ke-hoach/{MONTH}", {"content": exact}, field="content", button="add").status_code == 200
