@@ -100,7 +100,7 @@
 				<xsl:if test="not(@width='full')"> column</xsl:if>
 			</xsl:attribute>
 			<xsl:apply-templates select="notice" mode="frame"/>
-			<xsl:if test="@month-path and @quarter"><xsl:call-template name="quarter-line"/></xsl:if>
+			<xsl:if test="@quarter and starts-with(@path,concat(@month-path,@month))"><xsl:call-template name="quarter-line"/></xsl:if>
 			<xsl:if test="@status='invalid'"><xsl:call-template name="error-summary"/></xsl:if>
 			<div class="title">
 				<h1>

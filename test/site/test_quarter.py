@@ -79,6 +79,18 @@ def test_addresses_of_months_and_quarters_lead_to_each_other(portal, quarter):
     assert other.html(f"/tu-danh-gia/{QUARTER}").xpath("count(//main//a[@href='/tu-danh-gia/2022-05'])") == 1
 
 
+def test_the_page_of_opening_lists_whose_period_it_is(portal, login, quarter):
+    portal.set_clock("2022-05-10 08:00:00")
+    admin, unit = login("quantri.tp"), str(quarter["unit_id"])
+    of_quarter, of_month = (admin.doc(f"/quan-tri/mo-thang/{key}").find("opening") for key in (QUARTER, "2022-04"))
+    assert of_quarter.get("opened") == "1" and unit in {row.get("id") for row in of_quarter.findall("agency")}
+    assert of_month.get("others") == "1" and unit not in {row.get("id") for row in of_month.findall("agency")}
+    path = "/quan-tri/mo-thang/2022-05"
+    answer = admin.submit(path, {"unit": unit}, field="unit", button="open_month")
+    assert answer.status_code == 422 and "theo kỳ khác" in answer.text
+    assert portal.one("SELECT COUNT(*) FROM unit_month WHERE unit_id = %s AND month = '2022-05'", unit) == 0
+
+
 def test_windows_are_those_of_the_last_month(portal, quarter):
     own = quarter["unit"]["one"]["client"]
     for clock, view in (("2022-04-21 08:00:00", "before"), ("2022-06-19 23:50:00", "before"), ("2022-06-20 00:00:00", "edit"),
@@ -184,6 +196,9 @@ def test_papers_and_lists_say_the_quarter(portal, quarter):
                  f"/giay/{QUARTER}?don-vi={unit}", f"/kien-nghi/{QUARTER}", f"/sua-ket-qua/{QUARTER}", f"/danh-gia/{quarter['id']}",
                  f"/danh-gia/{quarter['id']}/vi-sao"):
         head.html(path)
+    portal.set_clock("2022-08-03 08:00:00")
+    portal.ctl("jobs")
+    assert head.html(f"/danh-gia/{quarter['id']}").xpath("count(//main//p[contains(@class, 'notice')]//a)") == 0
     assert head.get(f"/bao-cao/tong-hop/{QUARTER}.xlsx?don-vi={unit}").content[:2] == b"PK"
     assert portal.ctl("verify", "--unit", CODE).returncode == 0
 
@@ -223,5 +238,5 @@ def test_months_are_rated_again_from_the_next_year(portal, quarter):
     assert portal.ctl("open-month", "2023-Q1", "--unit", CODE, check=False).returncode == 1
     portal.ctl("jobs")
     opened = [row["month"] for row in portal.sql("SELECT month FROM unit_month WHERE unit_id = %s AND month > '2022-04' ORDER BY month", quarter["unit_id"])]
-    assert opened == [QUARTER, "2022-Q4", "2023-01"]
+    assert opened == [QUARTER, "2022-Q3", "2022-Q4", "2023-01"]
     assert quarter["unit"]["one"]["client"].doc("/nam/2023").find("year").get("kind") == "month"

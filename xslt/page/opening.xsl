@@ -1,9 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- page/opening.xsl: opening[@total @opened]/agency[@id @name @opened @looked @by @people @missing @published], gap, form. -->
+<!-- page/opening.xsl: opening[@total @opened @others]/agency[@id @name @opened @looked @by @people @missing @published], gap, form. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template match="opening">
 	<p class="lead"><xsl:call-template name="opening.lead"/></p>
+	<xsl:if test="@others"><p><xsl:call-template name="opening.others"/></p></xsl:if>
 	<p><xsl:call-template name="opening.help"/></p>
 	<xsl:if test="form">
 		<section class="column" aria-labelledby="open-title"><h2 id="open-title"><xsl:call-template name="opening.open"/></h2><xsl:apply-templates select="form"/></section>

@@ -13,6 +13,11 @@
 
 enum { ON_PAGE = 500 };
 
+/* Whether the agency has a month of the period in another one: it rates by quarters where this is a month, or the other way round. */
+#define OTHER \
+	"EXISTS (SELECT 1 FROM unit_month o WHERE o.unit_id = g.id AND o.month <> q.month AND " PERIOD_TO("o.month") " >= " \
+	PERIOD_FROM("q.month") " AND " PERIOD_FROM("o.month") " <= " PERIOD_TO("q.month") ")"
+
 /* Agencies in scope and how far their month is, those that are not open first. */
 static const struct sql agencies_sql = {
 	"SELECT g.id, g.name, DATE_FORMAT(m.opened_at, '%Y-%m-%dT%H:%i:%s') AS opened, m.looked_on AS looked, "
@@ -25,13 +30,14 @@ static const struct sql agencies_sql = {
 	"LEFT JOIN evaluation e ON e.person_id = a.person_id AND e.month = q.month WHERE u.agency_id = g.id AND e.id IS NULL) AS missing, IF(m.published_at IS NULL, NULL, 'yes') AS published "
 	"FROM (SELECT month, " PERIOD_DAY("month") " AS day "
 	"FROM (SELECT ? AS month) n) q JOIN " SCOPE_UNITS "JOIN unit g ON g.id = s.id AND g.kind = 'agency' "
-	"LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = q.month ORDER BY m.unit_id IS NOT NULL, missing = 0, g.name, g.id "
+	"LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = q.month WHERE m.unit_id IS NOT NULL OR NOT " OTHER " ORDER BY m.unit_id IS NOT NULL, missing = 0, g.name, g.id "
 	"LIMIT ?",
 	"sui"};
 static const struct sql counts_sql = {
-	"SELECT COUNT(*) AS total, COUNT(m.unit_id) AS opened FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id AND g.kind = 'agency' "
-	"LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = ?",
-	"us"};
+	"SELECT COALESCE(SUM(NOT other), 0) AS total, COALESCE(SUM(opened), 0) AS opened, COALESCE(SUM(other), 0) AS others FROM "
+	"(SELECT m.unit_id IS NOT NULL AS opened, m.unit_id IS NULL AND " OTHER " AS other FROM (SELECT ? AS month) q JOIN " SCOPE_UNITS
+	"JOIN unit g ON g.id = s.id AND g.kind = 'agency' LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = q.month) a",
+	"su"};
 static const struct sql options_sql = {
 	"SELECT g.id, g.name FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id AND g.kind = 'agency' ORDER BY g.name, g.id LIMIT 4000", "u"};
 
@@ -73,7 +79,7 @@ show(struct visit *visit, struct form *form, const struct open_month_report *rep
 {
 	xmlNodePtr node = visit_element(visit, "opening");
 	struct row counts;
-	enum db_result result = db_row(visit->db, visit->pool, &counts, &counts_sql, visit->viewer->account_id, visit->month);
+	enum db_result result = db_row(visit->db, visit->pool, &counts, &counts_sql, visit->month, visit->viewer->account_id);
 
 	if (result == DB_OK)
 		result = db_elements(visit->db, node, "agency", NULL, &agencies_sql, visit->month, visit->viewer->account_id,
@@ -82,6 +88,8 @@ show(struct visit *visit, struct form *form, const struct open_month_report *rep
 		return visit_store_failed(visit, result);
 	node_set(node, "total", row_text(&counts, "total"));
 	node_set(node, "opened", row_text(&counts, "opened"));
+	if (row_int(&counts, "others") > 0)
+		node_set(node, "others", row_text(&counts, "others"));
 	for (size_t i = 0; report != NULL && i < report->gap_count; i++) {
 		xmlNodePtr gap = node_add(node, "gap");
 

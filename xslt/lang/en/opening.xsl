@@ -3,6 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template name="opening.lead"><xsl:apply-templates select="@opened" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@total=1">agency has</xsl:when><xsl:otherwise>agencies have</xsl:otherwise></xsl:choose> this <xsl:call-template name="period"/> open.</xsl:template>
+<xsl:template name="opening.others"><xsl:apply-templates select="@others" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@others=1">agency rates</xsl:when><xsl:otherwise>agencies rate</xsl:otherwise></xsl:choose> by another period and <xsl:choose><xsl:when test="@others=1">is</xsl:when><xsl:otherwise>are</xsl:otherwise></xsl:choose> not listed here.</xsl:template>
 <xsl:template name="opening.help">A month or quarter opens by itself on its first day and is looked through daily: newcomers get a form, and who changes post before self-scoring is updated. Why somebody has no form shows in <a href="/quan-tri/nhan-su/thieu">Gaps</a>.</xsl:template>
 <xsl:template name="opening.open">Open one unit or look through it at once</xsl:template>
 <xsl:template name="opening.agencies">Agency</xsl:template>

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template name="opening.lead"><xsl:apply-templates select="@opened" mode="count"/>/<xsl:apply-templates select="@total" mode="count"/> cơ quan, đơn vị đã mở <xsl:call-template name="period"/> này.</xsl:template>
+<xsl:template name="opening.others"><xsl:apply-templates select="@others" mode="count"/> cơ quan, đơn vị đánh giá theo kỳ khác, không có ở đây.</xsl:template>
 <xsl:template name="opening.help">Tháng, quý tự mở vào ngày đầu và được rà lại mỗi ngày: người mới về có phiếu, người đổi vị trí trước ngày tự chấm được cập nhật. Người chưa có phiếu xem ở <a href="/quan-tri/nhan-su/thieu">Thiếu sót về nhân sự</a> để biết lý do.</xsl:template>
 <xsl:template name="opening.open">Mở hoặc rà lại ngay một đơn vị</xsl:template>
 <xsl:template name="opening.agencies">Cơ quan, đơn vị</xsl:template>
