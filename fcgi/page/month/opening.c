@@ -15,8 +15,7 @@ enum { ON_PAGE = 500 };
 
 /* Whether the agency has a month of the period in another one: it rates by quarters where this is a month, or the other way round. */
 #define OTHER \
-	"EXISTS (SELECT 1 FROM unit_month o WHERE o.unit_id = g.id AND o.month <> q.month AND " PERIOD_TO("o.month") " >= " \
-	PERIOD_FROM("q.month") " AND " PERIOD_FROM("o.month") " <= " PERIOD_TO("q.month") ")"
+	"o.unit_id = g.id AND o.month <> ? AND " PERIOD_TO("o.month") " >= " PERIOD_FROM("?") " AND " PERIOD_FROM("o.month") " <= " PERIOD_TO("?") " "
 
 /* Agencies in scope and how far their month is, those that are not open first. */
 static const struct sql agencies_sql = {
@@ -30,14 +29,15 @@ static const struct sql agencies_sql = {
 	"LEFT JOIN evaluation e ON e.person_id = a.person_id AND e.month = q.month WHERE u.agency_id = g.id AND e.id IS NULL) AS missing, IF(m.published_at IS NULL, NULL, 'yes') AS published "
 	"FROM (SELECT month, " PERIOD_DAY("month") " AS day "
 	"FROM (SELECT ? AS month) n) q JOIN " SCOPE_UNITS "JOIN unit g ON g.id = s.id AND g.kind = 'agency' "
-	"LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = q.month WHERE m.unit_id IS NOT NULL OR NOT " OTHER " ORDER BY m.unit_id IS NOT NULL, missing = 0, g.name, g.id "
+	"LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = q.month WHERE m.unit_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM unit_month o WHERE " OTHER ") "
+	"ORDER BY m.unit_id IS NOT NULL, missing = 0, g.name, g.id "
 	"LIMIT ?",
-	"sui"};
+	"susssi"};
 static const struct sql counts_sql = {
-	"SELECT COALESCE(SUM(NOT other), 0) AS total, COALESCE(SUM(opened), 0) AS opened, COALESCE(SUM(other), 0) AS others FROM "
-	"(SELECT m.unit_id IS NOT NULL AS opened, m.unit_id IS NULL AND " OTHER " AS other FROM (SELECT ? AS month) q JOIN " SCOPE_UNITS
-	"JOIN unit g ON g.id = s.id AND g.kind = 'agency' LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = q.month) a",
-	"su"};
+	"SELECT COUNT(DISTINCT IF(o.unit_id IS NULL, g.id, NULL)) AS total, COUNT(DISTINCT m.unit_id) AS opened, "
+	"COUNT(DISTINCT o.unit_id) AS others FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id AND g.kind = 'agency' "
+	"LEFT JOIN unit_month m ON m.unit_id = g.id AND m.month = ? LEFT JOIN unit_month o ON m.unit_id IS NULL AND " OTHER,
+	"ussss"};
 static const struct sql options_sql = {
 	"SELECT g.id, g.name FROM " SCOPE_UNITS "JOIN unit g ON g.id = s.id AND g.kind = 'agency' ORDER BY g.name, g.id LIMIT 4000", "u"};
 
@@ -79,11 +79,12 @@ show(struct visit *visit, struct form *form, const struct open_month_report *rep
 {
 	xmlNodePtr node = visit_element(visit, "opening");
 	struct row counts;
-	enum db_result result = db_row(visit->db, visit->pool, &counts, &counts_sql, visit->month, visit->viewer->account_id);
+	enum db_result result = db_row(visit->db, visit->pool, &counts, &counts_sql, visit->viewer->account_id, visit->month,
+	    visit->month, visit->month, visit->month);
 
 	if (result == DB_OK)
 		result = db_elements(visit->db, node, "agency", NULL, &agencies_sql, visit->month, visit->viewer->account_id,
-		    (int64_t)ON_PAGE);
+		    visit->month, visit->month, visit->month, (int64_t)ON_PAGE);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	node_set(node, "total", row_text(&counts, "total"));
