@@ -65,10 +65,11 @@ need(size_t size)
 static void
 statement_add(struct replay *replay, const char *text)
 {
-	struct replayed *one = &replay->list[replay->count++];
+	struct replayed *one;
 
-	if (replay->count > STATEMENTS)
+	if (replay->count == STATEMENTS)
 		die(text, "one statement too many");
+	one = &replay->list[replay->count++];
 	one->statement = mysql_stmt_init(replay->mysql);
 	if (mysql_stmt_prepare(one->statement, text, strlen(text)) != 0)
 		die(text, mysql_stmt_error(one->statement));
@@ -81,12 +82,13 @@ statement_add(struct replay *replay, const char *text)
 static void
 values_add(struct replay *replay, char *line)
 {
-	struct replayed *one = &replay->list[replay->count - 1];
-	struct value *value = &one->values[one->parameters * (unsigned long)one->people];
+	struct replayed *one = replay->count == 0 ? NULL : &replay->list[replay->count - 1];
+	struct value *value;
 	unsigned long n = 0;
 
-	if (replay->count == 0 || one->people == PEOPLE)
+	if (one == NULL || one->people == PEOPLE)
 		die("STATEMENTS", "values without a statement, or too many people");
+	value = &one->values[one->parameters * (unsigned long)one->people];
 	for (char *word; (word = strsep(&line, "\t")) != NULL && *word != '\0'; n++) {
 		if (n == one->parameters)
 			die(word, "one value too many");
