@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 
+import openpyxl
 import pytest
 
 TOP = pathlib.Path(__file__).parents[2]
@@ -158,6 +159,24 @@ def test_files_that_are_no_lists(portal, admin, content, words):
     answer = send(admin, "people", content)
     assert answer.status_code in (422, 413) and (words in answer.text or answer.status_code == 413)
     assert portal.one("SELECT COUNT(*) FROM import") == before
+
+
+def test_a_list_that_is_wrong_throughout_is_shown_in_part_and_comes_back_whole(portal, admin):
+    answer = send(admin, "people", (TOP / "schema" / "demo" / "nhan-su.csv").read_text("utf-8").partition("\n")[0] + "\n" + ("@@," * 12 + "@@\n") * 1200)
+    node = report(admin, answer)
+    assert answer.status_code == 200 and (node.get("rows"), node.get("bad")) == ("1200", "1200")
+    assert len(node.findall("problem")) == 500 and int(node.get("problems")) > 10000
+    assert len(answer.content) < 250000 and "trong 1" in answer.text
+    sheet = openpyxl.load_workbook(io.BytesIO(admin.get(path(answer) + "/dong-loi.xlsx").content)).active
+    assert sheet.max_row == 1201 and all(row[-1] for row in sheet.iter_rows(min_row=2, values_only=True))
+
+
+def test_a_cell_of_a_megabyte_is_shown_by_its_beginning(portal, admin):
+    answer = send(admin, "units", UNITS + "T1," + "ễ" * 300000 + ",Cơ quan,Đảng,BD\n")
+    node = report(admin, answer)
+    assert answer.status_code == 200 and "too_long" in {reason for _, _, reason in problems(node)}
+    assert len(answer.content) < 20000 and "ễ…" in answer.text and "�" not in answer.text
+    assert admin.get(path(answer) + "/dong-loi.xlsx").status_code == 200
 
 
 def test_kind_and_file_are_needed(admin):

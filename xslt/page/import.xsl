@@ -2,7 +2,7 @@
 <!--
   page/import.xsl: a list of a clerk. import[@base] where its pages are. Without @id: import/form, import/file[@id @kind @name @created @applied @applied-rows].
   With @id what the list would do or has done: import[@kind @file @created @applied @applied-rows @rows @bad @new @changed
-  @ended @same @usable], problem[@row @column @value @reason @detail @note], form.
+  @ended @same @usable @problems], problem[@row @column @value @reason @detail @note], form.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -104,7 +104,7 @@
 	<dl class="pairs">
 		<dt><xsl:call-template name="import.rows"/></dt><dd><xsl:apply-templates select="@rows" mode="count"/></dd>
 		<dt><xsl:call-template name="import.bad"/></dt><dd><xsl:apply-templates select="@bad" mode="count"/></dd>
-		<dt><xsl:call-template name="import.new"/></dt><dd><xsl:value-of select="@new"/></dd>
+		<dt><xsl:call-template name="import.new"/></dt><dd><xsl:apply-templates select="@new" mode="count"/></dd>
 		<dt><xsl:call-template name="import.changed"/></dt><dd><xsl:apply-templates select="@changed" mode="count"/></dd>
 		<dt><xsl:call-template name="import.ended"/></dt><dd><xsl:apply-templates select="@ended" mode="count"/></dd>
 		<dt><xsl:call-template name="import.same"/></dt><dd><xsl:apply-templates select="@same" mode="count"/></dd>
@@ -113,6 +113,7 @@
 	<xsl:apply-templates select="form"/>
 	<xsl:if test="@bad!='0'"><p><xsl:call-template name="import-bad-link"/></p></xsl:if>
 	<xsl:if test="problem">
+		<xsl:if test="@problems"><p><xsl:call-template name="import.first-problems"/></p></xsl:if>
 		<table class="stack">
 			<caption><xsl:call-template name="import.problems"/></caption>
 			<thead>

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "gate/command.h"
@@ -39,6 +40,9 @@ static const struct sql file_read = {
 	"uu"};
 static const struct sql file_applied = {
 	"UPDATE import SET applied_at = NOW(6), applied_rows = ?, bad_rows = ?, content = IF(? > 0, content, '') WHERE id = ?", "iiiu"};
+
+/* What a page shows of a list that is wrong throughout, and of a cell, 50,000 places would be 12 MB; and what a workbook's cell holds. */
+enum { SHOWN_PROBLEMS = 500, SHOWN_BYTES = 200, CELL_BYTES = 32000 };
 
 /* A list that was sent and waits for the clerk's word. */
 struct held {
@@ -219,16 +223,32 @@ source(struct visit *visit, const struct held *held)
 	    visit->request->id, visit->viewer, held->scoped};
 }
 
-static void
-show_problems(xmlNodePtr import, const struct import_report *report)
+/* The beginning of a text, whole letters of it. */
+static const char *
+beginning(struct pool *pool, const char *text, size_t most)
 {
-	for (size_t i = 0; i < report->count; i++) {
+	size_t length = most;
+
+	if (strlen(text) <= most)
+		return text;
+	while (((unsigned char)text[length] & 0xc0) == 0x80)
+		length--;
+	return pool_printf(pool, "%.*s\xe2\x80\xa6", (int)length, text);
+}
+
+/* The first ones; the sheet of the bad rows has all. */
+static void
+show_problems(struct pool *pool, xmlNodePtr import, const struct import_report *report, size_t most)
+{
+	if (report->count > most)
+		node_set_int(import, "problems", (int64_t)report->count);
+	for (size_t i = 0; i < report->count && i < most; i++) {
 		const struct import_problem *problem = &report->problems[i];
 		xmlNodePtr node = node_add(import, "problem");
 
 		node_set_int(node, "row", (int64_t)problem->row);
 		node_set(node, "column", problem->column);
-		node_set(node, "value", problem->value);
+		node_set(node, "value", beginning(pool, problem->value, SHOWN_BYTES));
 		node_set(node, "reason", problem->code);
 		node_set(node, "detail", problem->detail[0] == '\0' ? NULL : problem->detail);
 		node_set_flag(node, "note", problem->note);
@@ -257,7 +277,7 @@ show_report(struct visit *visit, xmlNodePtr import, const struct import_report *
 	node_set_int(import, "ended", (int64_t)report->ended);
 	node_set_int(import, "same", (int64_t)report->same);
 	node_set_flag(import, "usable", is_usable(report));
-	show_problems(import, report);
+	show_problems(visit->pool, import, report, SHOWN_PROBLEMS);
 	if (is_usable(report) && report->bad_rows > 0)
 		form_button(form, "good_rows", "warning");
 	if (is_usable(report))
@@ -271,7 +291,7 @@ show_report(struct visit *visit, xmlNodePtr import, const struct import_report *
 
 /* The rows that were left out, as they were sent, for a sheet that the clerk mends and sends again. */
 static enum answer
-show_bad_rows(xmlNodePtr import, const struct held *held)
+show_bad_rows(struct pool *pool, xmlNodePtr import, const struct held *held)
 {
 	const struct sheet *sheet = &held->sheet;
 
@@ -282,7 +302,8 @@ show_bad_rows(xmlNodePtr import, const struct held *held)
 
 		node_set_int(row, "row", (int64_t)sheet->row[i].number);
 		for (size_t c = 0; c < sheet->columns; c++)
-			node_set(node_add(row, "cell"), "value", sheet->row[i].cell[c] == NULL ? "" : sheet->row[i].cell[c]);
+			node_set(node_add(row, "cell"), "value",
+			    sheet->row[i].cell[c] == NULL ? "" : beginning(pool, sheet->row[i].cell[c], CELL_BYTES));
 	}
 	return ANSWER_PAGE;
 }
@@ -322,8 +343,8 @@ show(struct visit *visit, bool scoped, const char *refused)
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (bad_rows) {
-		show_problems(import, &held.report);
-		return show_bad_rows(import, &held);
+		show_problems(visit->pool, import, &held.report, SIZE_MAX);
+		return show_bad_rows(visit->pool, import, &held);
 	}
 	show_report(visit, import, &held.report, refused);
 	return ANSWER_PAGE;

@@ -38,6 +38,7 @@
 <xsl:template name="import.templates-paper">The template is filled with the unit's people and the results on paper entered so far; only levels and points are to be entered. Templates for other months and units are on the page “Results on paper” of that month and unit.</xsl:template>
 <xsl:template name="import.template-paper">Template for results on paper, this month</xsl:template>
 <xsl:template name="import.template-of">Template</xsl:template>
+<xsl:template name="import.first-problems">These are the first <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(problem)"/></xsl:call-template> of <xsl:apply-templates select="@problems" mode="count"/> places; the file of the rows with errors has the reasons of every row.</xsl:template>
 <xsl:template name="import.problems">Places to look at</xsl:template>
 
 <!-- Context: import. -->

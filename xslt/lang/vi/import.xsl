@@ -38,6 +38,7 @@
 <xsl:template name="import.templates-paper">Mẫu điền sẵn người của đơn vị và kết quả trên giấy đã nhập; chỉ cần ghi mức và điểm. Mẫu của tháng khác và của đơn vị khác có ở trang “Kết quả trên giấy” của tháng và đơn vị đó.</xsl:template>
 <xsl:template name="import.template-paper">Mẫu kết quả trên giấy, <xsl:call-template name="period"/> này</xsl:template>
 <xsl:template name="import.template-of">Mẫu</xsl:template>
+<xsl:template name="import.first-problems">Dưới đây là <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(problem)"/></xsl:call-template> chỗ đầu trong <xsl:apply-templates select="@problems" mode="count"/> chỗ; tệp các dòng có lỗi kèm đủ lý do của từng dòng.</xsl:template>
 <xsl:template name="import.problems">Các chỗ cần xem</xsl:template>
 
 <!-- Context: import. -->
