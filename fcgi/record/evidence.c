@@ -5,28 +5,27 @@
 #include "record/evidence.h"
 #include "record/rules.h"
 
-static const struct sql set_sql = {
-	"SELECT criteria_set_id AS id FROM evaluation WHERE person_id = ? AND NOT replaced AND criteria_set_id IS NOT NULL "
-	"ORDER BY month = ? DESC, month DESC LIMIT 1",
-	"us"};
+static const struct sql set_sql = {EVIDENCE_SET_OF("?"), "us"};
 static const struct sql save_sql = {"UPDATE task SET criteria = ? WHERE id = ?", "su"};
 
 static const struct field criteria_field = {.name = "criteria", .type = FIELD_MANY, .label = "task.criteria"};
 
+const struct criteria_set *
+evidence_criteria(struct visit *visit, uint64_t id)
+{
+	const struct rules_criteria *criteria = id == 0 ? NULL : rules_get_criteria(visit->worker->rules, visit->db, id);
+
+	return criteria == NULL ? NULL : criteria->set;
+}
+
 enum db_result
 evidence_set(struct visit *visit, uint64_t person_id, const char *month, const struct criteria_set **set)
 {
-	const struct rules_criteria *criteria;
 	struct row row;
 	const enum db_result result = db_row(visit->db, visit->pool, &row, &set_sql, person_id, month);
 
-	*set = NULL;
-	if (result != DB_OK)
-		return result == DB_NO_ROW ? DB_OK : result;
-	criteria = rules_get_criteria(visit->worker->rules, visit->db, row_id(&row, "id"));
-	if (criteria != NULL)
-		*set = criteria->set;
-	return DB_OK;
+	*set = result == DB_OK ? evidence_criteria(visit, row_id(&row, "id")) : NULL;
+	return result == DB_NO_ROW ? DB_OK : result;
 }
 
 bool

@@ -8,6 +8,13 @@
 #include "gate/visit.h"
 #include "rating/criteria.h"
 
+/* A statement for the set (id) that the person of an SQL expression is scored on in the month, its one parameter, else the newest known. */
+#define EVIDENCE_SET_OF(person) \
+	"SELECT criteria_set_id AS id FROM evaluation WHERE person_id = " person " AND NOT replaced AND criteria_set_id IS NOT NULL " \
+	"ORDER BY month = ? DESC, month DESC LIMIT 1"
+
+/* The set of that id, or NULL if it is 0 or cannot be read. */
+const struct criteria_set *evidence_criteria(struct visit *, uint64_t id);
 /* The set the person is scored on in the month, else the newest one known of the person; *set is NULL if there is none. */
 enum db_result	 evidence_set(struct visit *, uint64_t person_id, const char *month, const struct criteria_set **set);
 /* Adds the field "criteria" with every criterion of the set (none without a set); codes, blanks between, are chosen. */

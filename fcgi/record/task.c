@@ -24,13 +24,7 @@
 static const struct sql load_sql = {COLUMNS "WHERE t.id = ? AND t.removed_at IS NULL", "uu"};
 static const struct sql lock_sql = {"SELECT id FROM task WHERE id = ? FOR UPDATE", "u"};
 
-static const struct sql owner_sql = {
-	"SELECT u.agency_id AS unit_id, m.unit_id AS part_id, u.bloc, e.superior_id, e.authority_id, e.advice_unit_id, "
-	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = u.agency_id) AS above "
-	"FROM assignment m JOIN unit u ON u.id = m.unit_id LEFT JOIN evaluation e ON e.person_id = m.person_id AND e.month IN (?, ?) "
-	"AND NOT e.replaced WHERE m.person_id = ? AND m.main AND m.valid_from <= CURDATE() "
-	"AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) ORDER BY e.month DESC LIMIT 1",
-	"ssu"};
+static const struct sql owner_sql = {"SELECT " TASK_OWNER_COLUMNS TASK_OWNER_FROM TASK_OWNER_WHERE, "ssu"};
 
 static const struct sql closed_sql = {
 	"SELECT 1 AS one FROM evaluation WHERE person_id = ? AND month IN (?, ?) AND NOT replaced AND state = 'published'", "uss"};
@@ -74,10 +68,11 @@ static const struct field fields[] = {
 	{.name = "coordinators", .type = FIELD_MANY, .label = "task.coordinators"},
 };
 
-static void
-read_object(struct object *object, const struct row *row)
+void
+task_read_owner(struct object *object, uint64_t person_id, const struct row *row)
 {
-
+	memset(object, 0, sizeof *object);
+	object->person_id = person_id;
 	object->unit_id = row_id(row, "unit_id");
 	object->part_id = row_id(row, "part_id");
 	object->superior_id = row_id(row, "superior_id");
@@ -94,10 +89,8 @@ task_owner(struct visit *visit, uint64_t person_id, const char *month, struct ob
 	const enum db_result result = db_row(visit->db, visit->pool, &row, &owner_sql, month, period_quarter(visit->pool, month),
 	    person_id);
 
-	memset(object, 0, sizeof *object);
-	object->person_id = person_id;
 	if (result == DB_OK)
-		read_object(object, &row);
+		task_read_owner(object, person_id, &row);
 	return result;
 }
 

@@ -23,8 +23,24 @@ enum db_result	 task_load(struct visit *, uint64_t id, struct task *);
 /* The same inside a command, with the row locked until it ends. */
 enum db_result	 task_lock(struct visit *, uint64_t id, struct task *);
 
-/* What a person's plan belongs to: agency, superior and authority of the month. DB_NO_ROW: no such person with a main assignment. */
+/*
+ * What a person's plan belongs to: the columns that task_read_owner reads, and where from. Between TASK_OWNER_FROM, whose parameters are
+ * the month and its quarter, and TASK_OWNER_WHERE, whose parameter is the person, another statement may join its own tables.
+ */
+#define TASK_OWNER_COLUMNS \
+	"u.agency_id AS unit_id, m.unit_id AS part_id, u.bloc, e.superior_id, e.authority_id, e.advice_unit_id, " \
+	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = u.agency_id) AS above "
+#define TASK_OWNER_FROM \
+	"FROM assignment m JOIN unit u ON u.id = m.unit_id LEFT JOIN evaluation e ON e.person_id = m.person_id AND e.month IN (?, ?) " \
+	"AND NOT e.replaced "
+#define TASK_OWNER_WHERE \
+	"WHERE m.person_id = ? AND m.main AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) " \
+	"ORDER BY e.month DESC LIMIT 1"
+
+/* Agency, superior and authority of the month. DB_NO_ROW: no such person with a main assignment. */
 enum db_result	 task_owner(struct visit *, uint64_t person_id, const char *month, struct object *);
+/* The same from a row that has TASK_OWNER_COLUMNS. */
+void		 task_read_owner(struct object *, uint64_t person_id, const struct row *);
 
 /* Adds the fields that say what is to be done: content, product, origin, due, recurring, coordinators of the agency. */
 enum db_result	 task_describe(struct visit *, struct form *, uint64_t agency_id, uint64_t person_id);

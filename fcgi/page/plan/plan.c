@@ -15,13 +15,14 @@
 #include "record/task_report.h"
 #include "web/text.h"
 
+/* Whose plan it is, of what it is part, and what its tasks can be evidence for: one statement, since every plan asks for all of it. */
 static const struct sql person_sql = {
-	"SELECT p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, u.name AS unit, "
-	"DATE_FORMAT(l.completed_at, '%Y-%m-%dT%H:%i:%s') AS completed, EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = p.id "
-	"AND e.month IN (?, ?) AND NOT e.replaced AND e.state = 'published') AS closed FROM person p JOIN assignment m ON m.person_id = p.id AND m.main "
-	"AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) JOIN position o ON o.id = m.position_id "
-	"JOIN unit u ON u.id = m.unit_id LEFT JOIN plan l ON l.person_id = p.id AND l.month = ? WHERE p.id = ? LIMIT 1",
-	"sssu"};
+	"SELECT " TASK_OWNER_COLUMNS ", p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, u.name AS unit, "
+	"DATE_FORMAT(l.completed_at, '%Y-%m-%dT%H:%i:%s') AS completed, EXISTS (SELECT 1 FROM evaluation x WHERE x.person_id = m.person_id "
+	"AND x.month IN (?, ?) AND NOT x.replaced AND x.state = 'published') AS closed, (" EVIDENCE_SET_OF("m.person_id") ") AS criteria_set_id "
+	TASK_OWNER_FROM "JOIN person p ON p.id = m.person_id JOIN position o ON o.id = m.position_id "
+	"LEFT JOIN plan l ON l.person_id = m.person_id AND l.month = ? " TASK_OWNER_WHERE,
+	"ssssssu"};
 
 static const struct sql complete_sql = {
 	"INSERT INTO plan (person_id, month, completed_at) VALUES (?, ?, NOW(6)) ON DUPLICATE KEY UPDATE "
@@ -40,6 +41,20 @@ struct plan {
 	const struct criteria_set *set;	/* what tasks can be evidence for, or NULL */
 };
 
+static enum db_result
+read_person(struct visit *visit, struct plan *plan, uint64_t person_id)
+{
+	const char *month = visit->month, *quarter = period_quarter(visit->pool, month);
+	const enum db_result result = db_row(visit->db, visit->pool, &plan->person, &person_sql, month, quarter, month, month, quarter,
+	    month, person_id);
+
+	if (result != DB_OK)
+		return result;
+	task_read_owner(&plan->object, person_id, &plan->person);
+	plan->closed = row_int(&plan->person, "closed") != 0;
+	return DB_OK;
+}
+
 static enum answer
 plan_load(struct visit *visit, struct plan *plan)
 {
@@ -55,7 +70,7 @@ plan_load(struct visit *visit, struct plan *plan)
 	if (asked != NULL && !text_id(asked, &person_id))
 		return ANSWER_NOT_FOUND;
 	plan->own = person_id == visit->viewer->person_id;
-	result = task_owner(visit, person_id, visit->month, &plan->object);
+	result = read_person(visit, plan, person_id);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	answer = visit_allow(visit, ACTION_PLAN_VIEW, &plan->object);
@@ -63,10 +78,7 @@ plan_load(struct visit *visit, struct plan *plan)
 		return answer;
 	if (!plan->own)
 		visit_log_view(visit, "plan", person_id);
-	result = db_row(visit->db, visit->pool, &plan->person, &person_sql, visit->month,
-	    period_quarter(visit->pool, visit->month), visit->month, person_id);
-	plan->closed = result == DB_OK && row_int(&plan->person, "closed") != 0;
-	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
+	return ANSWER_PAGE;
 }
 
 static const char *
@@ -83,10 +95,9 @@ describe_form(struct visit *visit, struct plan *plan, const char *last)
 
 	plan->form = visit_form(visit, "plan", plan_path(visit));
 	result = task_describe(visit, plan->form, plan->object.unit_id, plan->object.person_id);
-	if (result == DB_OK)
-		result = evidence_set(visit, plan->object.person_id, visit->month, &plan->set);
 	if (result != DB_OK)
 		return result;
+	plan->set = evidence_criteria(visit, row_id(&plan->person, "criteria_set_id"));
 	evidence_describe(plan->form, plan->set, "");
 	form_set(plan->form, "due", last);
 	form_set(plan->form, "origin", "planned");
