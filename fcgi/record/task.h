@@ -31,11 +31,10 @@ enum db_result	 task_lock(struct visit *, uint64_t id, struct task *);
 	"u.agency_id AS unit_id, m.unit_id AS part_id, u.bloc, e.superior_id, e.authority_id, e.advice_unit_id, " \
 	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = u.agency_id) AS above "
 #define TASK_OWNER_FROM \
-	"FROM assignment m JOIN unit u ON u.id = m.unit_id LEFT JOIN evaluation e ON e.person_id = m.person_id AND e.month IN (?, ?) " \
-	"AND NOT e.replaced "
+	"FROM assignment m JOIN unit u ON u.id = m.unit_id LEFT JOIN evaluation e ON e.id = (SELECT w.id FROM evaluation w " \
+	"WHERE w.person_id = m.person_id AND w.month IN (?, ?) AND NOT w.replaced ORDER BY w.month DESC LIMIT 1) "
 #define TASK_OWNER_WHERE \
-	"WHERE m.person_id = ? AND m.main AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) " \
-	"ORDER BY e.month DESC LIMIT 1"
+	"WHERE m.person_id = ? AND m.main AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE()) LIMIT 1"
 
 /* Agency, superior and authority of the month. DB_NO_ROW: no such person with a main assignment. */
 enum db_result	 task_owner(struct visit *, uint64_t person_id, const char *month, struct object *);
