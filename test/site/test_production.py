@@ -122,3 +122,10 @@ def test_systemd_accepts_the_timers(server, tmp_path, task, user):
         shutil.copy(server / f"etc/systemd/system/danhgia-{task}.{kind}", tmp_path)
     change(tmp_path / f"danhgia-{task}.service", ("/usr/bin/danhgiactl", "/bin/true"))
     accepted("systemd-analyze", "verify", tmp_path / f"danhgia-{task}.timer", tmp_path / f"danhgia-{task}.service")
+
+
+@pytest.mark.parametrize("task", ["backup", "archive"])
+def test_copies_read_the_files_of_the_database_s_user(server, task):
+    """access(2) leaves the capability out for anybody but root unless the bit is set; mariadb-backup asks it of each file."""
+    unit = (server / f"etc/systemd/system/danhgia-{task}.service").read_text()
+    assert "\nAmbientCapabilities=CAP_DAC_READ_SEARCH\n" in unit and "\nSecureBits=no-setuid-fixup\n" in unit
