@@ -18,41 +18,49 @@
 static const struct sql own_sql = {
 	"SELECT state FROM evaluation WHERE person_id = ? AND month = ? AND NOT replaced", "us"};
 
-/* Agencies below a unit that the viewer heads, or acts for the head of, or holds a reading grant on; access decides each. */
+#define RUNS(x) x ".valid_from <= CURDATE() AND (" x ".valid_to IS NULL OR " x ".valid_to > CURDATE())"
+#define BELOW(unit) "STRAIGHT_JOIN unit_closure c ON c.ancestor_id = " unit " "
+
+/*
+ * Agencies below a unit that the viewer heads, or acts for the head of, or holds a reading grant on; access decides each. From
+ * what the viewer holds down, a branch each: an OR over them reads all posts and all agencies of the city.
+ */
 static const struct sql agencies_sql = {
 	"SELECT g.id, " UNIT_NAME_IN("g", "m.month") " AS name, g.bloc, "
 	"(SELECT h.person_id FROM assignment h WHERE h.unit_id = g.id AND h.rank = 'head' AND h.valid_from <= " UNIT_DAY("g") " "
 	"AND (h.valid_to IS NULL OR h.valid_to > " UNIT_DAY("g") ") ORDER BY h.main DESC, h.id LIMIT 1) AS head_id, "
 	"IF(m.published_at IS NULL, NULL, 'yes') AS published, "
-	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = g.id) AS above "
-	"FROM unit_month m JOIN unit g ON g.id = m.unit_id WHERE m.month = ? AND g.id IN ("
-	"SELECT c.descendant_id FROM assignment a JOIN unit_closure c ON c.ancestor_id = a.unit_id "
-	"WHERE a.rank = 'head' AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
-	"AND (a.person_id = ? OR a.person_id IN (SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? "
-	"AND d.power = 'authority' AND " DELEGATION_TODAY ")) "
-	"UNION SELECT c.descendant_id FROM right_grant r JOIN unit_closure c ON c.ancestor_id = r.unit_id WHERE r.account_id = ? "
-	"AND r.role IN ('unit_aggregator', 'bloc_aggregator', 'auditor') AND r.valid_from <= CURDATE() "
-	"AND (r.valid_to IS NULL OR r.valid_to > CURDATE())) ORDER BY g.ord, g.name, g.id",
-	"suuu"};
+	"(SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c WHERE c.descendant_id = g.id) AS above FROM ("
+	"SELECT c.descendant_id AS id FROM assignment a " BELOW("a.unit_id") "WHERE a.person_id = ? AND a.rank = 'head' AND " RUNS("a") " "
+	"UNION SELECT c.descendant_id FROM delegation d STRAIGHT_JOIN assignment a ON a.person_id = d.from_person_id AND a.rank = 'head' "
+	"AND " RUNS("a") " " BELOW("a.unit_id") "WHERE d.to_person_id = ? AND d.power = 'authority' AND " DELEGATION_TODAY " "
+	"UNION SELECT c.descendant_id FROM right_grant r " BELOW("r.unit_id") "WHERE r.account_id = ? "
+	"AND r.role IN ('unit_aggregator', 'bloc_aggregator', 'auditor') AND " RUNS("r") ") q "
+	"STRAIGHT_JOIN unit_month m ON m.unit_id = q.id AND m.month = ? STRAIGHT_JOIN unit g ON g.id = m.unit_id ORDER BY g.ord, g.name, g.id",
+	"uuus"};
 
 #define PERSON_COLUMNS \
 	"SELECT e.person_id, CONCAT(p.family_name, ' ', p.given_name) AS name, e.position_name AS position, g.name AS unit, " \
 	"IF(e.part_id = e.unit_id, NULL, t.name) AS part, e.state, e.unit_id, e.part_id, e.bloc, e.superior_id, e.authority_id, " \
 	"e.advice_unit_id, (SELECT GROUP_CONCAT(c.ancestor_id ORDER BY c.depth) FROM unit_closure c " \
-	"WHERE c.descendant_id = e.unit_id) AS above FROM evaluation e JOIN person p ON p.id = e.person_id " \
-	"JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id WHERE e.month = ? AND NOT e.replaced AND e.person_id <> ? "
+	"WHERE c.descendant_id = e.unit_id) AS above "
+#define PERSON_JOINED \
+	"evaluation e JOIN person p ON p.id = e.person_id JOIN unit g ON g.id = e.unit_id JOIN unit t ON t.id = e.part_id "
 #define PERSON_ORDER \
 	"ORDER BY g.ord, g.id, e.part_id <> e.unit_id, t.ord, t.id, e.rank, p.given_name, p.family_name, p.id"
 
-static const struct sql unit_people_sql = {PERSON_COLUMNS "AND e.unit_id = ? " PERSON_ORDER, "suu"};
+static const struct sql unit_people_sql = {
+	PERSON_COLUMNS "FROM " PERSON_JOINED "WHERE e.unit_id = ? AND e.month = ? AND e.replaced = 0 AND e.person_id <> ? " PERSON_ORDER, "usu"};
 
-/* Those whom the viewer, or somebody the viewer acts for, reviews or decides. */
+#define ASSIGNED_TO(role) \
+	"SELECT e.id FROM evaluation e WHERE e." role "_id = ? AND e.month = ? UNION SELECT e.id FROM delegation d STRAIGHT_JOIN evaluation e " \
+	"ON e." role "_id = d.from_person_id AND e.month = ? WHERE d.to_person_id = ? AND d.power = '" role "' AND " DELEGATION_TODAY " "
+
+/* Those whom the viewer, or somebody the viewer acts for, reviews or decides; a branch each, as above. */
 static const struct sql my_people_sql = {
-	PERSON_COLUMNS "AND (e.superior_id = ? OR e.authority_id = ? OR e.superior_id IN (SELECT d.from_person_id FROM delegation d "
-	"WHERE d.to_person_id = ? AND d.power = 'superior' AND " DELEGATION_TODAY ") "
-	"OR e.authority_id IN (SELECT d.from_person_id FROM delegation d WHERE d.to_person_id = ? AND d.power = 'authority' "
-	"AND " DELEGATION_TODAY ")) " PERSON_ORDER,
-	"suuuuu"};
+	PERSON_COLUMNS "FROM (" ASSIGNED_TO("superior") "UNION " ASSIGNED_TO("authority") ") q STRAIGHT_JOIN " PERSON_JOINED
+	"WHERE e.id = q.id AND e.replaced = 0 AND e.person_id <> ? " PERSON_ORDER,
+	"ussuussuu"};
 
 /* A collective by its name, and the post in it of whoever chairs it. */
 static const struct sql authority_sql = {
@@ -177,12 +185,13 @@ report_list(struct visit *visit)
 	if (result == DB_OK)
 		node_set(report, "own", row_text(&own, "state"));
 	if (result == DB_OK || result == DB_NO_ROW)
-		result = db_rows(visit->db, visit->pool, &rows, &agencies_sql, visit->month, me, me, visit->viewer->account_id);
+		result = db_rows(visit->db, visit->pool, &rows, &agencies_sql, me, me, visit->viewer->account_id,
+		    visit->month);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	append_agencies(visit, report, &rows);
-	result = asked != NULL ? db_rows(visit->db, visit->pool, &rows, &unit_people_sql, visit->month, me, unit_id) :
-	    db_rows(visit->db, visit->pool, &rows, &my_people_sql, visit->month, me, me, me, me, me);
+	result = asked != NULL ? db_rows(visit->db, visit->pool, &rows, &unit_people_sql, unit_id, visit->month, me) :
+	    db_rows(visit->db, visit->pool, &rows, &my_people_sql, me, visit->month, visit->month, me, me, visit->month, visit->month, me, me);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
 	if (append_people(visit, report, &rows) && asked != NULL)
