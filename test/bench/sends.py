@@ -124,10 +124,10 @@ class Writers:
 
 
 def settled(read):
-    """What read() says once it has said it for half a second: a form still on its way when the load ended is written then."""
+    """What read() says once it has said it for a second: a form still on its way when the load ended is written then."""
     last, since = read(), time.monotonic()
     until = since + 60
-    while time.monotonic() - since < 0.5 and time.monotonic() < until:
+    while time.monotonic() - since < 1 and time.monotonic() < until:
         time.sleep(0.1)
         now = read()
         if now != last:

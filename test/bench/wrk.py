@@ -25,7 +25,7 @@ local function random_id()
 end
 local function post(path, cookie, body)
 	return wrk.format("POST", path, {["Cookie"] = cookie, ["Accept-Encoding"] = "gzip", ["Accept"] = "text/html", ["Host"] = host,
-	    ["Origin"] = "https://" .. host, ["Content-Type"] = "application/x-www-form-urlencoded"}, body)
+	    ["User-Agent"] = os.getenv("BENCH_AGENT"), ["Origin"] = "https://" .. host, ["Content-Type"] = "application/x-www-form-urlencoded"}, body)
 end
 function done(summary, latency, requests)
 	local e = summary.errors
@@ -80,12 +80,12 @@ end
 SCRIPTS = {"get": GET, "forms": FORMS, "logins": LOGINS}
 
 
-def load(bench, kind, path, lines, seconds, connections):
+def load(bench, kind, path, lines, seconds, connections, agent="bench"):
     """What wrk says: requests, microseconds, bytes, p50, p99 (microseconds), errors. lines: what its script reads."""
     script = os.path.join(bench.folder, f"{kind}.lua")
     with open(script, "w", encoding="ascii") as file:
         file.write(SCRIPTS[kind])
-    environment = dict(os.environ, BENCH_FILE=lines, BENCH_SEED=str(random.randrange(1 << 30)),
+    environment = dict(os.environ, BENCH_FILE=lines, BENCH_AGENT=agent, BENCH_SEED=str(random.randrange(1 << 30)),
                        BENCH_HOST=bench.portal.base.split("//")[1])
     done = subprocess.run(["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "60s", "-s", script,
                            bench.portal.base + path], env=environment, capture_output=True, text=True, timeout=seconds + 150)
