@@ -44,16 +44,23 @@ static const struct sql update_sql = {
 static const struct sql coordinators_clear = {"DELETE FROM task_coordinator WHERE task_id = ?", "u"};
 static const struct sql coordinator_add = {"INSERT INTO task_coordinator (task_id, person_id) VALUES (?, ?)", "uu"};
 
-static const struct sql month_sql = {
-	"SELECT t.id, t.content, t.product, t.origin, t.due, t.percent, t.confirmed_percent, t.finished_on AS finished, t.result, t.document_number AS document, "
-	"IF(t.recurring, 'yes', NULL) AS recurring, IF(t.assigner_id IS NULL, NULL, CONCAT(a.family_name, ' ', a.given_name)) AS assigner, "
-	"IF(t.person_id = ?, NULL, CONCAT(p.family_name, ' ', p.given_name)) AS person, IF(t.person_id = ?, NULL, 'yes') AS coordinates, "
-	"(SELECT GROUP_CONCAT(CONCAT(q.family_name, ' ', q.given_name) ORDER BY q.given_name SEPARATOR ', ') "
-	"FROM task_coordinator k JOIN person q ON q.id = k.person_id WHERE k.task_id = t.id) AS coordinators, "
-	"CASE WHEN t.confirmed_at IS NOT NULL THEN 'confirmed' WHEN t.percent = 100 THEN 'done' "
-	"WHEN t.due < CURDATE() THEN 'late' WHEN t.percent > 0 THEN 'doing' ELSE 'new' END AS state, "
+#define MONTH_COLUMNS \
+	"SELECT t.id, t.content, t.product, t.origin, t.due, t.percent, t.confirmed_percent, t.finished_on AS finished, t.result, t.document_number AS document, " \
+	"IF(t.recurring, 'yes', NULL) AS recurring, IF(t.assigner_id IS NULL, NULL, CONCAT(a.family_name, ' ', a.given_name)) AS assigner, " \
+	"IF(t.person_id = ?, NULL, CONCAT(p.family_name, ' ', p.given_name)) AS person, IF(t.person_id = ?, NULL, 'yes') AS coordinates, " \
+	"(SELECT GROUP_CONCAT(CONCAT(q.family_name, ' ', q.given_name) ORDER BY q.given_name SEPARATOR ', ') " \
+	"FROM task_coordinator k JOIN person q ON q.id = k.person_id WHERE k.task_id = t.id) AS coordinators, " \
+	"CASE WHEN t.confirmed_at IS NOT NULL THEN 'confirmed' WHEN t.percent = 100 THEN 'done' " \
+	"WHEN t.due < CURDATE() THEN 'late' WHEN t.percent > 0 THEN 'doing' ELSE 'new' END AS state, " \
 	"IF(t.assigner_id IS NOT NULL AND t.confirmed_at IS NULL AND t.percent = 100, 'yes', NULL) AS unconfirmed "
-	"FROM (SELECT o.id FROM task o WHERE o.person_id = ? AND o.month BETWEEN ? AND ? UNION SELECT k.task_id FROM task_coordinator k "
+
+/* Few coordinate a colleague's task: for all others no set of ids has to be put together first. */
+static const struct sql month_own_sql = {
+	MONTH_COLUMNS "FROM task t JOIN person p ON p.id = t.person_id LEFT JOIN person a ON a.id = t.assigner_id WHERE t.person_id = ? "
+	"AND t.month BETWEEN ? AND ? AND t.removed_at IS NULL ORDER BY t.origin, t.due, t.id",
+	"uuuss"};
+static const struct sql month_sql = {
+	MONTH_COLUMNS "FROM (SELECT o.id FROM task o WHERE o.person_id = ? AND o.month BETWEEN ? AND ? UNION SELECT k.task_id FROM task_coordinator k "
 	"WHERE k.person_id = ?) w JOIN task t ON t.id = w.id JOIN person p ON p.id = t.person_id "
 	"LEFT JOIN person a ON a.id = t.assigner_id WHERE t.month BETWEEN ? AND ? AND t.removed_at IS NULL "
 	"ORDER BY t.person_id <> ?, t.origin, t.due, t.id",
@@ -220,7 +227,7 @@ task_update(struct visit *visit, const struct form *form, const struct task *tas
 }
 
 enum db_result
-task_append_month(struct visit *visit, xmlNodePtr parent, uint64_t person_id, const char *month)
+task_append_month(struct visit *visit, xmlNodePtr parent, uint64_t person_id, bool coordinates, const char *month)
 {
 	struct period period;
 	char first[MONTH_TEXT], last[MONTH_TEXT];
@@ -229,6 +236,8 @@ task_append_month(struct visit *visit, xmlNodePtr parent, uint64_t person_id, co
 		return DB_ERROR;
 	month_format(period_start(period), first);
 	month_format(period.last, last);
+	if (!coordinates)
+		return db_elements(visit->db, parent, "task", NULL, &month_own_sql, person_id, person_id, person_id, first, last);
 	return db_elements(visit->db, parent, "task", NULL, &month_sql, person_id, person_id, person_id, first, last, person_id, first,
 	    last, person_id);
 }

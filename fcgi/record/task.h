@@ -53,7 +53,7 @@ enum db_result	 task_insert(struct visit *, const struct form *, uint64_t person
 /* Writes content, product, origin, due, recurring and coordinators of a task. */
 enum db_result	 task_update(struct visit *, const struct form *, const struct task *);
 
-/* Adds <task> elements of a person and month: own, assigned, and (as coordinates="yes") those of colleagues. */
-enum db_result	 task_append_month(struct visit *, xmlNodePtr, uint64_t person_id, const char *month);
+/* Adds <task> elements of a person and month: own, assigned, and (as coordinates="yes") those of colleagues, if there are any. */
+enum db_result	 task_append_month(struct visit *, xmlNodePtr, uint64_t person_id, bool coordinates, const char *month);
 
 #endif

@@ -19,7 +19,8 @@
 static const struct sql person_sql = {
 	"SELECT " TASK_OWNER_COLUMNS ", p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, o.name AS position, u.name AS unit, "
 	"DATE_FORMAT(l.completed_at, '%Y-%m-%dT%H:%i:%s') AS completed, EXISTS (SELECT 1 FROM evaluation x WHERE x.person_id = m.person_id "
-	"AND x.month IN (?, ?) AND NOT x.replaced AND x.state = 'published') AS closed, (" EVIDENCE_SET_OF("m.person_id") ") AS criteria_set_id "
+	"AND x.month IN (?, ?) AND NOT x.replaced AND x.state = 'published') AS closed, (" EVIDENCE_SET_OF("m.person_id") ") AS criteria_set_id, "
+	"EXISTS (SELECT 1 FROM task_coordinator k WHERE k.person_id = m.person_id) AS coordinates "
 	TASK_OWNER_FROM "JOIN person p ON p.id = m.person_id JOIN position o ON o.id = m.position_id "
 	"LEFT JOIN plan l ON l.person_id = m.person_id AND l.month = ? " TASK_OWNER_WHERE,
 	"ssssssu"};
@@ -211,7 +212,8 @@ show(struct visit *visit, struct plan *plan, enum answer answer)
 	node_set_flag(node, "own", plan->own);
 	if (!row_null(&plan->person, "completed"))
 		node_set(node, "completed", row_text(&plan->person, "completed"));
-	result = task_append_month(visit, node, plan->object.person_id, visit->month);
+	result = task_append_month(visit, node, plan->object.person_id, row_int(&plan->person, "coordinates") != 0,
+	    visit->month);
 	if (result == DB_OK)
 		result = paper_asked(visit) ? append_paper(visit, node, plan) : append_window(visit, plan);
 	if (result != DB_OK)
