@@ -20,17 +20,27 @@ static const struct sql own_months = {
 	"ORDER BY e.month LIMIT 6",
 	"suss"};
 
-/* Published results of the last forty days are news; an answered request for help, and reminders, wait two weeks to be read. */
-static const struct sql own_results = {
-	"(SELECT IF(revision > 0, 'revised', 'result') AS code, id, month FROM evaluation WHERE person_id = ? AND NOT replaced "
+/*
+ * What the viewer's own tables hold for today, in one statement: each costs more by being asked than by what it reads. Drafts that were
+ * typed and not sent, their times real; the week; published results of the last forty days, answered petitions, an answered request
+ * for help and reminders of two weeks; results of tasks that wait for the viewer's word.
+ */
+static const struct sql own_today = {
+	"(SELECT 'draft' AS code, id, NULL AS month, path AS text, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS more FROM draft "
+	"WHERE account_id = ? AND used_at IS NULL AND created_at > SYSDATE(6) - INTERVAL 7 DAY ORDER BY id DESC LIMIT 5) "
+	"UNION ALL (SELECT 'week', COUNT(*), NULL, COALESCE(SUM(n.done IS NULL AND n.day <= CURDATE()), 0), NULL FROM schedule s "
+	"JOIN schedule_entry n ON n.schedule_id = s.id AND n.removed_at IS NULL WHERE s.person_id = ? AND s.week = ?) "
+	"UNION ALL (SELECT IF(revision > 0, 'revised', 'result'), id, month, NULL, NULL FROM evaluation WHERE person_id = ? AND NOT replaced "
 	"AND state = 'published' AND published_at > NOW(6) - INTERVAL 40 DAY ORDER BY month DESC LIMIT 2) "
-	"UNION ALL (SELECT 'answered', t.evaluation_id, e.month FROM evaluation e JOIN petition t ON t.evaluation_id = e.id WHERE e.person_id = ? "
-	"AND t.state IN ('upheld', 'accepted') AND t.answered_at > NOW(6) - INTERVAL 40 DAY ORDER BY e.month DESC LIMIT 2) "
-	"UNION ALL (SELECT 'support', id, DATE_FORMAT(NOW(), '%Y-%m') FROM support_request WHERE person_id = ? AND state = 'answered' "
-	"AND answered_at > NOW(6) - INTERVAL 14 DAY ORDER BY id DESC LIMIT 3) "
-	"UNION ALL (SELECT 'reminder', COUNT(*), DATE_FORMAT(NOW(), '%Y-%m') FROM notification WHERE person_id = ? AND read_at IS NULL "
-	"AND created_at > NOW(6) - INTERVAL 14 DAY HAVING COUNT(*) > 0)",
-	"uuuu"};
+	"UNION ALL (SELECT 'answered', t.evaluation_id, e.month, NULL, NULL FROM evaluation e JOIN petition t ON t.evaluation_id = e.id "
+	"WHERE e.person_id = ? AND t.state IN ('upheld', 'accepted') AND t.answered_at > NOW(6) - INTERVAL 40 DAY ORDER BY e.month DESC LIMIT 2) "
+	"UNION ALL (SELECT 'support', id, DATE_FORMAT(NOW(), '%Y-%m'), NULL, NULL FROM support_request WHERE person_id = ? "
+	"AND state = 'answered' AND answered_at > NOW(6) - INTERVAL 14 DAY ORDER BY id DESC LIMIT 3) "
+	"UNION ALL (SELECT 'reminder', COUNT(*), DATE_FORMAT(NOW(), '%Y-%m'), NULL, NULL FROM notification WHERE person_id = ? "
+	"AND read_at IS NULL AND created_at > NOW(6) - INTERVAL 14 DAY HAVING COUNT(*) > 0) "
+	"UNION ALL (SELECT 'confirm', COUNT(*), month, NULL, NULL FROM task WHERE assigner_id = ? AND removed_at IS NULL "
+	"AND confirmed_at IS NULL AND (percent = 100 OR finished_on IS NOT NULL) GROUP BY month ORDER BY month LIMIT 100)",
+	"uusuuuuu"};
 
 /*
  * Requests for help that wait for the viewer's office; the city answers what was handed up, and where it is the office itself. What a
@@ -60,11 +70,6 @@ static const struct sql waiting_after = {
 	"AND NOT FIND_IN_SET(e.unit_id, ?) END) GROUP BY e.month ORDER BY month, code",
 	"ussussss"};
 
-static const struct sql own_week = {
-	"SELECT COUNT(*) AS entries, COALESCE(SUM(n.done IS NULL AND n.day <= CURDATE()), 0) AS unsaid FROM schedule s "
-	"JOIN schedule_entry n ON n.schedule_id = s.id AND n.removed_at IS NULL WHERE s.person_id = ? AND s.week = ?",
-	"us"};
-
 /* People whose superior or authority the viewer is, by month; what is waiting is what the viewer can do next. */
 static const struct sql led_months = {
 	"SELECT 'review' AS code, month, MIN(unit_id) AS unit_id, COUNT(*) AS total, "
@@ -81,17 +86,6 @@ static const struct sql unpublished_months = {
 	"AND NOT e.replaced AND e.state = 'decided' JOIN unit u ON u.id = a.unit_id AND u.kind = 'agency' "
 	"WHERE a.person_id = ? AND a.rank = 'head' AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
 	"GROUP BY e.month, e.unit_id ORDER BY e.month",
-	"u"};
-
-static const struct sql unconfirmed_tasks = {
-	"SELECT month, COUNT(*) AS total FROM task WHERE assigner_id = ? AND removed_at IS NULL AND confirmed_at IS NULL "
-	"AND (percent = 100 OR finished_on IS NOT NULL) GROUP BY month ORDER BY month",
-	"u"};
-
-/* What was typed and not sent; times are real, since they are. */
-static const struct sql kept_drafts = {
-	"SELECT id, path, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS kept FROM draft WHERE account_id = ? AND used_at IS NULL "
-	"AND created_at > SYSDATE(6) - INTERVAL 7 DAY ORDER BY id DESC LIMIT 5",
 	"u"};
 
 /* A person's last twelve months, oldest first; what is not published yet shows no level. */
@@ -198,51 +192,84 @@ append_own(struct visit *visit, xmlNodePtr list)
 }
 
 static enum db_result
-append_week(struct visit *visit, xmlNodePtr list)
+load_today(struct visit *visit, struct rows *today)
 {
+	const uint64_t person = visit->viewer->person_id;
 	char week[WEEK_TEXT];
-	struct row row;
-	int32_t today;
-	xmlNodePtr item;
-	enum db_result result;
+	int32_t day;
 
-	if (!day_parse(visit->today, &today))
+	if (!day_parse(visit->today, &day))
 		return DB_ERROR;
-	week_format(day_week(today), week);
-	result = db_row(visit->db, visit->pool, &row, &own_week, visit->viewer->person_id, week);
-	if (result != DB_OK)
-		return result;
-	item = item_add(list, "schedule", visit->month, pool_printf(visit->pool, "/lich-tuan/%s", week),
-	    row_int(&row, "entries") > 0 && row_int(&row, "unsaid") == 0 ? "done" : "todo");
-	node_set(item, "week", week);
-	node_set(item, "count", row_text(&row, "unsaid"));
-	return DB_OK;
+	return db_rows(visit->db, visit->pool, today, &own_today, visit->viewer->account_id, person, week_format(day_week(day), week), person,
+	    person, person, person, person);
 }
 
-static enum db_result
-append_results(struct visit *visit, xmlNodePtr list)
+static void
+append_draft(struct visit *visit, xmlNodePtr list, const struct row *row)
 {
-	struct rows rows;
-	const uint64_t person = visit->viewer->person_id;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_results, person, person, person, person);
+	const char *path = row_text(row, "text");
+	xmlNodePtr item = item_add(list, "draft", visit->month, pool_printf(visit->pool, "%s%cnhap=%s", path,
+	    strchr(path, '?') == NULL ? '?' : '&', row_text(row, "id")), "todo");
 
-	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
-		const struct row *row = &rows.row[i];
-		const char *code = row_text(row, "code"), *month = row_text(row, "month");
+	node_set(item, "kept", row_text(row, "more"));
+}
 
-		if (strcmp(code, "reminder") == 0) {
-			node_set(item_add(list, code, month, "/nhac-viec", "todo"), "count", row_text(row, "id"));
-			continue;
-		}
-		if (strcmp(code, "support") == 0) {
-			item_add(list, code, month, pool_printf(visit->pool, "/ho-tro/%s", row_text(row, "id")), "todo");
-			continue;
-		}
-		item_add(list, code, month, strcmp(code, "answered") == 0 ?
-		    pool_printf(visit->pool, "/kien-nghi/%s", row_text(row, "id")) :
-		    pool_printf(visit->pool, "/bao-cao/phieu/%s", month), "published");
+static void
+append_week(struct visit *visit, xmlNodePtr list, const struct row *row)
+{
+	char week[WEEK_TEXT];
+	int32_t day;
+	xmlNodePtr item;
+
+	if (!day_parse(visit->today, &day))
+		return;
+	week_format(day_week(day), week);
+	item = item_add(list, "schedule", visit->month, pool_printf(visit->pool, "/lich-tuan/%s", week),
+	    row_int(row, "id") > 0 && row_int(row, "text") == 0 ? "done" : "todo");
+	node_set(item, "week", week);
+	node_set(item, "count", row_text(row, "text"));
+}
+
+static void
+append_result(struct visit *visit, xmlNodePtr list, const struct row *row)
+{
+	const char *code = row_text(row, "code"), *month = row_text(row, "month"), *id = row_text(row, "id");
+
+	if (strcmp(code, "reminder") == 0)
+		node_set(item_add(list, code, month, "/nhac-viec", "todo"), "count", id);
+	else if (strcmp(code, "support") == 0)
+		item_add(list, code, month, pool_printf(visit->pool, "/ho-tro/%s", id), "todo");
+	else if (strcmp(code, "answered") == 0)
+		item_add(list, code, month, pool_printf(visit->pool, "/kien-nghi/%s", id), "published");
+	else
+		item_add(list, code, month, pool_printf(visit->pool, "/bao-cao/phieu/%s", month), "published");
+}
+
+static void
+append_confirm(struct visit *visit, xmlNodePtr list, const struct row *row)
+{
+	const char *month = row_text(row, "month");
+
+	node_set(item_add(list, "confirm", month, pool_printf(visit->pool, "/ke-hoach-don-vi/%s", month), "todo"), "count",
+	    row_text(row, "id"));
+}
+
+/* The rows of that code, or with NULL of all codes that no function of their own draws. */
+static void
+append_today(struct visit *visit, xmlNodePtr list, const struct rows *today, const char *code,
+    void (*append)(struct visit *, xmlNodePtr, const struct row *))
+{
+	static const char *const others[] = {"draft", "week", "confirm"};
+
+	for (size_t i = 0; i < today->count; i++) {
+		const char *found = row_text(&today->row[i], "code");
+		bool wanted = code == NULL || strcmp(found, code) == 0;
+
+		for (size_t k = 0; code == NULL && k < sizeof others / sizeof others[0]; k++)
+			wanted = wanted && strcmp(found, others[k]) != 0;
+		if (wanted)
+			append(visit, list, &today->row[i]);
 	}
-	return result;
 }
 
 static enum db_result
@@ -319,38 +346,6 @@ append_unpublished(struct visit *visit, xmlNodePtr list)
 }
 
 static enum db_result
-append_unconfirmed(struct visit *visit, xmlNodePtr list)
-{
-	struct rows rows;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &unconfirmed_tasks, visit->viewer->person_id);
-
-	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
-		const char *month = row_text(&rows.row[i], "month");
-		xmlNodePtr item = item_add(list, "confirm", month,
-		    pool_printf(visit->pool, "/ke-hoach-don-vi/%s", month), "todo");
-
-		node_set(item, "count", row_text(&rows.row[i], "total"));
-	}
-	return result;
-}
-
-static enum db_result
-append_drafts(struct visit *visit, xmlNodePtr list)
-{
-	struct rows rows;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &kept_drafts, visit->viewer->account_id);
-
-	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
-		const char *path = row_text(&rows.row[i], "path");
-		xmlNodePtr item = item_add(list, "draft", visit->month, pool_printf(visit->pool, "%s%cnhap=%s", path,
-		    strchr(path, '?') == NULL ? '?' : '&', row_text(&rows.row[i], "id")), "todo");
-
-		node_set(item, "kept", row_text(&rows.row[i], "kept"));
-	}
-	return result;
-}
-
-static enum db_result
 append_requests(struct visit *visit, xmlNodePtr list)
 {
 	const struct viewer *viewer = visit->viewer;
@@ -404,11 +399,14 @@ enum answer
 home_show(struct visit *visit)
 {
 	xmlNodePtr home = visit_element(visit, "home"), mine = node_add(home, "list"), theirs = node_add(home, "list");
+	struct rows today;
 	enum db_result result;
 
 	node_set(mine, "code", "mine");
 	node_set(theirs, "code", "theirs");
-	result = append_drafts(visit, mine);
+	result = load_today(visit, &today);
+	if (result == DB_OK)
+		append_today(visit, mine, &today, "draft", append_draft);
 	if (result == DB_OK && visit->viewer->unit_id != 0 &&
 	    (access_at_all(visit->viewer, ACTION_TASK_ASSIGN) || access_at_all(visit->viewer, ACTION_ACCOUNTS)))
 		result = append_courses(visit, theirs);
@@ -421,10 +419,10 @@ home_show(struct visit *visit)
 		result = news_append_unread(visit, home);
 	if (result == DB_OK)
 		result = append_own(visit, mine);
-	if (result == DB_OK)
-		result = append_week(visit, mine);
-	if (result == DB_OK)
-		result = append_results(visit, mine);
+	if (result == DB_OK) {
+		append_today(visit, mine, &today, "week", append_week);
+		append_today(visit, mine, &today, NULL, append_result);
+	}
 	if (result == DB_OK && (visit->viewer->is_superior || visit->viewer->is_authority))
 		result = append_led(visit, theirs);
 	if (result == DB_OK && (visit->viewer->is_authority || visit->viewer->is_adviser))
@@ -432,7 +430,7 @@ home_show(struct visit *visit)
 	if (result == DB_OK && heads_agency(visit->viewer))
 		result = append_unpublished(visit, theirs);
 	if (result == DB_OK)
-		result = append_unconfirmed(visit, theirs);
+		append_today(visit, theirs, &today, "confirm", append_confirm);
 	if (result == DB_OK)
 		result = db_elements(visit->db, node_add(home, "strip"), "month", NULL, &home_strip, visit->viewer->person_id);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
