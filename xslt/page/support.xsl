@@ -295,6 +295,10 @@
 				<c><xsl:value-of select="@unplanned"/></c><c><xsl:value-of select="@unscored"/></c>
 			</row>
 		</xsl:for-each>
+		<row>
+			<c><xsl:call-template name="support.all"/></c>
+			<c><xsl:value-of select="sum(kinds/@total)"/></c><c><xsl:value-of select="sum(kinds/@account)"/></c><c><xsl:value-of select="sum(kinds/@plan)"/></c><c><xsl:value-of select="sum(kinds/@evaluation)"/></c><c><xsl:value-of select="sum(kinds/@result)"/></c><c><xsl:value-of select="sum(kinds/@data)"/></c><c><xsl:value-of select="sum(kinds/@other)"/></c><c><xsl:value-of select="sum(kinds/@taken)"/></c><c><xsl:value-of select="sum(kinds/@answered)"/></c><c><xsl:value-of select="sum(kinds/@late)"/></c><c><xsl:value-of select="sum(rollout/@accounts)"/></c><c><xsl:value-of select="sum(rollout/@changed)"/></c><c><xsl:value-of select="sum(rollout/@waiting)"/></c><c><xsl:value-of select="sum(rollout/@locked)"/></c><c><xsl:value-of select="sum(rollout/@unplanned)"/></c><c><xsl:value-of select="sum(rollout/@unscored)"/></c>
+		</row>
 	</sheet>
 </xsl:template>
 

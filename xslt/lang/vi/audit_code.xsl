@@ -221,6 +221,7 @@
 		<xsl:when test="$code='search'">trang tìm kiếm</xsl:when>
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
+		<xsl:when test="$code='work_group'">nhóm công việc</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='petition'">kiến nghị về kết quả</xsl:when>
@@ -433,6 +434,7 @@
 		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
 		<xsl:when test="$code='search'">trang tìm kiếm</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
+		<xsl:when test="$code='work_group'">nhóm công việc</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
 		<xsl:when test="$code='letterhead'">tiêu đề văn bản</xsl:when>
