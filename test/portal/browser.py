@@ -74,7 +74,10 @@ class Browser:
         if field.tag_name == "select":
             field.find_element(By.CSS_SELECTOR, f'option[value="{value}"]').click()
         elif field.get_attribute("type") in ("radio", "checkbox"):
-            self.find(f'{within} [name="{name}"][value="{value}"]').click()
+            box = self.find(f'{within} [name="{name}"][value="{value}"]')
+            # The driver scrolls no further than the window's edge, where buttons that stay in sight may lie above it.
+            self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", box)
+            box.click()
         else:
             field.clear()
             field.send_keys(value)
