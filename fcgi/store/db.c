@@ -78,6 +78,7 @@ db_classify(unsigned error)
 	case 1021: /* disk full; somebody may be making room */
 	case 1114: /* table full, the same */
 	case 1026: /* a file cannot be written: the binary log on a full disk */
+	case 3: /* the same, as the layer below the server says it */
 		return DB_RETRY;
 	case 1142: /* command denied */
 	case 1143:
