@@ -79,7 +79,7 @@ def test_paper_is_a4_with_embedded_fonts(papers, which):
     paper = papers[which]
     assert paper.size() == A4["landscape" if which[1] == "summary" else "portrait"]
     assert paper.fonts() and all((embedded, unicode) == ("yes", "yes") for _, embedded, unicode in paper.fonts()), paper.fonts()
-    assert all(re.search(r"Tinos|Times|Liberation", name) for name, _, _ in paper.fonts()), paper.fonts()
+    assert all(re.search(r"Tinos|Cousine|Times|Liberation", name) for name, _, _ in paper.fonts()), paper.fonts()
 
 
 @pytest.mark.parametrize("which", EACH, ids="-".join)

@@ -206,3 +206,12 @@ class Portal:
                 with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
                     found += [f"{name}: {line.rstrip()}" for line in file if word in line]
         return found
+
+    def wait_log_lines(self, word):
+        """The same, of a line that is on its way: it goes through the supervisor, and may come after the answer."""
+        for _ in range(50):
+            found = self.log_lines(word)
+            if found:
+                break
+            time.sleep(0.1)
+        return found

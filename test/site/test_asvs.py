@@ -286,4 +286,4 @@ def test_errors_tell_nothing_of_the_inside(portal, people):
         assert answer.status_code == 500
         found = re.findall(r"SELECT|FROM task|danhgia_app|doesn't exist|errno|/tmp|\.c:\d+|fcgi/|mariadb|libxml", answer.text)
         assert found == []
-    assert any("task" in line for line in portal.log_lines("level=error")), "the operator reads it in the log"
+    assert any("task" in line for line in portal.wait_log_lines("level=error")), "the operator reads it in the log"

@@ -321,7 +321,7 @@ def test_one_id_ties_the_logs_together(portal, cast):
     answer = name.get(f"/danh-gia/{cast['id']}", headers={"Accept": "application/xml"})
     request = lxml.etree.fromstring(answer.content).get("request")
     logged(portal, request_id=request)
-    assert len(portal.log_lines(f"request={request}")) >= 1
+    assert portal.wait_log_lines(f"request={request}")
     nginx = open(os.path.join(portal.data, "log", "nginx.log"), encoding="utf-8")
     for _ in range(40):
         nginx.seek(0)
@@ -334,7 +334,7 @@ def test_one_id_ties_the_logs_together(portal, cast):
     (line,) = lines(cast["auditor"], "/nhat-ky/truy-cap", **{"yeu-cau": request})
     assert line.get("object-id") == str(cast["id"])
     row = portal.sql("SELECT request_id FROM audit WHERE action = 'submit_self' AND object_id = %s", cast["id"])[0]
-    assert portal.log_lines(f"request={row['request_id']} method=POST")
+    assert portal.wait_log_lines(f"request={row['request_id']} method=POST")
 
 
 def test_logs_hold_no_secrets_and_cannot_be_forged(portal, cast):

@@ -132,7 +132,7 @@ def test_the_secret_is_encrypted_for_its_account(portal, accounts):
     portal.sql("UPDATE credential SET totp_secret = %s, totp_last = NULL WHERE account_id = %s", stored, two.id)
     client, page = first_step(portal, two.name)
     assert second_step(client, page, totp.code(one.secret)).status_code == 422 and not is_in(client)
-    assert portal.log_lines("factor_key")
+    assert portal.wait_log_lines("factor_key")
 
 
 def test_the_password_alone_gives_no_rights(portal, owner):
@@ -410,7 +410,7 @@ def test_a_demonstration_asks_nobody_and_a_wrong_setting_changes_nothing(portal,
     assert login("quantri.tp").get("/", allow_redirects=False).status_code == 200
     require(portal, "everybody")
     assert login("quantri.tp").get("/", allow_redirects=False).status_code == 200
-    assert portal.log_lines("setting ignored")
+    assert portal.wait_log_lines("setting ignored")
 
 
 # the office above helps
