@@ -251,6 +251,14 @@ counted_describe(struct visit *visit, struct form *form, const struct evaluation
 	}
 }
 
+void
+counted_take_self(struct form *form, const struct evaluation *evaluation)
+{
+	for (int i = 0; has_leader(evaluation) && i < LEADER_PARTS; i++)
+		if (form_empty(form, part_fields[i]))
+			form_set(form, part_fields[i], part_text(evaluation->counted->self.leader[i]));
+}
+
 static int
 part_chosen(const struct form *form, int i)
 {

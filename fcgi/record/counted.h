@@ -46,6 +46,8 @@ void		 counted_show_seen(struct visit *, struct form *, const struct evaluation 
 bool		 counted_was_seen(struct visit *, struct form *, const struct evaluation *, unsigned column);
 /* The first of d, đ and e that is not chosen: its field; NULL if all are, or none is asked for. */
 const char	*counted_unchosen(const struct evaluation *, unsigned column);
+/* Fills the choices of the superior's form that are still empty with what the person chose. */
+void		 counted_take_self(struct form *, const struct evaluation *);
 /* Puts the choices typed in place and counts again. */
 void		 counted_take(const struct form *, struct evaluation *, unsigned column);
 /* Stores the choices. */

@@ -141,6 +141,18 @@ def test_a_leader_chooses_the_own_parts_and_the_superior_again(portal, person):
     assert kept(portal, person, "superior") == expected([(1, 1, 100, 0, 0, False)], most, (50, 50, 50))
 
 
+def test_a_leaders_own_parts_are_taken_over_with_the_points(portal, person):
+    """What the superior has chosen already stays."""
+    count_products(portal, person, "leader")
+    give(portal, person, f"Việc lãnh đạo chép {person['id']}")
+    path = f"/danh-gia/{person['id']}"
+    page = fill_self(person["self"], **{"part-d": "100", "part-dd": "50", "part-e": "100"})
+    person["self"].submit(page, action=f"/tu-danh-gia/{MONTH}/kiem-tra", button="submit_self")
+    form = person["boss"].form(path, field="level")
+    taken = person["boss"].form(person["boss"].send_form(form, {"part-e": "50"}, button="take_self"), field="level")
+    assert [taken.fields[f"part-{part}"] for part in ("d", "dd", "e")] == [["100"], ["50"], ["50"]]
+
+
 @pytest.mark.parametrize("values, field", [
     ({"quality": "faulty", "faults": "0"}, "faults"), ({"quality": "met", "faults": "1"}, "faults"),
     ({"on-time": "late", "delays": "0"}, "delays"), ({"on-time": "objective", "delays": "2"}, "delays"),

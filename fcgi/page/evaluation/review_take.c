@@ -246,12 +246,13 @@ send_back(struct visit *visit, void *arg)
 	                         visit_store_failed(visit, result);
 }
 
-/* Fills what is still empty with the points the person gave. */
+/* Fills what is still empty with what the person gave. */
 static void
 take_self(struct visit *visit, struct form *form, const struct evaluation *evaluation)
 {
 	const struct criteria_set *set = evaluation->criteria->set;
 
+	counted_take_self(form, evaluation);
 	for (size_t i = 0; i < set->criterion_count; i++) {
 		const char *name = pool_printf(visit->pool, "points-%" PRIu64, evaluation->criteria->criterion_id[i]);
 
