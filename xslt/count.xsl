@@ -3,7 +3,8 @@
   count.xsl: how a criterion's points follow from products.
 
   criterion[@counted @leader]/count[@of='self'|'superior' @products @unconfirmed @points @a @b @c @d @dd @e]
-    line[@task @content @quantity @coefficient @percent @faults @delays @objective @confirmed]
+    line[@task @content @quantity @coefficient @percent @faults @delays @objective @confirmed @catalogue @catalogue-coefficient
+         @coefficient-reason @cause @cause-by]
 
   <xsl:apply-templates select="count"/> says it under the criterion, with the lines to unfold;
   <xsl:apply-templates select="count" mode="paper"/> in one sentence, and mode="paper-lines" as a table of its own.

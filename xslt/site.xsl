@@ -73,6 +73,7 @@
 <xsl:include href="print/office.xsl"/>
 <xsl:include href="page/holiday.xsl"/>
 <xsl:include href="page/work_group.xsl"/>
+<xsl:include href="page/catalogue.xsl"/>
 <xsl:include href="page/extension.xsl"/>
 <xsl:include href="page/caps.xsl"/>
 <xsl:include href="page/cap_grant.xsl"/>

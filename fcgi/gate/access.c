@@ -220,6 +220,7 @@ may_administer(const struct viewer *viewer, enum action action, const struct obj
 	case ACTION_PEOPLE:
 	case ACTION_RIGHTS:
 	case ACTION_INFORM:
+	case ACTION_CATALOGUE:
 		return is_admin(viewer, object);
 	case ACTION_EXTEND:
 		if (object->person_id != 0)
@@ -359,6 +360,7 @@ administers_at_all(const struct viewer *viewer, enum action action)
 	case ACTION_RIGHTS:
 	case ACTION_RULES_EDIT:
 	case ACTION_INFORM:
+	case ACTION_CATALOGUE:
 		return is_admin(viewer, NULL);
 	case ACTION_EXTEND:
 		return is_admin(viewer, NULL) || has_role(viewer, ROLE_BLOC_AGGREGATOR, NULL);

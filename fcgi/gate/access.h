@@ -61,6 +61,7 @@ enum action {
 	ACTION_SUPPORT,		/* a request for help: its sender, and the office of the sender's bloc */
 	ACTION_REVISE_APPROVE,	/* what the authority proposes: the office that approves, nobody of the rated person's agency */
 	ACTION_PAPER,		/* what the paper forms of an agency say */
+	ACTION_CATALOGUE,	/* the standard products of an agency */
 	ACTION_COUNT
 };
 

@@ -44,6 +44,7 @@ static const char *const action_names[ACTION_COUNT] = {
 	[ACTION_READ] = "read",
 	[ACTION_SUPPORT] = "support",
 	[ACTION_PAPER] = "paper",
+	[ACTION_CATALOGUE] = "catalogue",
 	[ACTION_REVISE_APPROVE] = "revise_approve",
 };
 

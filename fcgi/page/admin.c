@@ -41,6 +41,7 @@ static const struct part parts[] = {
 	{"document_admin", "/quan-tri/tai-lieu", ACTION_INFORM},
 	{"guide_entry", "/quan-tri/hoi-dap", ACTION_INFORM},
 	{"work_group", "/quan-tri/nhom-cong-viec", ACTION_CITY},
+	{"catalogue", "/quan-tri/san-pham", ACTION_CATALOGUE},
 	{"holiday", "/quan-tri/ngay-nghi", ACTION_CITY},
 	{"import", "/quan-tri/nhap-du-lieu", ACTION_IMPORT},
 };

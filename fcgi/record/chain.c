@@ -19,11 +19,18 @@
 	"COALESCE((SELECT GROUP_CONCAT(CONCAT(" AUDIT_FIELD("c.unit_id") AUDIT_FIELD("c.person_id") AUDIT_FIELD("c.comment") \
 	AUDIT_FIELD("c.at") "'') ORDER BY c.unit_id, c.person_id SEPARATOR '') FROM side_comment c WHERE c.evaluation_id = e.id), '-')"
 
+/* Nothing, so that older digests stay, of a line that says nothing of catalogue and cause. */
+#define LINE_BASIS \
+	"IF(l.catalogue_code IS NULL AND l.catalogue_coefficient IS NULL AND l.coefficient_reason IS NULL AND l.cause IS NULL AND l.cause_by IS NULL, " \
+	"'', CONCAT(" \
+	AUDIT_FIELD("l.catalogue_code") AUDIT_FIELD("l.catalogue_coefficient") AUDIT_FIELD("l.coefficient_reason") AUDIT_FIELD("l.cause") \
+	AUDIT_FIELD("l.cause_by") "'')), "
+
 /* Nothing, so that older digests stay, where nothing was counted from products. Each line by its own digest: GROUP_CONCAT has a limit. */
 #define LINES_TEXT \
 	"COALESCE((SELECT GROUP_CONCAT(SHA2(CONCAT(" AUDIT_FIELD("l.step") AUDIT_FIELD("l.ord") AUDIT_FIELD("l.task_id") \
 	AUDIT_FIELD("l.content") AUDIT_FIELD("l.quantity") AUDIT_FIELD("l.coefficient") AUDIT_FIELD("l.percent") AUDIT_FIELD("l.faults") \
-	AUDIT_FIELD("l.delays") AUDIT_FIELD("l.objective") AUDIT_FIELD("l.confirmed") "''), 256) ORDER BY l.step, l.ord SEPARATOR '') " \
+	AUDIT_FIELD("l.delays") AUDIT_FIELD("l.objective") AUDIT_FIELD("l.confirmed") LINE_BASIS "''), 256) ORDER BY l.step, l.ord SEPARATOR '') " \
 	"FROM score_line l WHERE l.evaluation_id = e.id), ''), " \
 	"COALESCE((SELECT GROUP_CONCAT(CONCAT(" AUDIT_FIELD("r.step") AUDIT_FIELD("r.part") AUDIT_FIELD("r.percent") "'') " \
 	"ORDER BY r.step, r.part SEPARATOR '') FROM score_part r WHERE r.evaluation_id = e.id), '')"

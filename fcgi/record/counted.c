@@ -5,20 +5,28 @@
 #include "record/counted.h"
 #include "record/period.h"
 
-/* What was assigned; who assigned it has the last word, the doer the first. What is not done and due is late. */
+/*
+ * What was assigned; who assigned it has the last word, the doer the first. What is not done and due is late. A delay that is put down to
+ * an objective cause is one until the authority has confirmed the cause.
+ */
 static const struct sql tasks_sql = {
-	"SELECT id, content, COALESCE(quantity, 1) AS quantity, COALESCE(coefficient, 100) AS coefficient, "
-	"COALESCE(confirmed_percent, percent, IF(finished_on IS NULL, 0, 100)) AS percent, "
-	"IF(confirmed_at IS NULL, 0, COALESCE(confirmed_faults, confirmed_quality = 'faulty', 0)) AS faults, "
-	"IF(confirmed_at IS NULL, COALESCE(finished_on > due, COALESCE(percent, 0) < 100 AND due < DATE(NOW())), "
-	"COALESCE(confirmed_delays, NOT confirmed_on_time, 0)) AS delays, "
-	"confirmed_at IS NOT NULL AND COALESCE(confirmed_objective, FALSE) AS objective, confirmed_at IS NOT NULL AS confirmed "
-	"FROM task WHERE person_id = ? AND month BETWEEN " PERIOD_FROM("?") " AND " PERIOD_TO("?") " AND assigner_id IS NOT NULL "
-	"AND removed_at IS NULL ORDER BY due, id LIMIT 1000",
+	"SELECT t.id, t.content, COALESCE(t.quantity, 1) AS quantity, COALESCE(t.coefficient, 100) AS coefficient, "
+	"COALESCE(t.confirmed_percent, t.percent, IF(t.finished_on IS NULL, 0, 100)) AS percent, "
+	"IF(t.confirmed_at IS NULL, 0, COALESCE(t.confirmed_faults, t.confirmed_quality = 'faulty', 0)) AS faults, "
+	"CASE WHEN t.confirmed_at IS NULL THEN COALESCE(t.finished_on > t.due, COALESCE(t.percent, 0) < 100 AND t.due < DATE(NOW())) "
+	"WHEN t.confirmed_objective THEN GREATEST(COALESCE(t.confirmed_delays, 1), 1) "
+	"ELSE COALESCE(t.confirmed_delays, NOT t.confirmed_on_time, 0) END AS delays, "
+	"COALESCE(t.confirmed_at IS NOT NULL AND t.confirmed_objective AND t.cause_ruling = 'confirmed', FALSE) AS objective, "
+	"t.confirmed_at IS NOT NULL AS confirmed, t.catalogue_code, t.catalogue_coefficient, NULLIF(t.coefficient_reason, '') AS coefficient_reason, "
+	"IF(t.confirmed_at IS NOT NULL AND t.confirmed_objective, COALESCE(t.cause_ruling, 'waiting'), NULL) AS cause, t.cause_by, "
+	"CONCAT(r.family_name, ' ', r.given_name) AS cause_name "
+	"FROM task t LEFT JOIN person r ON r.id = t.cause_by WHERE t.person_id = ? AND t.month BETWEEN " PERIOD_FROM("?") " AND " PERIOD_TO("?") " "
+	"AND t.assigner_id IS NOT NULL AND t.removed_at IS NULL ORDER BY t.due, t.id LIMIT 1000",
 	"uss"};
 static const struct sql lines_sql = {
-	"SELECT task_id AS id, content, quantity, coefficient, percent, faults, delays, objective, confirmed FROM score_line "
-	"WHERE evaluation_id = ? AND step = ? ORDER BY ord",
+	"SELECT l.task_id AS id, l.content, l.quantity, l.coefficient, l.percent, l.faults, l.delays, l.objective, l.confirmed, l.catalogue_code, "
+	"l.catalogue_coefficient, l.coefficient_reason, l.cause, l.cause_by, CONCAT(r.family_name, ' ', r.given_name) AS cause_name "
+	"FROM score_line l LEFT JOIN person r ON r.id = l.cause_by WHERE l.evaluation_id = ? AND l.step = ? ORDER BY l.ord",
 	"us"};
 static const struct sql parts_sql = {"SELECT step, part, percent FROM score_part WHERE evaluation_id = ?", "u"};
 
@@ -32,15 +40,14 @@ static const struct sql superior_keep = {
 	"INSERT INTO score (evaluation_id, criterion_id, superior) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE superior = VALUES(superior)",
 	"uuI"};
 static const struct sql lines_clear = {"DELETE FROM score_line WHERE evaluation_id = ? AND step = ?", "us"};
+#define LINE_COLUMNS \
+	"step, ord, task_id, content, quantity, coefficient, percent, faults, delays, objective, confirmed, catalogue_code, " \
+	"catalogue_coefficient, coefficient_reason, cause, cause_by"
 static const struct sql line_keep = {
-	"INSERT INTO score_line (evaluation_id, step, ord, task_id, content, quantity, coefficient, percent, faults, delays, objective, "
-	"confirmed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-	"usiusiiiiiii"};
+	"INSERT INTO score_line (evaluation_id, " LINE_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, 0))",
+	"usiusiiiiiiisIssu"};
 static const struct sql lines_copy = {
-	"INSERT INTO score_line (evaluation_id, step, ord, task_id, content, quantity, coefficient, percent, faults, delays, objective, "
-	"confirmed) SELECT ?, step, ord, task_id, content, quantity, coefficient, percent, faults, delays, objective, confirmed "
-	"FROM score_line WHERE evaluation_id = ?",
-	"uu"};
+	"INSERT INTO score_line (evaluation_id, " LINE_COLUMNS ") SELECT ?, " LINE_COLUMNS " FROM score_line WHERE evaluation_id = ?", "uu"};
 static const struct sql parts_copy = {
 	"INSERT INTO score_part (evaluation_id, step, part, percent) SELECT ?, step, part, percent FROM score_part WHERE evaluation_id = ?",
 	"uu"};
@@ -84,6 +91,12 @@ has_leader(const struct evaluation *evaluation)
 	return evaluation->counted != NULL && criterion_of(evaluation)->formula == FORMULA_LEADER;
 }
 
+static const char *
+text_of(const struct row *row, const char *name)
+{
+	return row_null(row, name) ? NULL : row_text(row, name);
+}
+
 static enum db_result
 read_lines(struct visit *visit, const struct evaluation *evaluation, struct counted_step *step, const char *name, bool sent)
 {
@@ -107,6 +120,12 @@ read_lines(struct visit *visit, const struct evaluation *evaluation, struct coun
 		    .product = {(int)row_int(row, "quantity"), (int)row_int(row, "coefficient"), (int)row_int(row, "percent"),
 		        (int)row_int(row, "faults"), (int)row_int(row, "delays"), row_int(row, "objective") != 0},
 		    .confirmed = row_int(row, "confirmed") != 0,
+		    .catalogue_code = text_of(row, "catalogue_code"),
+		    .catalogue_coefficient = row_null(row, "catalogue_coefficient") ? POINTS_MISSING : (int)row_int(row, "catalogue_coefficient"),
+		    .coefficient_reason = text_of(row, "coefficient_reason"),
+		    .cause = text_of(row, "cause"),
+		    .cause_by = row_null(row, "cause_by") ? 0 : row_id(row, "cause_by"),
+		    .cause_name = text_of(row, "cause_name"),
 		};
 		step->unconfirmed += !step->lines[i].confirmed;
 	}
@@ -313,10 +332,12 @@ static enum db_result
 keep_line(struct visit *visit, uint64_t evaluation_id, const char *step, size_t ord, const struct counted_line *line)
 {
 	const struct product *product = &line->product;
+	const int64_t listed = line->catalogue_coefficient;
 
 	return db_exec(visit->db, &line_keep, evaluation_id, step, (int64_t)ord + 1, line->task_id, line->content,
 	    (int64_t)product->quantity, (int64_t)product->coefficient, (int64_t)product->done, (int64_t)product->faults,
-	    (int64_t)product->delays, (int64_t)product->objective, (int64_t)line->confirmed);
+	    (int64_t)product->delays, (int64_t)product->objective, (int64_t)line->confirmed, line->catalogue_code,
+	    listed == POINTS_MISSING ? NULL : &listed, line->coefficient_reason, line->cause, line->cause_by);
 }
 
 enum db_result
@@ -375,6 +396,11 @@ append_step(xmlNodePtr criterion, const struct counted_step *step, const char *n
 		node_set_int(child, "delays", line->product.delays);
 		node_set_flag(child, "objective", line->product.objective);
 		node_set_flag(child, "confirmed", line->confirmed);
+		node_set(child, "catalogue", line->catalogue_code);
+		node_set_points(child, "catalogue-coefficient", line->catalogue_coefficient);
+		node_set(child, "coefficient-reason", line->coefficient_reason);
+		node_set(child, "cause", line->cause);
+		node_set(child, "cause-by", line->cause_name);
 	}
 }
 

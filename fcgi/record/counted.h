@@ -13,6 +13,12 @@ struct counted_line {
 	const char	*content;
 	struct product	 product;
 	bool		 confirmed;	/* by who assigned it; else as the doer reported */
+	const char	*catalogue_code;	/* of the product chosen; NULL: none */
+	int		 catalogue_coefficient;	/* hundredths, as the catalogue had it; or POINTS_MISSING */
+	const char	*coefficient_reason;	/* why another one counts; or NULL */
+	const char	*cause;		/* of a delay put down to an objective cause: "waiting" for the authority, "confirmed", "refused"; or NULL */
+	uint64_t	 cause_by;	/* who said so, or 0 */
+	const char	*cause_name;	/* or NULL */
 };
 
 struct counted_step {

@@ -14,6 +14,7 @@ static const struct import_noun *const nouns[] = {
 	[IMPORT_CHANGES] = &import_changes,
 	[IMPORT_ACCOUNTS] = &import_accounts,
 	[IMPORT_PAPER] = &import_paper,
+	[IMPORT_CATALOGUE] = &import_catalogue,
 };
 
 static const struct sql units_sql = {

@@ -20,7 +20,8 @@ enum import_kind {
 	IMPORT_GRANTS,
 	IMPORT_CHANGES,		/* of the organisation tree, on a day: stored as one batch of unit_change */
 	IMPORT_ACCOUNTS,	/* people to be given an account: stored as a batch that issues their codes */
-	IMPORT_PAPER		/* what the paper forms of a month say, by whoever enters them for the unit */
+	IMPORT_PAPER,		/* what the paper forms of a month say, by whoever enters them for the unit */
+	IMPORT_CATALOGUE	/* standard products of agencies */
 };
 
 enum import_mode {

@@ -73,7 +73,8 @@ struct import_unit {
 	struct import_row	*row;		/* of the list of units, or NULL */
 };
 
-extern const struct import_noun import_units, import_people, import_authorities, import_grants, import_changes, import_accounts, import_paper;
+extern const struct import_noun import_units, import_people, import_authorities, import_grants, import_changes, import_accounts, import_paper,
+    import_catalogue;
 
 /* The row is bad in that field. import_note: the row stays good. */
 void			 import_bad(struct import *, struct import_row *, size_t field, const char *code, const char *detail);

@@ -11,7 +11,7 @@
 
 #define COLUMNS \
 	"SELECT t.*, CONCAT(p.family_name, ' ', p.given_name) AS person, CONCAT(a.family_name, ' ', a.given_name) AS assigner, " \
-	"CONCAT(c.family_name, ' ', c.given_name) AS confirmer, " \
+	"CONCAT(c.family_name, ' ', c.given_name) AS confirmer, CONCAT(r.family_name, ' ', r.given_name) AS ruler, " \
 	"(SELECT GROUP_CONCAT(k.person_id ORDER BY k.person_id) FROM task_coordinator k WHERE k.task_id = t.id) AS coordinator_ids, " \
 	"(SELECT GROUP_CONCAT(CONCAT(q.family_name, ' ', q.given_name) ORDER BY q.given_name SEPARATOR ', ') " \
 	"FROM task_coordinator k JOIN person q ON q.id = k.person_id WHERE k.task_id = t.id) AS coordinators, " \
@@ -19,7 +19,7 @@
 	"EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = t.person_id AND e.month IN (t.month, " QUARTER_OF("t.due") ") AND NOT e.replaced " \
 	"AND e.state = 'published') AS closed " \
 	"FROM task t JOIN person p ON p.id = t.person_id LEFT JOIN person a ON a.id = t.assigner_id " \
-	"LEFT JOIN person c ON c.id = t.confirmed_by "
+	"LEFT JOIN person c ON c.id = t.confirmed_by LEFT JOIN person r ON r.id = t.cause_by "
 
 static const struct sql load_sql = {COLUMNS "WHERE t.id = ? AND t.removed_at IS NULL", "uu"};
 static const struct sql lock_sql = {"SELECT id FROM task WHERE id = ? FOR UPDATE", "u"};

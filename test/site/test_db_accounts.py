@@ -20,7 +20,7 @@ PAGES = {
         unit_plan_item paper_result notification document support_request support_message course course_registration setting import holiday
         unit_change unit_closure letterhead staff_follow unit_batch rule_set announcement_read""",
     HISTORY: """unit unit_history unit_successor position person authority resolution_override delegation account account_holder session right_grant
-        criteria_set criterion criteria_binding binding_request rule_set_ending unit_month evaluation discipline unit_result submission issue_batch issue_item duty duty_month revision petition report_paper guide_entry announcement""",
+        criteria_set criterion criteria_binding binding_request rule_set_ending unit_month evaluation discipline unit_result submission issue_batch issue_item duty duty_month revision petition report_paper guide_entry announcement catalogue""",
     APPENDED: "transfer acknowledgement account_handover right_change audit access_log publication",
     "SIu": "acknowledgement_text",
     "SU": "rule_gate",

@@ -97,6 +97,8 @@ class World:
         portal.sql("INSERT INTO support_request (account_id, person_id, unit_id, office_id, subject, kind, created_at, due) "
                    "SELECT id, person_id, %s, %s, 'x', 'other', NOW(6), CURDATE() FROM account WHERE person_id = %s", record["A"], record["A"], record["P"])
         self.objects["request"] = portal.one("SELECT MAX(id) FROM support_request")
+        portal.sql("INSERT INTO catalogue (unit_id, code, name, coefficient, valid_from) VALUES (%s, 'MX-1', 'Sản phẩm', 150, '2022-01-01')", self.objects["A"])
+        self.objects["product"] = portal.one("SELECT MAX(id) FROM catalogue")
         self.objects["course"] = portal.one("SELECT MAX(id) FROM course")
         self.clients = {role: Client(portal) for role in ROLES}
         self.tokens = {}

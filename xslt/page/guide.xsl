@@ -181,6 +181,8 @@
 	<ul><xsl:call-template name="guide.grant"/></ul>
 	<h3 id="rule"><span id="trial"></span><span id="binding"></span><xsl:call-template name="guide.rule-title"/></h3>
 	<ul><xsl:call-template name="guide.rule"/></ul>
+	<h3 id="catalogue"><xsl:call-template name="guide.catalogue-title"/></h3>
+	<ul><xsl:call-template name="guide.catalogue"/></ul>
 	<h3 id="people"><span id="person"></span><span id="person_act"></span><span id="newcomer"></span><span id="gap"></span><xsl:call-template name="guide.people-title"/></h3>
 	<ul><xsl:call-template name="guide.people"/></ul>
 	<h3 id="unit"><xsl:call-template name="guide.unit-title"/></h3>

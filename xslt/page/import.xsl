@@ -39,6 +39,7 @@
 	<xsl:choose>
 		<xsl:when test="@id"><xsl:call-template name="import.check-title"/></xsl:when>
 		<xsl:when test="@base='/giay/nhap'"><xsl:call-template name="import.paper-title"/></xsl:when>
+		<xsl:when test="@base='/quan-tri/san-pham/nhap'"><xsl:call-template name="import.catalogue-title"/></xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-title"><xsl:with-param name="code" select="'import'"/></xsl:call-template></xsl:otherwise>
 	</xsl:choose>
 </xsl:template>
@@ -48,14 +49,17 @@
 	<xsl:apply-templates select="form"/>
 	<h2><xsl:call-template name="import.templates"/></h2>
 	<xsl:if test="@base='/giay/nhap'"><p><xsl:call-template name="import.templates-paper"/></p></xsl:if>
-	<xsl:if test="@base!='/giay/nhap'"><p><xsl:call-template name="import.templates-intro"/></p></xsl:if>
+	<xsl:if test="@base='/quan-tri/san-pham/nhap'"><p><xsl:call-template name="import.templates-catalogue"/></p></xsl:if>
+	<xsl:if test="@base='/quan-tri/nhap-du-lieu'"><p><xsl:call-template name="import.templates-intro"/></p></xsl:if>
 	<ul>
+		<xsl:if test="@base='/quan-tri/san-pham/nhap'"><li><a href="/quan-tri/san-pham/mau.xlsx"><xsl:call-template name="import.template-catalogue"/></a></li></xsl:if>
 		<xsl:if test="@base='/giay/nhap'"><li><a href="/giay/{substring(/page/@now,1,7)}/mau.xlsx"><xsl:call-template name="import.template-paper"/></a></li></xsl:if>
 		<xsl:for-each select="form/field[@name='kind']/option">
 			<li><a href="/quan-tri/nhap-du-lieu/mau/{@value}.xlsx"><xsl:call-template name="import.template-of"/><xsl:text> </xsl:text><xsl:call-template name="word"><xsl:with-param name="code" select="concat('import.kind.',@value)"/></xsl:call-template></a></li>
 		</xsl:for-each>
 	</ul>
 	<xsl:if test="@base='/giay/nhap'"><p><a href="/giay/{substring(/page/@now,1,7)}"><xsl:call-template name="import.paper-back"/></a></p></xsl:if>
+	<xsl:if test="@base='/quan-tri/san-pham/nhap'"><p><a href="/quan-tri/san-pham"><xsl:call-template name="import.catalogue-back"/></a></p></xsl:if>
 	<xsl:if test="file">
 		<table class="stack">
 			<caption><xsl:call-template name="import.files"/></caption>

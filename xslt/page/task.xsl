@@ -16,6 +16,9 @@
 		<xsl:if test="@product"><dt><xsl:call-template name="task.product"/></dt><dd><xsl:value-of select="@product"/></dd></xsl:if>
 		<xsl:if test="@quantity"><dt><xsl:call-template name="task.quantity"/></dt><dd><xsl:value-of select="@quantity"/></dd></xsl:if>
 		<xsl:if test="@coefficient"><dt><xsl:call-template name="task.coefficient"/></dt><dd><xsl:value-of select="@coefficient"/></dd></xsl:if>
+		<xsl:if test="@catalogue_code"><dt><xsl:call-template name="task.catalogue-code"/></dt><dd><xsl:value-of select="@catalogue_code"/></dd></xsl:if>
+		<xsl:if test="@catalogue_coefficient!=@coefficient"><dt><xsl:call-template name="task.catalogue-coefficient"/></dt><dd><xsl:value-of select="@catalogue_coefficient"/></dd></xsl:if>
+		<xsl:if test="@coefficient_reason"><dt><xsl:call-template name="task.coefficient-reason"/></dt><dd><xsl:value-of select="@coefficient_reason"/></dd></xsl:if>
 		<dt><xsl:call-template name="task.due"/></dt><dd><xsl:call-template name="format-date"><xsl:with-param name="date" select="@due"/></xsl:call-template></dd>
 		<dt><xsl:call-template name="task.origin"/></dt>
 		<dd>
@@ -37,6 +40,7 @@
 		<xsl:when test="@confirmed='yes'"><p class="notice info"><xsl:call-template name="task.confirmed"/></p></xsl:when>
 		<xsl:when test="@assigner"><p><xsl:call-template name="task.unconfirmed"/></p></xsl:when>
 	</xsl:choose>
+	<xsl:if test="@confirmed_objective='1' and @quantity and (@cause_ruling or not(@closed))"><p class="notice info"><xsl:call-template name="task.cause"/></p></xsl:if>
 	<xsl:if test="@closed='yes'"><p class="notice info"><xsl:call-template name="task.closed-note"/></p></xsl:if>
 	<xsl:if test="form[@id='task-confirm']">
 		<h2><xsl:call-template name="task.confirm"/></h2>

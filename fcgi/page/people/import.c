@@ -9,9 +9,13 @@
 #include "record/sheet.h"
 #include "web/text.h"
 
-/* Paper results come by whoever enters them for the unit, at a path of their own; all other lists are administrators'. */
+/*
+ * Paper results come by whoever enters them for the unit, the products of an agency by its administrator, each at a path of its own; all
+ * other lists are those of administrators of more than one agency.
+ */
 #define PATH "/quan-tri/nhap-du-lieu"
 #define PAPER_PATH "/giay/nhap"
+#define CATALOGUE_PATH "/quan-tri/san-pham/nhap"
 
 static const struct field kind_field = {.name = "kind", .type = FIELD_CHOICE, .required = true, .label = "import.kind"};
 static const struct field file_field = {
@@ -21,8 +25,8 @@ static const struct sql root_units = {"SELECT id FROM unit WHERE parent_id IS NU
 static const struct sql own_files = {
 	"SELECT id, COALESCE(list, kind) AS kind, file_name AS name, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS created, "
 	"DATE_FORMAT(applied_at, '%Y-%m-%dT%H:%i:%s') AS applied, applied_rows AS `applied-rows` FROM import "
-	"WHERE account_id = ? AND (COALESCE(list, '') = 'paper') = ? ORDER BY id DESC LIMIT 20",
-	"ui"};
+	"WHERE account_id = ? AND IF(COALESCE(list, '') IN ('paper', 'catalogue'), list, '') = ? ORDER BY id DESC LIMIT 20",
+	"us"};
 /*
  * Lists of people are not hoarded: what nobody applied goes after a week, what was applied goes at once, or after a week where
  * rows were left out (job_purge_imports).
@@ -61,10 +65,20 @@ is_paper(const struct visit *visit)
 	return strncmp(visit->route->path, PAPER_PATH, strlen(PAPER_PATH)) == 0;
 }
 
+/* Of a path where one kind is taken: that kind. -1: any other. */
+static int
+only_kind(const struct visit *visit)
+{
+	return is_paper(visit) ? IMPORT_PAPER :
+	       strncmp(visit->route->path, CATALOGUE_PATH, strlen(CATALOGUE_PATH)) == 0 ? IMPORT_CATALOGUE : -1;
+}
+
 static const char *
 base(const struct visit *visit)
 {
-	return is_paper(visit) ? PAPER_PATH : PATH;
+	const int only = only_kind(visit);
+
+	return only == IMPORT_PAPER ? PAPER_PATH : only == IMPORT_CATALOGUE ? CATALOGUE_PATH : PATH;
 }
 
 /*
@@ -89,8 +103,8 @@ check_access(struct visit *visit, bool *scoped)
 static bool
 is_offered(const struct visit *visit, enum import_kind kind, bool scoped)
 {
-	if (is_paper(visit) || kind == IMPORT_PAPER)
-		return is_paper(visit) && kind == IMPORT_PAPER;
+	if (only_kind(visit) >= 0 || kind == IMPORT_PAPER || kind == IMPORT_CATALOGUE)
+		return only_kind(visit) == (int)kind;
 	return !scoped || kind == IMPORT_PEOPLE || kind == IMPORT_ACCOUNTS;
 }
 
@@ -100,7 +114,7 @@ upload_form(struct visit *visit, bool scoped)
 {
 	struct form *form = visit_form(visit, "import", base(visit));
 
-	if (!is_paper(visit)) {
+	if (only_kind(visit) < 0) {
 		form_add(form, &kind_field, NULL);
 		for (enum import_kind kind = IMPORT_UNITS; kind <= IMPORT_PAPER; kind++)
 			if (is_offered(visit, kind, scoped))
@@ -119,7 +133,8 @@ show_upload(struct visit *visit, struct form *form, enum answer answer)
 
 	node_set(import, "base", base(visit));
 	visit_show_form(visit, form, import);
-	result = db_elements(visit->db, import, "file", NULL, &own_files, visit->viewer->account_id, (int64_t)is_paper(visit));
+	result = db_elements(visit->db, import, "file", NULL, &own_files, visit->viewer->account_id,
+	    only_kind(visit) < 0 ? "" : import_kind_name((enum import_kind)only_kind(visit)));
 	return result == DB_OK ? answer : visit_store_failed(visit, result);
 }
 
@@ -137,7 +152,7 @@ keep_file(struct visit *visit, void *arg)
 {
 	const struct form *form = arg;
 	const struct upload *upload = request_upload(visit->request, "file");
-	const char *kind = is_paper(visit) ? import_kind_name(IMPORT_PAPER) : form_text(form, "kind");
+	const char *kind = only_kind(visit) < 0 ? form_text(form, "kind") : import_kind_name((enum import_kind)only_kind(visit));
 	enum db_result result = db_exec(visit->db, &forget_old);
 	uint64_t id = 0;
 

@@ -48,6 +48,14 @@ static const struct sql paper_read = {
 	"ORDER BY e.part_id <> e.unit_id, t.ord, t.id, e.`rank`, p.given_name, p.family_name, p.id " LIMIT_ROWS,
 	"us"};
 
+static const struct sql catalogue_read = {
+	"SELECT u.code AS unit, p.code, p.name, p.measure, "
+	"REPLACE(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(p.coefficient / 100 AS DECIMAL(6, 2)))), '.', ',') AS coefficient, "
+	"DATE_FORMAT(p.valid_from, '%d/%m/%Y') AS valid_from, DATE_FORMAT(p.valid_to, '%d/%m/%Y') AS valid_to "
+	"FROM catalogue p JOIN unit u ON u.id = p.unit_id WHERE p.unit_id = ? AND (p.valid_to IS NULL OR p.valid_to > CURDATE()) "
+	"ORDER BY p.code, p.valid_from " LIMIT_ROWS,
+	"u"};
+
 static const char *
 cell_text(const struct import_column *column, const char *value)
 {
@@ -109,6 +117,29 @@ import_template_paper(struct visit *visit)
 	return result == DB_OK ? show(visit, "paper", &rows) : visit_store_failed(visit, result);
 }
 
+/* ?don-vi=, or the own agency: what it keeps and has not ended, so that the clerk changes what is there. */
+enum answer
+import_template_catalogue(struct visit *visit)
+{
+	const char *unit = request_query(visit->request, "don-vi");
+	uint64_t unit_id = 0;
+	struct object object;
+	struct rows rows;
+	enum db_result result;
+	enum answer answer;
+
+	if (unit == NULL || !text_id(unit, &unit_id))
+		unit_id = visit->viewer->unit_id;
+	result = scope_unit(visit, unit_id, &object);
+	if (result != DB_OK)
+		return visit_store_failed(visit, result);
+	answer = visit_allow(visit, ACTION_CATALOGUE, &object);
+	if (answer != ANSWER_PAGE)
+		return answer;
+	result = db_rows(visit->db, visit->pool, &rows, &catalogue_read, unit_id);
+	return result == DB_OK ? show(visit, "catalogue", &rows) : visit_store_failed(visit, result);
+}
+
 enum answer
 import_template(struct visit *visit)
 {
@@ -119,7 +150,7 @@ import_template(struct visit *visit)
 	enum db_result result = DB_OK;
 	uint64_t unit_id = 0;
 
-	if (kind < 0 || kind == IMPORT_PAPER)
+	if (kind < 0 || kind == IMPORT_PAPER || kind == IMPORT_CATALOGUE)
 		return ANSWER_NOT_FOUND;
 	if (unit != NULL)
 		(void)text_id(unit, &unit_id);

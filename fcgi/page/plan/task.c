@@ -5,9 +5,11 @@
 
 #include "gate/command.h"
 #include "page/pages.h"
+#include "record/catalogue.h"
 #include "record/counted.h"
 #include "record/duty.h"
 #include "record/evidence.h"
+#include "record/period.h"
 #include "record/task.h"
 
 /* What the doer reports. */
@@ -38,16 +40,31 @@ static const struct field product_fields[] = {
 	{.name = "delays", .type = FIELD_NUMBER, .max = PRODUCT_QUANTITY, .label = "task.delays", .hint = "task.delays.hint"},
 };
 
+#define RULING_CLEARED "cause_ruling = NULL, cause_reason = '', cause_by = NULL, cause_behalf_id = NULL, cause_at = NULL, "
+
+/* Of an office with a catalogue: why the coefficient is not what the catalogue says. */
+static const struct field reason_field = {
+	.name = "coefficient-reason", .type = FIELD_TEXT, .max_length = 500, .label = "catalogue.coefficient-reason",
+	.hint = "catalogue.coefficient-reason.hint"};
+
 static const struct sql report_sql = {
 	"UPDATE task SET percent = ?, finished_on = ?, result = ?, delay_cause = ?, delay_objective = ?, document_number = ?, link = ?, "
 	"confirmed_at = NULL, confirmed_by = NULL, confirmed_percent = NULL, confirmed_quality = NULL, confirmed_on_time = NULL, "
-	"confirmed_objective = NULL, confirmed_faults = NULL, confirmed_delays = NULL, version = version + 1 WHERE id = ?",
+	"confirmed_objective = NULL, confirmed_faults = NULL, confirmed_delays = NULL, " RULING_CLEARED
+	"version = version + 1 WHERE id = ?",
 	"IsssissU"};
 static const struct sql confirm_sql = {
 	"UPDATE task SET confirmed_percent = ?, confirmed_quality = ?, confirmed_on_time = ?, confirmed_objective = ?, "
 	"confirmed_comment = ?, confirmed_by = ?, confirmed_at = NOW(6), confirmed_faults = ?, confirmed_delays = ?, "
-	"quantity = COALESCE(?, quantity), coefficient = COALESCE(?, coefficient), version = version + 1 WHERE id = ?",
-	"isiisuIIIIu"};
+	"quantity = COALESCE(?, quantity), coefficient = COALESCE(?, coefficient), coefficient_reason = COALESCE(?, coefficient_reason), "
+	RULING_CLEARED "version = version + 1 WHERE id = ?",
+	"isiisuIIIIsu"};
+/* The assigner who decides on the doer alone says with one word that there is a cause and that it exempts. */
+static const struct sql rule_sql = {
+	"UPDATE task t JOIN evaluation e ON e.person_id = t.person_id AND e.month IN (t.month, " QUARTER_OF("t.due") ") AND NOT e.replaced "
+	"AND NOT e.authority_collective AND e.authority_id = t.confirmed_by SET t.cause_ruling = 'confirmed', t.cause_by = t.confirmed_by, "
+	"t.cause_at = NOW(6) WHERE t.id = ? AND t.confirmed_objective",
+	"u"};
 static const struct sql remove_sql = {"UPDATE task SET removed_at = NOW(6), version = version + 1 WHERE id = ?", "u"};
 
 struct work {
@@ -56,6 +73,7 @@ struct work {
 	bool		 confirms;	/* the viewer assigned it */
 	struct form	*report;	/* of the doer, or NULL */
 	const struct criteria_set *set;	/* what the doer is scored on, and can name it as evidence for; or NULL */
+	bool		 listed;	/* and the office has a catalogue, or had one then */
 	bool		 counts;	/* it was assigned, and the set counts a criterion from products */
 	struct form	*confirm;	/* of the assigner, or NULL */
 };
@@ -96,11 +114,15 @@ describe_report(struct visit *visit, struct work *work)
 }
 
 static void
-describe_product(struct form *form, const struct row *row)
+describe_product(struct form *form, const struct row *row, bool listed)
 {
 	form_add_all(form, product_fields, sizeof product_fields / sizeof product_fields[0]);
 	form_set_number(form, "quantity", row_null(row, "quantity") ? 1 : row_int(row, "quantity"));
 	form_set_number(form, "coefficient", row_null(row, "coefficient") ? 100 : row_int(row, "coefficient"));
+	if (listed) {
+		form_add(form, &reason_field, NULL);
+		form_set(form, "coefficient-reason", row_text(row, "coefficient_reason"));
+	}
 	form_set(form, "faults", row_text(row, "confirmed_faults"));
 	form_set(form, "delays", row_text(row, "confirmed_delays"));
 }
@@ -127,9 +149,20 @@ describe_confirm(struct visit *visit, struct work *work)
 	    row_int(row, "confirmed_objective") != 0 ? "objective" : row_int(row, "confirmed_on_time") != 0 ? "on_time" : "late");
 	form_set(form, "confirmed-comment", row_text(row, "confirmed_comment"));
 	if (work->counts)
-		describe_product(form, row);
+		describe_product(form, row, work->listed);
 	form_version(form, work->task.version);
 	form_button(form, "confirm", "primary");
+}
+
+static enum db_result
+read_listed(struct visit *visit, struct work *work)
+{
+	const char *due = row_text(&work->task.row, "due");
+	struct rows offered;
+	const enum db_result result = catalogue_read(visit, work->task.object.unit_id, due, due, &offered);
+
+	work->listed = offered.count > 0 || !row_null(&work->task.row, "catalogue_code");
+	return result;
 }
 
 static enum answer
@@ -151,6 +184,8 @@ work_load(struct visit *visit, struct work *work)
 		visit_log_view(visit, "task", work->task.id);
 	result = evidence_set(visit, work->task.person_id, row_text(&work->task.row, "month"), &work->set);
 	work->counts = work->task.assigner_id != 0 && work->set != NULL && counted_criterion(work->set) >= 0;
+	if (result == DB_OK && work->counts)
+		result = read_listed(visit, work);
 	if (result == DB_OK && work->own && !work->task.closed)
 		result = describe_report(visit, work);
 	if (work->confirms && !work->task.closed)
@@ -165,7 +200,7 @@ show(struct visit *visit, const struct work *work, enum answer answer)
 		"id", "month", "person_id", "person", "assigner", "coordinators", "origin", "content", "product", "due", "percent",
 		"finished_on", "result", "delay_cause", "delay_objective", "document_number", "link", "confirmer", "confirmed_percent",
 		"confirmed_quality", "confirmed_on_time", "confirmed_objective", "confirmed_comment", "confirmed_faults",
-		"confirmed_delays",
+		"confirmed_delays", "catalogue_code", "coefficient_reason", "cause_ruling", "cause_reason", "ruler",
 	};
 	xmlNodePtr node = visit_element(visit, "task");
 
@@ -176,6 +211,8 @@ show(struct visit *visit, const struct work *work, enum answer answer)
 		node_set_int(node, "quantity", row_null(&work->task.row, "quantity") ? 1 : row_int(&work->task.row, "quantity"));
 		node_set_points(node, "coefficient",
 		    row_null(&work->task.row, "coefficient") ? 100 : (int)row_int(&work->task.row, "coefficient"));
+		if (!row_null(&work->task.row, "catalogue_coefficient"))
+			node_set_points(node, "catalogue_coefficient", (int)row_int(&work->task.row, "catalogue_coefficient"));
 	}
 	node_set_flag(node, "own", work->own);
 	node_set_flag(node, "confirmed", work->task.confirmed);
@@ -198,9 +235,12 @@ task_show(struct visit *visit)
 
 /* Numbers say no more and no less than the words beside them. */
 static void
-check_confirm(struct form *form)
+check_confirm(struct visit *visit, const struct work *work)
 {
-	const bool faulty = strcmp(form_text(form, "quality"), "faulty") == 0, late = strcmp(form_text(form, "on-time"), "late") == 0;
+	struct form *form = work->confirm;
+	const struct row *row = &work->task.row;
+	const bool faulty = strcmp(form_text(form, "quality"), "faulty") == 0, late = strcmp(form_text(form, "on-time"), "on_time") != 0;
+	char text[POINTS_TEXT];
 
 	if (!form_knows(form, "faults") || !form_valid(form))
 		return;
@@ -208,6 +248,13 @@ check_confirm(struct form *form)
 		form_error(form, "faults", "task.faults_differ", NULL);
 	if (late != (form_number(form, "delays", late) > 0))
 		form_error(form, "delays", "task.delays_differ", NULL);
+	if (!form_knows(form, "coefficient-reason") || !form_empty(form, "coefficient-reason"))
+		return;
+	if (row_null(row, "catalogue_coefficient"))
+		form_error(form, "coefficient-reason", "catalogue.reason_outside", NULL);
+	else if (form_number(form, "coefficient", 0) != row_int(row, "catalogue_coefficient"))
+		form_error(form, "coefficient-reason", "catalogue.reason_differs",
+		    pool_strdup(visit->pool, points_format((int)row_int(row, "catalogue_coefficient"), text, sizeof text)));
 }
 
 /* Finished means whole; a late end needs its cause; an own task does not move into a closed month. */
@@ -291,27 +338,31 @@ report(struct visit *visit, void *arg)
 	return finish(visit, result, &task, "report", "saved");
 }
 
+static enum db_result
+write_confirmation(struct visit *visit, const struct form *form, const struct task *task)
+{
+	const bool counts = form_knows(form, "faults"), listed = form_knows(form, "coefficient-reason");
+	const bool objective = strcmp(form_text(form, "on-time"), "objective") == 0, late = strcmp(form_text(form, "on-time"), "late") == 0;
+	const int64_t faults = counts ? form_number(form, "faults", strcmp(form_text(form, "quality"), "faulty") == 0) : 0,
+	              delays = counts ? form_number(form, "delays", late || objective) : 0,
+	              quantity = counts ? form_number(form, "quantity", 1) : 0,
+	              coefficient = counts ? form_number(form, "coefficient", 100) : 0;
+	const enum db_result result = db_exec(visit->db, &confirm_sql, form_number(form, "confirmed-percent", 0), form_text(form, "quality"),
+	    (int64_t)!late, (int64_t)objective, form_text(form, "confirmed-comment"), visit->viewer->person_id, counts ? &faults : NULL,
+	    counts ? &delays : NULL, counts ? &quantity : NULL, counts ? &coefficient : NULL,
+	    listed ? form_text(form, "coefficient-reason") : NULL, task->id);
+
+	return result == DB_OK && objective ? db_exec(visit->db, &rule_sql, task->id) : result;
+}
+
 static enum answer
 confirm(struct visit *visit, void *arg)
 {
 	struct form *form = ((struct work *)arg)->confirm;
-	const bool counts = form_knows(form, "faults");
-	const char *timely = form_text(form, "on-time");
-	const int64_t faults = counts ? form_number(form, "faults", strcmp(form_text(form, "quality"), "faulty") == 0) : 0,
-	              delays = counts ? form_number(form, "delays", strcmp(timely, "late") == 0) : 0,
-	              quantity = counts ? form_number(form, "quantity", 1) : 0,
-	              coefficient = counts ? form_number(form, "coefficient", 100) : 0;
 	struct task task;
 	const enum answer answer = lock(visit, form, &task);
 
-	if (answer != ANSWER_PAGE)
-		return answer;
-	return finish(visit,
-	    db_exec(visit->db, &confirm_sql, form_number(form, "confirmed-percent", 0), form_text(form, "quality"),
-	        (int64_t)(strcmp(timely, "late") != 0), (int64_t)(strcmp(timely, "objective") == 0),
-	        form_text(form, "confirmed-comment"), visit->viewer->person_id, counts ? &faults : NULL, counts ? &delays : NULL,
-	        counts ? &quantity : NULL, counts ? &coefficient : NULL, task.id),
-	    &task, "confirm", "confirmed");
+	return answer == ANSWER_PAGE ? finish(visit, write_confirmation(visit, form, &task), &task, "confirm", "confirmed") : answer;
 }
 
 static enum answer
@@ -350,7 +401,7 @@ task_take(struct visit *visit)
 		return answer == ANSWER_CONFLICT ? show(visit, &work, answer) : answer;
 	}
 	if (confirming)
-		check_confirm(form);
+		check_confirm(visit, &work);
 	result = confirming ? DB_OK : check_report(visit, &work);
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);

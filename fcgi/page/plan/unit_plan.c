@@ -9,6 +9,7 @@
 #include "rating/calendar.h"
 #include "rating/products.h"
 #include "rating/rule_set.h"
+#include "record/catalogue.h"
 #include "record/evaluation.h"
 #include "record/paper.h"
 #include "record/rules.h"
@@ -28,7 +29,8 @@ static const struct sql agencies_sql = {
 	"u"};
 
 static const struct sql items_sql = {
-	"SELECT i.id, i.content, i.product, i.due, CONCAT(p.family_name, ' ', p.given_name) AS leader, "
+	"SELECT i.id, i.content, i.product, (SELECT k.code FROM catalogue k WHERE k.id = i.catalogue_id) AS catalogue, i.catalogue_id AS `catalogue-id`, i.due, "
+	"CONCAT(p.family_name, ' ', p.given_name) AS leader, "
 	"(SELECT COUNT(*) FROM task t WHERE t.unit_plan_item_id = i.id AND t.removed_at IS NULL) AS total, "
 	"(SELECT COUNT(*) FROM task t WHERE t.unit_plan_item_id = i.id AND t.removed_at IS NULL "
 	"AND COALESCE(t.confirmed_percent, t.percent) = 100) AS done FROM unit_plan_item i LEFT JOIN person p ON p.id = i.leader_id "
@@ -85,11 +87,17 @@ static const struct field assign_fields[] = {
 	{.name = "people", .type = FIELD_MANY, .required = true, .label = "unit_plan.people"},
 };
 
-/* Where results are counted from products (NĐ 335/2025). */
-static const struct field product_fields[] = {
-	{.name = "quantity", .type = FIELD_NUMBER, .required = true, .min = 1, .max = PRODUCT_QUANTITY, .label = "task.quantity"},
-	{.name = "coefficient", .type = FIELD_POINTS, .required = true, .min = 1, .max = PRODUCT_COEFFICIENT, .label = "task.coefficient",
-	    .hint = "task.coefficient.hint"},
+/* Where results are counted from products (NĐ 335/2025); the coefficient is typed where there is no catalogue, or for what is not in it. */
+static const struct field quantity_field = {
+	.name = "quantity", .type = FIELD_NUMBER, .required = true, .min = 1, .max = PRODUCT_QUANTITY, .label = "task.quantity"};
+static const struct field coefficient_field = {
+	.name = "coefficient", .type = FIELD_POINTS, .required = true, .min = 1, .max = PRODUCT_COEFFICIENT, .label = "task.coefficient",
+	.hint = "task.coefficient.hint"};
+static const struct field listed_fields[] = {
+	{.name = "coefficient", .type = FIELD_POINTS, .min = 1, .max = PRODUCT_COEFFICIENT, .label = "task.coefficient",
+	    .hint = "catalogue.task-coefficient.hint"},
+	{.name = "coefficient-reason", .type = FIELD_TEXT, .max_length = 500, .label = "catalogue.coefficient-reason",
+	    .hint = "catalogue.coefficient-reason.hint"},
 };
 
 static void
@@ -113,8 +121,26 @@ add_people(struct visit *visit, struct form *form, const char *field, const stru
 	return result;
 }
 
-static enum db_result
+static void
 describe_product(struct visit *visit, struct unit_plan *plan)
+{
+	if (!plan->counts)
+		return;
+	catalogue_describe(visit, plan->item, &plan->products);
+	catalogue_describe(visit, plan->assign, &plan->products);
+	form_add(plan->assign, &quantity_field, NULL);
+	form_set_number(plan->assign, "quantity", 1);
+	if (plan->products.count > 0) {
+		form_add_all(plan->assign, listed_fields, sizeof listed_fields / sizeof listed_fields[0]);
+		return;
+	}
+	form_add(plan->assign, &coefficient_field, NULL);
+	form_set_number(plan->assign, "coefficient", 100);
+}
+
+/* Whether products count in the month, and what there is to choose from. */
+static enum db_result
+read_products(struct visit *visit, struct unit_plan *plan, const char *last_day)
 {
 	const struct rule_set *rules;
 	uint64_t id;
@@ -125,31 +151,29 @@ describe_product(struct visit *visit, struct unit_plan *plan)
 	rules = rules_get(visit->worker->rules, visit->db, id);
 	if (rules == NULL)
 		return DB_ERROR;
-	if (!rule_set_counts(rules))
-		return DB_OK;
-	form_add_all(plan->assign, product_fields, sizeof product_fields / sizeof product_fields[0]);
-	form_set_number(plan->assign, "quantity", 1);
-	form_set_number(plan->assign, "coefficient", 100);
-	return DB_OK;
+	plan->counts = rule_set_counts(rules);
+	return !plan->counts ? DB_OK :
+	    catalogue_read(visit, plan->unit_id, pool_printf(visit->pool, "%s-01", visit->month), last_day, &plan->products);
 }
 
 static enum db_result
 describe_assign(struct visit *visit, struct unit_plan *plan, const char *last_day)
 {
-	struct rows items;
-	enum db_result result = db_rows(visit->db, visit->pool, &items, &items_sql, row_id(&plan->row, "plan_id"));
+	const struct rows *items = &plan->items;
+	enum db_result result = db_rows(visit->db, visit->pool, &plan->items, &items_sql, row_id(&plan->row, "plan_id"));
 
 	form_add_all(plan->assign, assign_fields, sizeof assign_fields / sizeof assign_fields[0]);
 	form_option(plan->assign, "item", "", NULL);
-	for (size_t i = 0; i < items.count; i++)
-		form_option(plan->assign, "item", row_text(&items.row[i], "id"), row_text(&items.row[i], "content"));
+	for (size_t i = 0; i < items->count; i++)
+		form_option(plan->assign, "item", row_text(&items->row[i], "id"), row_text(&items->row[i], "content"));
 	form_option(plan->assign, "origin", "planned", NULL);
 	form_option(plan->assign, "origin", "arising", NULL);
 	form_set(plan->assign, "origin", "planned");
 	form_set(plan->assign, "due", last_day);
 	form_button(plan->assign, "assign", "primary");
 	if (result == DB_OK)
-		result = describe_product(visit, plan);
+		result = read_products(visit, plan, last_day);
+	describe_product(visit, plan);
 	if (result == DB_OK)
 		result = add_people(visit, plan->assign, "people", &people_sql, plan->unit_id);
 	return result;

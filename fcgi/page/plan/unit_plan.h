@@ -3,6 +3,7 @@
 #define DANHGIA_PAGE_UNIT_PLAN_H
 
 #include "gate/visit.h"
+#include "record/catalogue.h"
 
 struct unit_plan {
 	struct row	 row;		/* the agency, its plan's goal and version if there is one */
@@ -14,6 +15,10 @@ struct unit_plan {
 	struct form	*assign;	/* a task for people, of an item or by itself */
 	struct form	*confirm;	/* tasks waiting for the viewer's word */
 	struct rows	 waiting;
+	bool		 counts;	/* results of the month are counted from products */
+	struct rows	 products;	/* of the catalogue, where they are */
+	struct rows	 items;		/* of the plan */
+	struct catalogue_choice choice;	/* what an assignment counts by */
 };
 
 /* Loads the plan of ?don-vi= or of the viewer's own agency and describes its forms. PAGE, or why not. */

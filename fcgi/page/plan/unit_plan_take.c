@@ -7,6 +7,7 @@
 #include "gate/command.h"
 #include "page/pages.h"
 #include "page/plan/unit_plan.h"
+#include "record/catalogue.h"
 
 static const struct sql plan_ensure = {
 	"INSERT INTO unit_plan (unit_id, month, entered_by) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)", "usu"};
@@ -14,16 +15,17 @@ static const struct sql goal_sql = {
 	"UPDATE unit_plan SET goal = ?, entered_by = ?, version = version + 1 WHERE id = ? AND version = ?", "suuu"};
 static const struct sql goal_read = {"SELECT goal, version FROM unit_plan WHERE id = ? FOR UPDATE", "u"};
 static const struct sql item_sql = {
-	"INSERT INTO unit_plan_item (unit_plan_id, ord, content, product, due, leader_id) "
-	"SELECT ?, COALESCE(MAX(ord), 0) + 1, ?, ?, ?, NULLIF(?, 0) FROM unit_plan_item WHERE unit_plan_id = ?",
-	"usssuu"};
+	"INSERT INTO unit_plan_item (unit_plan_id, ord, content, product, due, leader_id, catalogue_id) "
+	"SELECT ?, COALESCE(MAX(ord), 0) + 1, ?, ?, ?, NULLIF(?, 0), NULLIF(?, 0) FROM unit_plan_item WHERE unit_plan_id = ?",
+	"usssuuu"};
 static const struct sql item_read = {
 	"SELECT i.content, i.product FROM unit_plan_item i JOIN unit_plan l ON l.id = i.unit_plan_id WHERE i.id = ? AND l.unit_id = ?",
 	"uu"};
 static const struct sql task_sql = {
-	"INSERT INTO task (person_id, unit_plan_item_id, assigner_id, origin, content, product, due, quantity, coefficient, created_by, "
-	"created_at) VALUES (?, NULLIF(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, NOW(6))",
-	"uuussssIIu"};
+	"INSERT INTO task (person_id, unit_plan_item_id, assigner_id, origin, content, product, due, quantity, coefficient, catalogue_id, "
+	"catalogue_code, catalogue_coefficient, coefficient_reason, created_by, created_at) "
+	"VALUES (?, NULLIF(?, 0), ?, ?, ?, ?, ?, ?, ?, NULLIF(?, 0), ?, ?, ?, ?, NOW(6))",
+	"uuussssIIusIsu"};
 static const struct sql member_sql = {
 	"SELECT DISTINCT p.id FROM assignment m JOIN unit u ON u.id = m.unit_id JOIN person p ON p.id = m.person_id "
 	"WHERE u.agency_id = ? AND m.valid_from <= CURDATE() AND (m.valid_to IS NULL OR m.valid_to > CURDATE())",
@@ -35,7 +37,7 @@ static const struct sql confirm_sql = {
 	"UPDATE task SET confirmed_percent = percent, confirmed_quality = 'met', "
 	"confirmed_on_time = COALESCE(finished_on, due) <= due OR COALESCE(delay_objective, FALSE), "
 	"confirmed_objective = COALESCE(finished_on, due) > due AND COALESCE(delay_objective, FALSE), confirmed_faults = NULL, "
-	"confirmed_delays = NULL, confirmed_by = ?, "
+	"confirmed_delays = NULL, cause_ruling = NULL, cause_reason = '', cause_by = NULL, cause_behalf_id = NULL, cause_at = NULL, confirmed_by = ?, "
 	"confirmed_at = NOW(6), version = version + 1 WHERE id = ? AND version = ? AND assigner_id = ? AND removed_at IS NULL",
 	"uuuu"};
 
@@ -88,13 +90,41 @@ static enum answer
 add_item(struct visit *visit, void *arg)
 {
 	struct unit_plan *plan = arg;
+	const struct row *entry = catalogue_chosen(plan->item, &plan->products, 0);
 	uint64_t id;
 	enum db_result result = ensure_plan(visit, plan, &id);
 
 	if (result == DB_OK)
 		result = db_exec(visit->db, &item_sql, id, form_text(plan->item, "content"), form_text(plan->item, "product"),
-		    form_nullable(plan->item, "due"), (uint64_t)strtoull(form_text(plan->item, "leader"), NULL, 10), id);
+		    form_nullable(plan->item, "due"), (uint64_t)strtoull(form_text(plan->item, "leader"), NULL, 10),
+		    entry == NULL ? (uint64_t)0 : row_id(entry, "id"), id);
 	return done(visit, plan, result, "add_item", form_text(plan->item, "content"), "added");
+}
+
+/* The entry of the plan's item, for who chooses none. */
+static uint64_t
+item_product(const struct unit_plan *plan)
+{
+	for (size_t i = 0; i < plan->items.count; i++)
+		if (strcmp(row_text(&plan->items.row[i], "id"), form_text(plan->assign, "item")) == 0)
+			return row_null(&plan->items.row[i], "catalogue-id") ? 0 : row_id(&plan->items.row[i], "catalogue-id");
+	return 0;
+}
+
+/* What a task says that its item does not. */
+static enum db_result
+write_task(struct visit *visit, const struct unit_plan *plan, uint64_t person, const char *content, const char *product)
+{
+	const struct form *form = plan->assign;
+	const struct row *entry = plan->choice.entry;
+	const uint64_t self = visit->viewer->person_id;
+	const int64_t quantity = plan->counts ? form_number(form, "quantity", 1) : 1, *coefficient = &plan->choice.coefficient,
+	              listed = entry == NULL ? 0 : row_int(entry, "coefficient");
+
+	return db_exec(visit->db, &task_sql, person, (uint64_t)strtoull(form_text(form, "item"), NULL, 10), self, form_text(form, "origin"),
+	    content, product, form_text(form, "due"), plan->counts ? &quantity : NULL, plan->counts ? coefficient : NULL,
+	    entry == NULL ? (uint64_t)0 : row_id(entry, "id"), entry == NULL ? NULL : row_text(entry, "code"), entry == NULL ? NULL : &listed,
+	    plan->products.count > 0 ? form_text(form, "coefficient-reason") : "", self);
 }
 
 /* Everybody chosen gets a task of their own; one's own name is left out, since nobody assigns to oneself. */
@@ -102,16 +132,18 @@ static enum answer
 assign(struct visit *visit, void *arg)
 {
 	struct unit_plan *plan = arg;
-	const struct form *form = plan->assign;
-	const uint64_t item = strtoull(form_text(form, "item"), NULL, 10), self = visit->viewer->person_id;
-	const char *content = form_text(form, "content"), *product = form_text(form, "product");
-	const bool counts = form_knows(form, "quantity");
-	const int64_t quantity = counts ? form_number(form, "quantity", 1) : 1,
-	              coefficient = counts ? form_number(form, "coefficient", 100) : 100;
+	const uint64_t item = strtoull(form_text(plan->assign, "item"), NULL, 10);
+	const char *content = form_text(plan->assign, "content"), *product = form_text(plan->assign, "product");
 	struct rows people;
 	struct row row;
-	enum db_result result = db_rows(visit->db, visit->pool, &people, &member_sql, plan->unit_id);
+	enum db_result result = plan->choice.entry == NULL ? DB_OK : catalogue_hold(visit, plan->choice.entry);
 
+	if (result == DB_NO_ROW) {
+		form_error(plan->assign, "catalogue", "catalogue.changed", NULL);
+		return ANSWER_INVALID;
+	}
+	if (result == DB_OK)
+		result = db_rows(visit->db, visit->pool, &people, &member_sql, plan->unit_id);
 	if (result == DB_OK && item != 0) {
 		result = db_row(visit->db, visit->pool, &row, &item_read, item, plan->unit_id);
 		if (content[0] == '\0')
@@ -119,10 +151,11 @@ assign(struct visit *visit, void *arg)
 		if (product[0] == '\0')
 			product = row_text(&row, "product");
 	}
+	if (product[0] == '\0' && plan->choice.entry != NULL)
+		product = row_text(plan->choice.entry, "name");
 	for (size_t i = 0; result == DB_OK && i < people.count; i++)
-		if (form_has(form, "people", row_text(&people.row[i], "id")) && row_id(&people.row[i], "id") != self)
-			result = db_exec(visit->db, &task_sql, row_id(&people.row[i], "id"), item, self, form_text(form, "origin"),
-			    content, product, form_text(form, "due"), counts ? &quantity : NULL, counts ? &coefficient : NULL, self);
+		if (form_has(plan->assign, "people", row_text(&people.row[i], "id")) && row_id(&people.row[i], "id") != visit->viewer->person_id)
+			result = write_task(visit, plan, row_id(&people.row[i], "id"), content, product);
 	return done(visit, plan, result, "assign", content, "assigned");
 }
 
@@ -149,7 +182,7 @@ confirm(struct visit *visit, void *arg)
 
 /* Evidence of somebody whose result is public does not change any more. */
 static enum db_result
-check_assign(struct visit *visit, const struct unit_plan *plan)
+check_assign(struct visit *visit, struct unit_plan *plan)
 {
 	struct form *form = plan->assign;
 	struct rows published;
@@ -159,6 +192,10 @@ check_assign(struct visit *visit, const struct unit_plan *plan)
 		return DB_OK;
 	if (form_empty(form, "item") && form_empty(form, "content"))
 		form_error(form, "content", "required", NULL);
+	if (plan->products.count > 0)
+		plan->choice = catalogue_choose(visit, form, &plan->products, item_product(plan), form_text(form, "due"));
+	else if (plan->counts)
+		plan->choice.coefficient = form_number(form, "coefficient", 100);
 	result = db_rows(visit->db, visit->pool, &published, &published_sql, plan->unit_id,
 	    pool_strndup(visit->pool, form_text(form, "due"), 7));
 	for (size_t i = 0; result == DB_OK && i < published.count; i++)

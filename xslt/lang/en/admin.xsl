@@ -29,6 +29,7 @@
 		<xsl:when test="@code='visibility'">Whether a unit's published results show to everybody in the unit or only to the person rated.</xsl:when>
 		<xsl:when test="@code='document_admin'">Regulations, guidance and templates for everybody to download; replace, withdraw.</xsl:when>
 		<xsl:when test="@code='guide_entry'">Questions and answers shown in the Guides.</xsl:when>
+		<xsl:when test="@code='catalogue'">Standard products and their coefficients, for assigning tasks.</xsl:when>
 		<xsl:when test="@code='work_group'">Which positions do similar work, for caps that are counted by group.</xsl:when>
 		<xsl:when test="@code='holiday'">Public holidays and make-up days, for counting working days in absences.</xsl:when>
 		<xsl:when test="@code='import'">Units, staff, authorities and rights from .csv or .xlsx lists; checked first, imported afterwards.</xsl:when>

@@ -221,6 +221,7 @@
 		<xsl:when test="$code='search'">search page</xsl:when>
 		<xsl:when test="$code='paper'">result on paper</xsl:when>
 		<xsl:when test="$code='setting'">settings</xsl:when>
+		<xsl:when test="$code='catalogue'">standard product</xsl:when>
 		<xsl:when test="$code='work_group'">groups of similar work</xsl:when>
 		<xsl:when test="$code='holiday'">holiday, make-up day</xsl:when>
 		<xsl:when test="$code='revision'">request to revise a result</xsl:when>
@@ -434,6 +435,7 @@
 		<xsl:when test="$code='gap'">list of gaps</xsl:when>
 		<xsl:when test="$code='search'">search page</xsl:when>
 		<xsl:when test="$code='setting'">settings</xsl:when>
+		<xsl:when test="$code='catalogue'">catalogue of products</xsl:when>
 		<xsl:when test="$code='work_group'">groups of similar work</xsl:when>
 		<xsl:when test="$code='holiday'">holiday, make-up day</xsl:when>
 		<xsl:when test="$code='revision'">request to revise a result</xsl:when>

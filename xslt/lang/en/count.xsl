@@ -26,7 +26,21 @@
 <xsl:template name="count.part"><xsl:param name="part"/><xsl:choose><xsl:when test="$part"><xsl:value-of select="$part"/>%</xsl:when><xsl:otherwise>not chosen</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="count.lines">Show each task</xsl:template>
 <xsl:template name="count.caption">Tasks that “<xsl:value-of select="../@text"/>” was counted from</xsl:template>
-<xsl:template name="count.note"><xsl:if test="not(@confirmed)">not confirmed</xsl:if><xsl:if test="@objective"><xsl:if test="not(@confirmed)">; </xsl:if>late for an objective cause, not deducted</xsl:if></xsl:template>
+<xsl:template name="count.note">
+	<xsl:variable name="notes">
+		<xsl:if test="not(@confirmed)">not confirmed; </xsl:if>
+		<xsl:choose>
+			<xsl:when test="@catalogue">catalogue <xsl:value-of select="@catalogue"/><xsl:if test="@catalogue-coefficient!=@coefficient">, which says <xsl:value-of select="@catalogue-coefficient"/></xsl:if><xsl:if test="@coefficient-reason">, reason: <xsl:value-of select="@coefficient-reason"/></xsl:if>; </xsl:when>
+			<xsl:when test="@coefficient-reason">not in the catalogue, reason: <xsl:value-of select="@coefficient-reason"/>; </xsl:when>
+		</xsl:choose>
+		<xsl:choose>
+			<xsl:when test="@objective">late for an objective cause, nothing taken<xsl:if test="@cause-by">, confirmed by <xsl:value-of select="@cause-by"/></xsl:if>; </xsl:when>
+			<xsl:when test="@cause='waiting'">an objective cause is named, not confirmed by the authority yet, counts as late; </xsl:when>
+			<xsl:when test="@cause='refused'">the objective cause was refused, counts as late<xsl:if test="@cause-by">, by <xsl:value-of select="@cause-by"/></xsl:if>; </xsl:when>
+		</xsl:choose>
+	</xsl:variable>
+	<xsl:value-of select="substring($notes,1,string-length($notes) - 2)"/>
+</xsl:template>
 <xsl:template name="count.parts">A leader's own parts, each 100% or 50%</xsl:template>
 
 <xsl:template name="word-counted">

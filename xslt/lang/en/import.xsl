@@ -33,6 +33,10 @@
 <xsl:template name="import.bad-rows">Download the rows with errors (.xlsx, with reasons), to correct and upload again</xsl:template>
 <xsl:template name="import.templates">Templates</xsl:template>
 <xsl:template name="import.templates-intro">Templates have the column names. Those for staff and for issuing accounts are filled with the people of the units in your scope.</xsl:template>
+<xsl:template name="import.catalogue-title">Import the catalogue of products</xsl:template>
+<xsl:template name="import.catalogue-back">Back to the catalogue</xsl:template>
+<xsl:template name="import.templates-catalogue">The template has the column names; that of an office holds the products in use. A further line of a code from a new day ends the old one on that day.</xsl:template>
+<xsl:template name="import.template-catalogue">Catalogue of the own office (.xlsx)</xsl:template>
 <xsl:template name="import.paper-title">Import results on paper from a list</xsl:template>
 <xsl:template name="import.paper-back">Back to the results on paper</xsl:template>
 <xsl:template name="import.templates-paper">The template is filled with the unit's people and the results on paper entered so far; only levels and points are to be entered. Templates for other months and units are on the page “Results on paper” of that month and unit.</xsl:template>
@@ -88,6 +92,10 @@
 		<xsl:when test="@reason='right_ended'">this right ended on <xsl:call-template name="format-date"><xsl:with-param name="date" select="@detail"/></xsl:call-template>; enter a new first day</xsl:when>
 		<xsl:when test="@reason='last_city_admin'">this is the last city administrator</xsl:when>
 		<xsl:when test="@reason='dates_reversed'">the last day is before the first, <xsl:value-of select="@detail"/></xsl:when>
+		<xsl:when test="@reason='bad_coefficient'">the coefficient must be more than 0</xsl:when>
+		<xsl:when test="@reason='ends_before'">must be after the first day <xsl:call-template name="format-date"><xsl:with-param name="date" select="@detail"/></xsl:call-template></xsl:when>
+		<xsl:when test="@reason='overlaps'">this code is used from <xsl:call-template name="format-date"><xsl:with-param name="date" select="@detail"/></xsl:call-template>, on some of these days</xsl:when>
+		<xsl:when test="@reason='overlaps_row'">on the same days as row <xsl:value-of select="@detail"/> of this code</xsl:when>
 		<xsl:when test="@reason='duplicate'">same as row <xsl:value-of select="@detail"/></xsl:when>
 		<xsl:when test="@reason='differs_from_row'">differs from row <xsl:value-of select="@detail"/> of the same person</xsl:when>
 		<xsl:when test="@reason='two_mains'">this person has the main post in row <xsl:value-of select="@detail"/> already</xsl:when>
@@ -117,6 +125,7 @@
 		<xsl:when test="$code='import.kind.authorities'">Authorities</xsl:when>
 		<xsl:when test="$code='import.kind.grants'">Rights</xsl:when>
 		<xsl:when test="$code='import.kind.changes'">Changes of the unit tree</xsl:when>
+		<xsl:when test="$code='import.kind.catalogue'">Catalogue of products</xsl:when>
 		<xsl:when test="$code='import.kind.paper'">Results on paper</xsl:when>
 		<xsl:when test="$code='import.kind.accounts'">Issue accounts</xsl:when>
 		<xsl:when test="$code='import.changed_since'">Nothing was imported: somebody has just updated results since the check. Please look at the new check, then import.</xsl:when>

@@ -32,6 +32,11 @@
 <xsl:attribute-set name="task.quantity"><xsl:attribute name="data-label">Quantity</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.coefficient">Coefficient</xsl:template>
 <xsl:attribute-set name="task.coefficient"><xsl:attribute name="data-label">Coefficient</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.catalogue-code">Code in the catalogue</xsl:template>
+<xsl:template name="task.catalogue-coefficient">Coefficient in the catalogue</xsl:template>
+<xsl:template name="task.coefficient-reason">Reason for the coefficient</xsl:template>
+<!-- Context: task. -->
+<xsl:template name="task.cause"><xsl:choose><xsl:when test="@cause_ruling='confirmed'"><xsl:value-of select="@ruler"/> confirmed the objective cause.</xsl:when><xsl:when test="@cause_ruling"><xsl:value-of select="@ruler"/> refused the objective cause: <xsl:value-of select="@cause_reason"/></xsl:when><xsl:otherwise>The objective cause waits for the authority to confirm it; until then the task counts as late.</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="task.faults">Faults</xsl:template>
 <xsl:attribute-set name="task.faults"><xsl:attribute name="data-label">Faults</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.delays">Delays</xsl:template>
@@ -95,9 +100,9 @@
 		<xsl:when test="$code='task.delays'">Times late</xsl:when>
 		<xsl:when test="$code='task.coefficient.hint'">From the office's list of products; 1 is one standard product.</xsl:when>
 		<xsl:when test="$code='task.faults.hint'">Each fault takes from the quality points of one product. Empty: 1 if unsatisfactory, else 0.</xsl:when>
-		<xsl:when test="$code='task.delays.hint'">Each delay takes from the progress points of one product. Empty: 1 if late, else 0.</xsl:when>
+		<xsl:when test="$code='task.delays.hint'">Each delay takes progress points of one product, unless the authority confirms an objective cause. Empty: 1 if late, else 0.</xsl:when>
 		<xsl:when test="$code='task.faults_differ'">The number of faults must agree with the quality chosen: at least 1 if unsatisfactory, none otherwise</xsl:when>
-		<xsl:when test="$code='task.delays_differ'">The number of delays must agree with the timeliness chosen: at least 1 if late, none otherwise</xsl:when>
+		<xsl:when test="$code='task.delays_differ'">The number of delays must fit the timeliness chosen: none if on time, else at least 1</xsl:when>
 		<xsl:when test="$code='task.planned'"><xsl:call-template name="task.planned"/></xsl:when>
 		<xsl:when test="$code='task.arising'"><xsl:call-template name="task.arising"/></xsl:when>
 		<xsl:when test="$code='task.origin.planned'">Planned</xsl:when>

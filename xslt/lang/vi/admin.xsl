@@ -29,6 +29,7 @@
 		<xsl:when test="@code='visibility'">Kết quả đã công bố của từng đơn vị hiện cho mọi người trong đơn vị hay chỉ cho người được đánh giá.</xsl:when>
 		<xsl:when test="@code='document_admin'">Văn bản quy định, hướng dẫn, biểu mẫu để mọi người tải về; thay bản mới, rút lại.</xsl:when>
 		<xsl:when test="@code='guide_entry'">Câu hỏi và câu trả lời đăng trong trang Hướng dẫn.</xsl:when>
+		<xsl:when test="@code='catalogue'">Sản phẩm, công việc chuẩn và hệ số quy đổi để giao việc.</xsl:when>
 		<xsl:when test="@code='work_group'">Chức danh nào cùng nhóm công việc, để tính hạn mức theo nhóm.</xsl:when>
 		<xsl:when test="@code='holiday'">Ngày nghỉ lễ và ngày làm bù, để đếm ngày làm việc khi xét vắng mặt.</xsl:when>
 		<xsl:when test="@code='import'">Đơn vị, nhân sự, thẩm quyền và phân quyền từ danh sách .csv hoặc .xlsx; kiểm tra trước, nhập sau.</xsl:when>

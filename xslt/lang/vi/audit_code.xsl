@@ -221,6 +221,7 @@
 		<xsl:when test="$code='search'">trang tìm kiếm</xsl:when>
 		<xsl:when test="$code='paper'">kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
+		<xsl:when test="$code='catalogue'">sản phẩm chuẩn</xsl:when>
 		<xsl:when test="$code='work_group'">nhóm công việc</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>
@@ -434,6 +435,7 @@
 		<xsl:when test="$code='gap'">danh sách còn thiếu</xsl:when>
 		<xsl:when test="$code='search'">trang tìm kiếm</xsl:when>
 		<xsl:when test="$code='setting'">cài đặt</xsl:when>
+		<xsl:when test="$code='catalogue'">danh mục sản phẩm</xsl:when>
 		<xsl:when test="$code='work_group'">nhóm công việc</xsl:when>
 		<xsl:when test="$code='holiday'">ngày nghỉ lễ, ngày làm bù</xsl:when>
 		<xsl:when test="$code='revision'">đề nghị sửa kết quả</xsl:when>

@@ -26,7 +26,21 @@
 <xsl:template name="count.part"><xsl:param name="part"/><xsl:choose><xsl:when test="$part"><xsl:value-of select="$part"/> %</xsl:when><xsl:otherwise>chưa chọn</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="count.lines">Xem từng việc</xsl:template>
 <xsl:template name="count.caption">Việc làm căn cứ tính điểm “<xsl:value-of select="../@text"/>”</xsl:template>
-<xsl:template name="count.note"><xsl:if test="not(@confirmed)">chưa xác nhận</xsl:if><xsl:if test="@objective"><xsl:if test="not(@confirmed)">; </xsl:if>chậm do khách quan, không trừ</xsl:if></xsl:template>
+<xsl:template name="count.note">
+	<xsl:variable name="notes">
+		<xsl:if test="not(@confirmed)">chưa xác nhận; </xsl:if>
+		<xsl:choose>
+			<xsl:when test="@catalogue">danh mục <xsl:value-of select="@catalogue"/><xsl:if test="@catalogue-coefficient!=@coefficient">, danh mục ghi hệ số <xsl:value-of select="@catalogue-coefficient"/></xsl:if><xsl:if test="@coefficient-reason">, lý do: <xsl:value-of select="@coefficient-reason"/></xsl:if>; </xsl:when>
+			<xsl:when test="@coefficient-reason">ngoài danh mục, lý do: <xsl:value-of select="@coefficient-reason"/>; </xsl:when>
+		</xsl:choose>
+		<xsl:choose>
+			<xsl:when test="@objective">chậm do khách quan, không trừ<xsl:if test="@cause-by">, cấp có thẩm quyền xác nhận: <xsl:value-of select="@cause-by"/></xsl:if>; </xsl:when>
+			<xsl:when test="@cause='waiting'">nêu nguyên nhân khách quan, cấp có thẩm quyền chưa xác nhận, tính là chậm; </xsl:when>
+			<xsl:when test="@cause='refused'">nguyên nhân khách quan không được chấp nhận, tính là chậm<xsl:if test="@cause-by">, người quyết định: <xsl:value-of select="@cause-by"/></xsl:if>; </xsl:when>
+		</xsl:choose>
+	</xsl:variable>
+	<xsl:value-of select="substring($notes,1,string-length($notes) - 2)"/>
+</xsl:template>
 <xsl:template name="count.parts">Phần của người lãnh đạo, mỗi phần đạt 100 % hoặc 50 %</xsl:template>
 
 <xsl:template name="word-counted">

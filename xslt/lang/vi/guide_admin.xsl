@@ -72,6 +72,13 @@
 	<li>Áp dụng riêng một bộ cho chức vụ, loại cán bộ, vị trí hoặc đơn vị: chọn, nhấn Kiểm tra lại để xem ai đổi bộ, rồi gửi đề nghị; người quản trị thứ hai duyệt. Ngày bắt đầu và ngày thôi thuộc tháng chưa mở.</li>
 </xsl:template>
 
+<xsl:template name="guide.catalogue-title">Danh mục sản phẩm</xsl:template>
+<xsl:template name="guide.catalogue">
+	<li>Quản trị, Danh mục sản phẩm, công việc chuẩn: ghi mã, tên, đơn vị tính, hệ số và ngày áp dụng; đơn vị cấp dưới dùng được danh mục của cấp trên. Nhập từ .xlsx hoặc .csv được, tải về sửa rồi nhập lại.</li>
+	<li>Đổi hệ số: cho sản phẩm cũ thôi áp dụng từ một ngày và thêm dòng cùng mã từ ngày ấy. Việc đã giao giữ hệ số lúc giao.</li>
+	<li>Ở nơi tính điểm theo sản phẩm, người giao việc chọn sản phẩm; ghi hệ số khác danh mục hoặc giao việc ngoài danh mục thì nêu lý do, lý do hiện ở trang Vì sao.</li>
+</xsl:template>
+
 <xsl:template name="guide.people-title">Nhân sự</xsl:template>
 <xsl:template name="guide.people">
 	<li>Quản trị, Nhân sự: tìm theo tên không cần dấu. Trang của từng người ghi chức vụ theo thời gian, cấp trên và cấp có thẩm quyền hiện nay kèm lý do, bộ tiêu chí áp dụng.</li>

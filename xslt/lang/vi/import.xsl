@@ -33,6 +33,10 @@
 <xsl:template name="import.bad-rows">Tải các dòng có lỗi (.xlsx, kèm lý do) để sửa rồi tải lại</xsl:template>
 <xsl:template name="import.templates">Mẫu danh sách</xsl:template>
 <xsl:template name="import.templates-intro">Mẫu có sẵn tên cột. Mẫu nhân sự và mẫu cấp tài khoản điền sẵn người của các đơn vị trong phạm vi quản trị.</xsl:template>
+<xsl:template name="import.catalogue-title">Nhập danh mục sản phẩm</xsl:template>
+<xsl:template name="import.catalogue-back">Về danh mục sản phẩm</xsl:template>
+<xsl:template name="import.templates-catalogue">Mẫu có sẵn tên cột; mẫu của đơn vị điền sẵn các sản phẩm đang áp dụng. Thêm dòng cùng mã với ngày áp dụng mới thì dòng cũ thôi áp dụng từ ngày ấy.</xsl:template>
+<xsl:template name="import.template-catalogue">Danh mục của đơn vị mình (.xlsx)</xsl:template>
 <xsl:template name="import.paper-title">Nhập kết quả trên giấy từ danh sách</xsl:template>
 <xsl:template name="import.paper-back">Về kết quả trên giấy</xsl:template>
 <xsl:template name="import.templates-paper">Mẫu điền sẵn người của đơn vị và kết quả trên giấy đã nhập; chỉ cần ghi mức và điểm. Mẫu của tháng khác và của đơn vị khác có ở trang “Kết quả trên giấy” của tháng và đơn vị đó.</xsl:template>
@@ -88,6 +92,10 @@
 		<xsl:when test="@reason='right_ended'">quyền này đã hết từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@detail"/></xsl:call-template>, ghi ngày bắt đầu mới</xsl:when>
 		<xsl:when test="@reason='last_city_admin'">đây là quản trị thành phố cuối cùng</xsl:when>
 		<xsl:when test="@reason='dates_reversed'">ngày kết thúc sớm hơn ngày bắt đầu <xsl:value-of select="@detail"/></xsl:when>
+		<xsl:when test="@reason='bad_coefficient'">hệ số phải lớn hơn 0</xsl:when>
+		<xsl:when test="@reason='ends_before'">phải sau ngày áp dụng <xsl:call-template name="format-date"><xsl:with-param name="date" select="@detail"/></xsl:call-template></xsl:when>
+		<xsl:when test="@reason='overlaps'">mã này đã áp dụng từ <xsl:call-template name="format-date"><xsl:with-param name="date" select="@detail"/></xsl:call-template>, vào những ngày ấy</xsl:when>
+		<xsl:when test="@reason='overlaps_row'">trùng ngày với dòng <xsl:value-of select="@detail"/> cùng mã</xsl:when>
 		<xsl:when test="@reason='duplicate'">trùng với dòng <xsl:value-of select="@detail"/></xsl:when>
 		<xsl:when test="@reason='differs_from_row'">khác với dòng <xsl:value-of select="@detail"/> của cùng người</xsl:when>
 		<xsl:when test="@reason='two_mains'">người này đã có vị trí chính ở dòng <xsl:value-of select="@detail"/></xsl:when>
@@ -117,6 +125,7 @@
 		<xsl:when test="$code='import.kind.authorities'">Thẩm quyền đánh giá</xsl:when>
 		<xsl:when test="$code='import.kind.grants'">Phân quyền</xsl:when>
 		<xsl:when test="$code='import.kind.changes'">Thay đổi cây đơn vị</xsl:when>
+		<xsl:when test="$code='import.kind.catalogue'">Danh mục sản phẩm</xsl:when>
 		<xsl:when test="$code='import.kind.paper'">Kết quả trên giấy</xsl:when>
 		<xsl:when test="$code='import.kind.accounts'">Cấp tài khoản</xsl:when>
 		<xsl:when test="$code='import.changed_since'">Chưa nhập gì: có người vừa cập nhật kết quả sau khi kiểm tra. Xin xem lại kết quả kiểm tra mới rồi nhập.</xsl:when>

@@ -32,6 +32,11 @@
 <xsl:attribute-set name="task.quantity"><xsl:attribute name="data-label">Số lượng</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.coefficient">Hệ số</xsl:template>
 <xsl:attribute-set name="task.coefficient"><xsl:attribute name="data-label">Hệ số</xsl:attribute></xsl:attribute-set>
+<xsl:template name="task.catalogue-code">Mã trong danh mục</xsl:template>
+<xsl:template name="task.catalogue-coefficient">Hệ số trong danh mục</xsl:template>
+<xsl:template name="task.coefficient-reason">Lý do về hệ số</xsl:template>
+<!-- Context: task. -->
+<xsl:template name="task.cause"><xsl:choose><xsl:when test="@cause_ruling='confirmed'"><xsl:value-of select="@ruler"/> đã xác nhận nguyên nhân khách quan.</xsl:when><xsl:when test="@cause_ruling"><xsl:value-of select="@ruler"/> không chấp nhận nguyên nhân khách quan: <xsl:value-of select="@cause_reason"/></xsl:when><xsl:otherwise>Nguyên nhân khách quan chờ cấp có thẩm quyền xác nhận; cho đến khi đó vẫn tính là chậm.</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="task.faults">Lỗi</xsl:template>
 <xsl:attribute-set name="task.faults"><xsl:attribute name="data-label">Lỗi</xsl:attribute></xsl:attribute-set>
 <xsl:template name="task.delays">Lần chậm</xsl:template>
@@ -95,9 +100,9 @@
 		<xsl:when test="$code='task.delays'">Số lần chậm</xsl:when>
 		<xsl:when test="$code='task.coefficient.hint'">Theo danh mục sản phẩm của cơ quan; 1 là một sản phẩm chuẩn.</xsl:when>
 		<xsl:when test="$code='task.faults.hint'">Mỗi lỗi trừ điểm chất lượng của một sản phẩm. Bỏ trống: 1 nếu chưa đạt, 0 nếu đạt.</xsl:when>
-		<xsl:when test="$code='task.delays.hint'">Mỗi lần chậm trừ điểm tiến độ của một sản phẩm. Bỏ trống: 1 nếu chậm, 0 nếu không.</xsl:when>
+		<xsl:when test="$code='task.delays.hint'">Mỗi lần chậm trừ điểm tiến độ của một sản phẩm, trừ khi cấp có thẩm quyền xác nhận nguyên nhân khách quan. Bỏ trống: 1 nếu chậm, 0 nếu không.</xsl:when>
 		<xsl:when test="$code='task.faults_differ'">Số lỗi phải khớp với chất lượng đã chọn: chưa đạt thì từ 1 lỗi, đạt thì không có lỗi</xsl:when>
-		<xsl:when test="$code='task.delays_differ'">Số lần chậm phải khớp với tiến độ đã chọn: chậm thì từ 1 lần, còn lại thì không có</xsl:when>
+		<xsl:when test="$code='task.delays_differ'">Số lần chậm phải khớp với tiến độ đã chọn: đúng hạn thì không có, còn lại thì từ 1 lần</xsl:when>
 		<xsl:when test="$code='task.planned'"><xsl:call-template name="task.planned"/></xsl:when>
 		<xsl:when test="$code='task.arising'"><xsl:call-template name="task.arising"/></xsl:when>
 		<xsl:when test="$code='task.origin.planned'">Theo kế hoạch</xsl:when>
