@@ -15,6 +15,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON extension TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON absence TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON not_rated TO danhgia_pages;
+GRANT SELECT ON month_tally TO danhgia_pages;
+GRANT SELECT ON month_tally_run TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON schedule TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON schedule_entry TO danhgia_pages;
 GRANT SELECT, INSERT, UPDATE, DELETE ON side_comment TO danhgia_pages;
@@ -140,6 +142,12 @@ GRANT SELECT ON right_grant TO danhgia_jobs@localhost;
 GRANT SELECT (person_id, month, completed_at) ON plan TO danhgia_jobs@localhost;
 GRANT SELECT, INSERT, UPDATE (detail, mailed_at, mail_claimed_at, mail_tries), DELETE ON notification TO danhgia_jobs@localhost;
 GRANT SELECT, INSERT, DELETE ON reminder_done TO danhgia_jobs@localhost;
+-- What summaries of very many people read (record/tally.c).
+GRANT SELECT (person_id, month, assigner_id, percent, finished_on, confirmed_at, removed_at) ON task TO danhgia_jobs@localhost;
+GRANT SELECT (id, person_id, week) ON schedule TO danhgia_jobs@localhost;
+GRANT SELECT (schedule_id, day, done, removed_at) ON schedule_entry TO danhgia_jobs@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON month_tally TO danhgia_jobs@localhost;
+GRANT SELECT, INSERT, UPDATE ON month_tally_run TO danhgia_jobs@localhost;
 
 -- Seals.
 GRANT SELECT ON audit TO danhgia_seal@localhost;
@@ -152,6 +160,8 @@ GRANT SELECT ON draft TO danhgia_reader@localhost;
 GRANT SELECT ON extension TO danhgia_reader@localhost;
 GRANT SELECT ON absence TO danhgia_reader@localhost;
 GRANT SELECT ON not_rated TO danhgia_reader@localhost;
+GRANT SELECT ON month_tally TO danhgia_reader@localhost;
+GRANT SELECT ON month_tally_run TO danhgia_reader@localhost;
 GRANT SELECT ON schedule TO danhgia_reader@localhost;
 GRANT SELECT ON schedule_entry TO danhgia_reader@localhost;
 GRANT SELECT ON side_comment TO danhgia_reader@localhost;

@@ -2,6 +2,7 @@
 
 #include "ctl/jobs.h"
 #include "record/open_month.h"
+#include "record/tally.h"
 
 enum db_result
 job_open_month(struct ctl *ctl, uint64_t *done)
@@ -11,4 +12,10 @@ job_open_month(struct ctl *ctl, uint64_t *done)
 
 	rules_free(rules);
 	return result;
+}
+
+enum db_result
+job_tally(struct ctl *ctl, uint64_t *done)
+{
+	return tally_count(ctl->db, done);
 }

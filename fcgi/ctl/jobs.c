@@ -23,6 +23,7 @@ static const struct job jobs[] = {
 	{"disable-left", job_disable_left, false},
 	{"follow-staff", job_follow_staff, false},
 	{"open-month", job_open_month, false},
+	{"tally", job_tally, false},
 	{"purge-drafts", job_purge_drafts, false},
 	{"purge-submissions", job_purge_submissions, false},
 	{"purge-addresses", job_purge_addresses, false},

@@ -32,5 +32,7 @@ job_fn	job_apply_changes;
 job_fn	job_follow_staff;
 /* The month of today for every agency, each looked at once a day: who came, moved, or has another superior. */
 job_fn	job_open_month;
+/* What a summary of very many people reads instead of counting (record/tally.h). */
+job_fn	job_tally;
 
 #endif

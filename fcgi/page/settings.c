@@ -39,6 +39,7 @@ static const struct setting settings[] = {
 	{"signal_share", 50, 100, "90", {NULL}},
 	{"signal_seconds", 1, 600, "10", {NULL}},
 	{"signal_months", 2, 60, "12", {NULL}},
+	{"summary_live_people", 1000, 1000000, "20000", {NULL}},
 };
 
 enum { SETTINGS = sizeof settings / sizeof settings[0] };

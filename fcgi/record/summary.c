@@ -5,42 +5,29 @@
 #include "rating/calendar.h"
 #include "rating/rule_set.h"
 #include "rating/transition.h"
-#include "record/period.h"
 #include "record/rules.h"
 #include "record/summary.h"
-
-/*
- * Every unit at or below one, with the unit right below it that it belongs to; the unit itself belongs to itself. The closure
- * has each ended unit once, below its successor.
- */
-#define SPREAD \
-	"(SELECT k.descendant_id AS leaf, c.descendant_id AS part FROM unit_closure k JOIN unit_closure c ON c.ancestor_id = k.descendant_id " \
-	"WHERE k.ancestor_id = ? AND k.depth = 1 UNION ALL SELECT ?, ?) s "
-#define PEOPLE "FROM " SPREAD "STRAIGHT_JOIN evaluation e ON e.part_id = s.part AND e.month = ? AND e.replaced = 0 "
+#include "record/summary_sql.h"
+#include "record/tally.h"
 
 #define WAITING(step) \
 	"CASE " step " WHEN 'self' THEN e.state IN ('open', 'drafting') WHEN 'superior' THEN e.state = 'self_submitted' " \
 	"WHEN 'decide' THEN e.state IN ('reviewed', 'advised') WHEN 'publish' THEN e.state = 'decided' ELSE FALSE END"
-#define NUMBER "SELECT s.leaf, e.bloc, e.staff_kind AS kind, COUNT(*) AS n "
-#define BY_KIND "GROUP BY s.leaf, e.staff_kind, e.bloc"
 
 /* Counted by state and level only, since what each row says beyond costs more than reading it; read_row makes steps of it. */
 static const struct sql steps_sql = {
 	"SELECT s.leaf, e.staff_kind AS kind, e.bloc, e.rule_set_id, e.state, e.decided_level AS level, COUNT(*) AS n "
-	PEOPLE BY_KIND ", e.rule_set_id, e.state, e.decided_level ORDER BY s.leaf",
+	PEOPLE(SPREAD) BY_KIND ", e.rule_set_id, e.state, e.decided_level ORDER BY s.leaf",
 	"uuus"};
-static const struct sql plans_sql = {
-	NUMBER PEOPLE "JOIN plan p ON p.person_id = e.person_id AND p.month = " PERIOD_PLAN("e.month") " AND p.completed_at IS NOT NULL " BY_KIND, "uuus"};
-static const struct sql tasks_sql = {
-	NUMBER PEOPLE "JOIN " PERIOD_NUMBERS "JOIN task t ON t.person_id = e.person_id AND t.month = " PERIOD_NTH("e.month") " AND t.removed_at IS NULL AND t.confirmed_at IS NULL "
-	"AND t.assigner_id IS NOT NULL AND (t.percent = 100 OR t.finished_on IS NOT NULL) " BY_KIND,
+static const struct sql plans_sql = {COUNT_PLANS(SPREAD), "uuus"};
+static const struct sql tasks_sql = {COUNT_TASKS(SPREAD), "uuus"};
+static const struct sql weeks_sql = {COUNT_WEEKS(SPREAD), "uuusssss"};
+static const struct sql limit_sql = {
+	"SELECT " TALLY_LIVE_PEOPLE " AS people, (SELECT DATE_FORMAT(counted_at, '%Y-%m-%dT%H:%i:%s') FROM month_tally_run WHERE month = ?) AS counted", "s"};
+static const struct sql tally_sql = {
+	"SELECT s.leaf, t.bloc, t.staff_kind AS kind, SUM(t.plan) AS plan, SUM(t.weeks) AS weeks, SUM(t.tasks) AS tasks "
+	"FROM " SPREAD "JOIN month_tally t ON t.part_id = s.part AND t.month = ? GROUP BY s.leaf, t.staff_kind, t.bloc",
 	"uuus"};
-static const struct sql weeks_sql = {
-	"SELECT leaf, bloc, kind, COUNT(*) AS n FROM (SELECT s.leaf, e.bloc, e.staff_kind AS kind " PEOPLE
-	"JOIN schedule w ON w.person_id = e.person_id AND w.week BETWEEN ? AND ? JOIN schedule_entry n ON n.schedule_id = w.id "
-	"AND n.removed_at IS NULL AND n.day BETWEEN ? AND LEAST(?, CURDATE()) GROUP BY e.id, s.leaf, e.bloc, kind "
-	"HAVING SUM(n.done IS NULL) = 0) q GROUP BY leaf, bloc, kind",
-	"uuusssss"};
 /* Whom an extension that still runs keeps from being late, each once a step. */
 static const struct sql extended_sql = {
 	"SELECT s.leaf, q.bloc, q.kind, q.rule_set_id, q.step, COUNT(*) AS n FROM ("
@@ -173,15 +160,15 @@ find_row(const struct summary *summary, const struct row *row)
 	return NULL;
 }
 
-/* Adds the numbers of another statement to a count, which stands at that offset. */
+/* Adds a column of another statement to a count, which stands at that offset. */
 static void
-add_numbers(const struct summary *summary, const struct rows *rows, size_t offset)
+add_numbers(const struct summary *summary, const struct rows *rows, const char *column, size_t offset)
 {
 	for (size_t i = 0; i < rows->count; i++) {
 		struct summary_row *row = find_row(summary, &rows->row[i]);
 
 		if (row != NULL)
-			*(int64_t *)((char *)&row->counts + offset) += row_int(&rows->row[i], "n");
+			*(int64_t *)((char *)&row->counts + offset) += row_int(&rows->row[i], column);
 	}
 }
 
@@ -201,7 +188,7 @@ read_weeks(struct visit *visit, const struct summary *summary, uint64_t unit_id,
 	day_format(period_last(period), last);
 	result = db_rows(visit->db, visit->pool, &rows, &weeks_sql, unit_id, unit_id, unit_id, month_text, from, to, first, last);
 	if (result == DB_OK)
-		add_numbers(summary, &rows, offsetof(struct summary_counts, weeks));
+		add_numbers(summary, &rows, "n", offsetof(struct summary_counts, weeks));
 	return result;
 }
 
@@ -212,8 +199,50 @@ read_numbers(struct visit *visit, const struct summary *summary, const struct sq
 	const enum db_result result = db_rows(visit->db, visit->pool, &rows, sql, unit_id, unit_id, unit_id, month);
 
 	if (result == DB_OK)
-		add_numbers(summary, &rows, offset);
+		add_numbers(summary, &rows, "n", offset);
 	return result;
+}
+
+static enum db_result
+read_live(struct visit *visit, struct summary *summary, uint64_t unit_id, const char *month)
+{
+	enum db_result result = read_numbers(visit, summary, &plans_sql, unit_id, month, offsetof(struct summary_counts, plan));
+
+	if (result == DB_OK && summary->whole)
+		result = read_numbers(visit, summary, &tasks_sql, unit_id, month, offsetof(struct summary_counts, tasks));
+	if (result == DB_OK && summary->whole)
+		result = read_weeks(visit, summary, unit_id, month);
+	return result;
+}
+
+static enum db_result
+read_tally(struct visit *visit, const struct summary *summary, uint64_t unit_id, const char *month)
+{
+	struct rows rows;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &tally_sql, unit_id, unit_id, unit_id, month);
+
+	if (result != DB_OK)
+		return result;
+	add_numbers(summary, &rows, "plan", offsetof(struct summary_counts, plan));
+	add_numbers(summary, &rows, "weeks", offsetof(struct summary_counts, weeks));
+	add_numbers(summary, &rows, "tasks", offsetof(struct summary_counts, tasks));
+	return DB_OK;
+}
+
+/* Plans, weeks and tasks: counted now, or of very many people read from the tally; before there is one, plans only. */
+static enum db_result
+read_work(struct visit *visit, struct summary *summary, uint64_t unit_id, const char *month, int64_t people)
+{
+	struct row row;
+	const enum db_result result = db_row(visit->db, visit->pool, &row, &limit_sql, month);
+	const bool large = result == DB_OK && people > row_int(&row, "people");
+
+	if (result != DB_OK)
+		return result == DB_NO_ROW ? DB_ERROR : result;
+	if (large && !row_null(&row, "counted"))
+		summary->counted = row_text(&row, "counted");
+	summary->whole = !large || summary->counted != NULL;
+	return summary->counted != NULL ? read_tally(visit, summary, unit_id, month) : read_live(visit, summary, unit_id, month);
 }
 
 /* Nobody is late whose time was extended. */
@@ -271,13 +300,8 @@ summary_read(struct visit *visit, uint64_t unit_id, const char *month, struct su
 		result = read_row(visit, &rows.row[i], month, &summary->rows[summary->count++]);
 		people += summary->rows[i].counts.people;
 	}
-	summary->whole = people <= SUMMARY_WHOLE_PEOPLE;
 	if (result == DB_OK)
-		result = read_numbers(visit, summary, &plans_sql, unit_id, month, offsetof(struct summary_counts, plan));
-	if (result == DB_OK && summary->whole)
-		result = read_numbers(visit, summary, &tasks_sql, unit_id, month, offsetof(struct summary_counts, tasks));
-	if (result == DB_OK && summary->whole)
-		result = read_weeks(visit, summary, unit_id, month);
+		result = read_work(visit, summary, unit_id, month, people);
 	if (result == DB_OK)
 		result = excuse_extended(visit, summary, unit_id, month);
 	return result == DB_OK ? hide_own(visit, summary, unit_id, month) : result;

@@ -1,6 +1,6 @@
 /*
  * How far a month is: people and what is done, by unit and kind of staff. Derived by query over a covering index, never
- * accumulated.
+ * accumulated; of very many people plans, weeks and tasks as they were counted up to a quarter of an hour ago.
  */
 #ifndef DANHGIA_RECORD_SUMMARY_H
 #define DANHGIA_RECORD_SUMMARY_H
@@ -28,14 +28,10 @@ struct summary_row {
 };
 
 struct summary {
-	bool			 whole;	/* weeks and tasks were counted */
+	bool			 whole;	/* weeks and tasks are known */
+	const char		*counted;	/* of very many people: when plans, weeks and tasks were counted (tally.h); NULL: just now */
 	struct summary_row	*rows;	/* in the order of leaves */
 	size_t			 count;
-};
-
-enum {
-	/* Beyond so many people a page leaves out weeks and tasks: each person has dozens. */
-	SUMMARY_WHOLE_PEOPLE = 20000
 };
 
 /* Everybody of the month at or below a unit. */

@@ -166,6 +166,12 @@ def add_work(portal, tasks, month):
                f"FROM person p JOIN seq_1_to_{tasks} WHERE p.code REGEXP '^C[0-9]'")
 
 
+def add_plans(portal):
+    """Four of five said that their plan is complete."""
+    portal.sql(f"INSERT INTO plan (person_id, month, completed_at) SELECT id, '{MONTH}', IF(id MOD 5, '{MONTH}-04 09:00:00', NULL) FROM person "
+               "WHERE code REGEXP '^C[0-9]'")
+
+
 def add_week(portal):
     portal.sql(f"INSERT INTO schedule (person_id, week) SELECT id, '{WEEK}' FROM person WHERE code REGEXP '^C[0-9]'")
     portal.sql("INSERT INTO schedule_entry (schedule_id, day, session, content) SELECT s.id, "
@@ -196,8 +202,9 @@ def build(portal, people, seed=630, months=24, scored=2, tasks=10, say=lambda te
         add_present(portal)
         add_scores(portal, MONTH, False)
         add_work(portal, tasks, MONTH)
+        add_plans(portal)
         add_week(portal)
-    portal.sql("ANALYZE TABLE evaluation, score, task, schedule, schedule_entry, unit_month")
+    portal.sql("ANALYZE TABLE evaluation, score, task, plan, schedule, schedule_entry, unit_month")
     portal.sql("SET SESSION unique_checks = 1")
     portal.sql("SET SESSION sql_log_bin = 1")
     say(f"{MONTH} filled")

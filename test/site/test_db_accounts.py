@@ -24,7 +24,7 @@ PAGES = {
     APPENDED: "transfer acknowledgement account_handover right_change audit access_log publication",
     "SIu": "acknowledgement_text",
     "SU": "rule_gate",
-    LOOKED_AT: "audit_seal",
+    LOOKED_AT: "audit_seal month_tally month_tally_run",
     NONE: "credential login_address recovery_code login_device login_pending migration reminder_done",
 }
 # Who guesses, who is in, and with what: the login pool's alone.
@@ -36,6 +36,7 @@ SEAL = {"audit": "S", "access_log": "S", "audit_seal": "SI"}
 # anew, so everything that decides them is read). Nothing that anybody typed is read.
 JOBS = {"person": "S", "assignment": "S", "absence": "S", "unit": "S", "setting": "S", "account": "Su", "audit": "I", "session": "suD", "draft": "sD",
         "submission": "sD", "login_address": "sD", "import": "sD", "issue_batch": "SuD", "notification": "SIuD", "reminder_done": "SID", "extension": "S", "delegation": "S", "right_grant": "S", "plan": "s", "staff_follow": "SD", "side_superior": "SIUD", "evaluation": "SIU", "unit_month": "SIU", "rule_gate": "SU",
+        "task": "s", "schedule": "s", "schedule_entry": "s", "month_tally": "SIUD", "month_tally_run": "SIU",
         **dict.fromkeys(("unit_closure", "position", "assignment_field", "authority", "resolution_override", "rule_set", "criteria_set", "criterion",
                          "criteria_binding"), "S")}
 

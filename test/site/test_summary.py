@@ -96,14 +96,10 @@ def shown(element):
     return {name: int(element.get(name)) for name in COLUMNS if element.get(name) is not None}
 
 
-@pytest.mark.parametrize("account, bloc, levels", [
-    ("thinhnv", None, True), ("yennd", None, True), ("tonghop.gddt", "school", True), ("quantri.pnv", "government", True),
-    ("quantri.tp", None, True), ("kiemtra.qu", None, True)])
-def test_every_count_is_that_of_the_rows(portal, login, month, account, bloc, levels):
-    client = login(account)
+def compare_down(portal, client, month, account, bloc):
+    """Down the tree, by the page's own links, three levels deep."""
     me = portal.one("SELECT person_id FROM account WHERE name = %s", account)
     page = client.doc(f"/tong-hop/{MONTH}")
-    # Down the tree, by the page's own links, three levels deep.
     for _ in range(3):
         summary = page.find("summary")
         unit = int(summary.get("unit-id"))
@@ -117,6 +113,92 @@ def test_every_count_is_that_of_the_rows(portal, login, month, account, bloc, le
             break
         child = random.Random(account).choice(summary.findall("unit"))
         page = client.doc(f"/tong-hop/{MONTH}?don-vi={child.get('id')}&khoi={bloc or ''}")
+
+
+WHOSE = pytest.mark.parametrize("account, bloc, levels", [
+    ("thinhnv", None, True), ("yennd", None, True), ("tonghop.gddt", "school", True), ("quantri.pnv", "government", True),
+    ("quantri.tp", None, True), ("kiemtra.qu", None, True)])
+
+
+@WHOSE
+def test_every_count_is_that_of_the_rows(portal, login, month, account, bloc, levels):
+    compare_down(portal, login(account), month, account, bloc)
+
+
+@pytest.fixture
+def counted(portal, month):
+    """Every scope is of very many people: what a look reads is counted beforehand. Call it to count again."""
+    def count():
+        portal.sql("DELETE FROM month_tally_run")
+        assert "tally" in portal.ctl("jobs").stdout
+    portal.sql("INSERT INTO setting (unit_id, name, value) VALUES (0, 'summary_live_people', '0')")
+    count()
+    yield count
+    for table in ("month_tally", "month_tally_run", "setting WHERE name = 'summary_live_people'"):
+        portal.sql(f"DELETE FROM {table}")
+
+
+@WHOSE
+def test_what_is_counted_beforehand_is_that_of_the_rows(portal, login, month, counted, account, bloc, levels):
+    client = login(account)
+    assert client.doc(f"/tong-hop/{MONTH}").find("summary").get("counted").startswith("2022-01-26T09:00:")
+    compare_down(portal, client, month, account, bloc)
+
+
+def test_a_count_is_of_its_moment_and_states_are_of_now(portal, login, month, counted):
+    client, path = login("quantri.tp"), f"/tong-hop/{MONTH}"
+    before = shown(client.doc(path).find("summary/total"))
+    one = next(row for row in month.people if not row["plan"] and row["state"] == "open")
+    portal.sql("INSERT INTO plan (person_id, month, completed_at) VALUES (%s, %s, NOW(6)) ON DUPLICATE KEY UPDATE completed_at = NOW(6)", one["person_id"], MONTH)
+    portal.sql("UPDATE evaluation SET state = 'self_submitted' WHERE id = %s", one["id"])
+    assert "tally" not in portal.ctl("jobs").stdout, "a quarter of an hour is not over"
+    assert shown(client.doc(path).find("summary/total")) == dict(before, self=before["self"] + 1, late=before["late"])
+    assert "lần gần nhất 09:00 ngày 26/01/2022" in " ".join(client.html(path).text_content().split())
+    counted()
+    assert shown(client.doc(path).find("summary/total")) == dict(before, self=before["self"] + 1, plan=before["plan"] + 1)
+    # Before anything was counted plans are counted at the look, and the rest is left to the units' own tables.
+    portal.sql("DELETE FROM month_tally_run")
+    first = shown(client.doc(path).find("summary/total"))
+    assert first["plan"] == before["plan"] + 1 and "weeks" not in first and "tasks" not in first
+    # Who is gone from a part is gone from its count.
+    portal.sql("UPDATE month_tally SET plan = 1000, weeks = 1000")
+    portal.sql("INSERT INTO month_tally SELECT month, part_id, 'party', 'contract', 9, 9, 9, 9, 9, 9, 9, 9, 9, 9 FROM month_tally WHERE bloc <> 'party' LIMIT 1")
+    counted()
+    assert portal.one("SELECT MAX(plan) < 1000 AND MAX(weeks) < 1000 AND SUM(people) = %s FROM month_tally WHERE month = %s",
+                      portal.one("SELECT COUNT(*) FROM evaluation WHERE month = %s AND NOT replaced", MONTH), MONTH) == 1
+    portal.sql("DELETE FROM plan WHERE person_id = %s AND month = %s", one["person_id"], MONTH)
+    portal.sql("UPDATE evaluation SET state = 'open' WHERE id = %s", one["id"])
+
+
+def test_months_before_are_the_same_counted_beforehand(portal, login, month):
+    """Two months of some agencies, published; counted at the look and counted beforehand."""
+    def months():
+        return [dict(node.attrib) for query in ("", "?loai=civil_servant") for node in login("quantri.tp").doc(f"/tong-hop/{MONTH}{query}").findall("summary/month")]
+    agencies = portal.sql("SELECT DISTINCT unit_id FROM evaluation WHERE month = %s ORDER BY unit_id LIMIT 5", MONTH)
+    columns = "person_id, unit_id, part_id, unit_path, bloc, position_name, staff_kind, `rank`, management_level, rule_set_id, criteria_set_id, " \
+        "superior_id, superior_basis, authority_id, authority_basis"
+    for past in ("2021-11", "2021-12"):
+        for row in agencies:
+            portal.sql("INSERT INTO unit_month (unit_id, month, rule_set_id, mode, opened_at) SELECT unit_id, %s, rule_set_id, mode, opened_at "
+                       "FROM unit_month WHERE unit_id = %s AND month = %s", past, row["unit_id"], MONTH)
+            portal.sql(f"INSERT INTO evaluation (month, {columns}, state, decided_level, decided_at, decided_by) SELECT %s, {columns}, "
+                       "'decided', IF(person_id MOD 3, 'B', 'A'), NOW(6), authority_id FROM evaluation WHERE unit_id = %s AND month = %s "
+                       "AND authority_id IS NOT NULL", past, row["unit_id"], MONTH)
+        portal.sql("UPDATE evaluation SET state = 'published', published_at = NOW(6) WHERE month = %s", past)
+    live = months()
+    assert [line["month"] for line in live] == 2 * ["2021-11", "2021-12"] and live[0] != live[2] and int(live[0]["A"]) > 0
+    portal.sql("INSERT INTO setting (unit_id, name, value) VALUES (0, 'summary_live_people', '0')")
+    # Until all are counted the look counts them itself.
+    portal.ctl("jobs")
+    portal.sql("DELETE FROM month_tally_run WHERE month = '2021-11'")
+    portal.sql("UPDATE month_tally SET a = 0 WHERE month = '2021-11'")
+    assert months() == live
+    portal.ctl("jobs")
+    assert portal.one("SELECT COUNT(*) FROM month_tally_run") == 3 and months() == live
+    portal.sql("UPDATE month_tally SET a = a + 1 WHERE month = '2021-12'")
+    assert months() != live, "it was the count that was read"
+    for table in ("month_tally", "month_tally_run", "setting WHERE name = 'summary_live_people'"):
+        portal.sql(f"DELETE FROM {table}")
 
 
 def test_filters_narrow_the_counts(portal, login, month):

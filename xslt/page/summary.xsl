@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   page/summary.xsl: how far a unit's month is.
-  summary[@view @unit-id @unit @unit-kind @query @chain], bloc-option, kind-option [@code @selected], above[@id @name];
+  summary[@view @unit-id @unit @unit-kind @query @chain @counted], bloc-option, kind-option [@code @selected], above[@id @name];
   view table: total, unit[@id @name @kind], direct, bloc[@code], kind[@code], each [@people @rated @plan @weeks @tasks @self @superior
   @decided @published @not-rated @late @A @B @C @D], month[@month @rated @published @A @B @C @D], cap;
   view missing: [@step @total], person[@id @code @name @position @unit @part @actor], pages.

@@ -26,6 +26,17 @@ static const struct sql months_sql = {
 	"WHERE c.ancestor_id = ? AND (? = '' OR e.bloc = ?) AND (? = '' OR e.staff_kind = ?) GROUP BY e.month ORDER BY e.month",
 	"sssussss"};
 
+/* Of very many people as they were counted (record/tally.h), where each of the months that anybody is rated in was. */
+static const struct sql uncounted_sql = {
+	"SELECT COUNT(*) AS months FROM (SELECT ? AS month UNION SELECT ? UNION SELECT ?) w "
+	"WHERE EXISTS (SELECT 1 FROM unit_month m WHERE m.month = w.month) AND NOT EXISTS (SELECT 1 FROM month_tally_run r WHERE r.month = w.month)",
+	"sss"};
+static const struct sql tally_sql = {
+	"SELECT t.month, SUM(t.people) - SUM(t.not_rated) AS rated, SUM(t.published) AS published, SUM(t.a) AS A, SUM(t.b) AS B, SUM(t.c) AS C, "
+	"SUM(t.d) AS D FROM unit_closure c JOIN month_tally t ON t.part_id = c.descendant_id AND t.month IN (?, ?, ?) "
+	"WHERE c.ancestor_id = ? AND (? = '' OR t.bloc = ?) AND (? = '' OR t.staff_kind = ?) GROUP BY t.month ORDER BY t.month",
+	"sssussss"};
+
 struct table {
 	const struct summary_scope	*scope;
 	struct summary			 summary;
@@ -91,10 +102,13 @@ append_children(struct visit *visit, xmlNodePtr node, const struct table *table)
 
 /* The months before, as far as they are published: what is not is nobody's to compare with. */
 static enum db_result
-append_months(struct visit *visit, xmlNodePtr node, const struct summary_scope *scope)
+append_months(struct visit *visit, xmlNodePtr node, const struct table *table)
 {
+	const struct summary_scope *scope = table->scope;
+	const struct sql *sql = &months_sql;
 	char text[MONTHS_BEFORE][PERIOD_TEXT];
 	struct period period;
+	struct row row;
 
 	if (!period_parse(visit->month, &period))
 		return DB_ERROR;
@@ -102,7 +116,15 @@ append_months(struct visit *visit, xmlNodePtr node, const struct summary_scope *
 		period = period_previous(period);
 		period_format(period, text[i]);
 	}
-	return db_elements(visit->db, node, "month", NULL, &months_sql, text[0], text[1], text[2], scope->unit_id, scope->bloc, scope->bloc,
+	if (table->summary.counted != NULL) {
+		const enum db_result result = db_row(visit->db, visit->pool, &row, &uncounted_sql, text[0], text[1], text[2]);
+
+		if (result != DB_OK)
+			return result;
+		if (row_int(&row, "months") == 0)
+			sql = &tally_sql;
+	}
+	return db_elements(visit->db, node, "month", NULL, sql, text[0], text[1], text[2], scope->unit_id, scope->bloc, scope->bloc,
 	    scope->kind, scope->kind);
 }
 
@@ -146,13 +168,14 @@ summary_page(struct visit *visit)
 	node_set_flag(node, "levels", scope.levels);
 	node_set_flag(node, "names", scope.names);
 	node_set_flag(node, "whole", table.summary.whole);
+	node_set(node, "counted", table.summary.counted);
 	node_set_flag(node, "chain", visit->viewer->is_adviser || visit->viewer->is_authority);
 	total = sum(&table, 0, BLOC_NONE, NULL);
 	append_row(node, "total", &table, &total);
 	result = append_children(visit, node, &table);
 	append_groups(node, &table);
 	if (result == DB_OK && scope.levels)
-		result = append_months(visit, node, &scope);
+		result = append_months(visit, node, &table);
 	if (result == DB_OK && scope.levels && strcmp(scope.unit_kind, "agency") == 0)
 		result = cap_append(visit, node, scope.unit_id, visit->month);
 	node_set_flag(node, "caps", access_at_all(visit->viewer, ACTION_CAPS));

@@ -36,6 +36,7 @@
 		<xsl:when test="$code='settings.signal_share'">Signals: when the share that is alike reaches (%)</xsl:when>
 		<xsl:when test="$code='settings.signal_seconds'">Signals: when the average per person is below (seconds)</xsl:when>
 		<xsl:when test="$code='settings.signal_months'">Signals: when results are alike for (months)</xsl:when>
+		<xsl:when test="$code='settings.summary_live_people'">Summaries: count plans, weeks and tasks every 15 minutes where there are more than (people)</xsl:when>
 		<xsl:when test="$code='settings.reason'">Reason</xsl:when>
 		<xsl:when test="$code='settings.unchanged'">No setting has changed; nothing was stored.</xsl:when>
 		<xsl:when test="$code='settings.saved'">Settings stored.</xsl:when>

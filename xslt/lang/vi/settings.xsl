@@ -36,6 +36,7 @@
 		<xsl:when test="$code='settings.signal_share'">Điểm nên xem lại: khi tỷ lệ giống nhau từ (%)</xsl:when>
 		<xsl:when test="$code='settings.signal_seconds'">Điểm nên xem lại: khi trung bình mỗi người dưới (giây)</xsl:when>
 		<xsl:when test="$code='settings.signal_months'">Điểm nên xem lại: khi số tháng liền kết quả như nhau từ (tháng)</xsl:when>
+		<xsl:when test="$code='settings.summary_live_people'">Tổng hợp: đếm sẵn mỗi 15 phút kế hoạch, lịch tuần, việc chờ xác nhận khi phạm vi có trên (người)</xsl:when>
 		<xsl:when test="$code='settings.reason'">Lý do</xsl:when>
 		<xsl:when test="$code='settings.unchanged'">Các cài đặt chưa thay đổi; chưa có gì được ghi.</xsl:when>
 		<xsl:when test="$code='settings.saved'">Đã ghi cài đặt.</xsl:when>

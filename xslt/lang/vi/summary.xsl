@@ -48,7 +48,7 @@
 <xsl:template name="summary.levels">Mức đã quyết định</xsl:template>
 <xsl:template name="summary.months">Kết quả đã công bố các <xsl:call-template name="period"/> trước</xsl:template>
 <xsl:template name="summary.month"><xsl:call-template name="format-period-first"><xsl:with-param name="month" select="@month"/></xsl:call-template></xsl:template>
-<xsl:template name="summary.how">Mỗi bước đếm cả người được chuyển bước có ghi lý do. “Kết quả tuần” là số người có lịch trong <xsl:call-template name="period"/> và đã ghi kết quả cho mọi việc đến hôm nay. “Quá hạn” đã trừ người và đơn vị được gia hạn. Mức của chính bạn chưa được tính khi chưa công bố.<xsl:if test="not(@whole)"> Kết quả tuần và việc chờ xác nhận có ở bảng của từng đơn vị.</xsl:if></xsl:template>
+<xsl:template name="summary.how">Mỗi bước đếm cả người được chuyển bước có ghi lý do. “Kết quả tuần” là số người có lịch trong <xsl:call-template name="period"/> và đã ghi kết quả cho mọi việc đến hôm nay. “Quá hạn” đã trừ người và đơn vị được gia hạn. Mức của chính bạn chưa được tính khi chưa công bố.<xsl:if test="not(@whole)"> Kết quả tuần và việc chờ xác nhận có ở bảng của từng đơn vị.</xsl:if><xsl:if test="@counted"> Kế hoạch, kết quả tuần và việc chờ xác nhận được đếm sẵn, lần gần nhất <xsl:call-template name="format-datetime"><xsl:with-param name="date" select="@counted"/></xsl:call-template>; mở bảng của từng đơn vị để xem số ngay lúc này.</xsl:if></xsl:template>
 <xsl:template name="summary.missing-count"><xsl:apply-templates select="@total" mode="count"/> người.</xsl:template>
 <xsl:template name="summary.nobody-missing">Không còn ai ở bước này.</xsl:template>
 <xsl:template name="summary.actor">Người cần làm</xsl:template>
