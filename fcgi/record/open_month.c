@@ -193,7 +193,7 @@ pass_gate(struct opening *opening)
 		return DB_NO_ROW;
 	result = rules_gate_open(opening->db, opening->gate);
 	opening->outdated = result == DB_NO_ROW;
-	return opening->outdated ? DB_RETRY : result;
+	return opening->outdated ? db_again(opening->db) : result;
 }
 
 static enum db_result

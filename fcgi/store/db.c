@@ -340,6 +340,13 @@ db_try_transaction(struct db *db, enum db_result (*body)(struct db *, void *), v
 	return result;
 }
 
+enum db_result
+db_again(struct db *db)
+{
+	db->failed = DB_RETRY;
+	return DB_RETRY;
+}
+
 /* 10, 20, 40, 80 ms, each plus up to as much again. */
 static void
 db_wait(int attempt)

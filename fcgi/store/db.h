@@ -100,6 +100,8 @@ enum db_result	 db_elements(struct db *, xmlNodePtr parent, const char *element,
  * but what it wrote.
  */
 enum db_result	 db_transaction(struct db *, enum db_result (*body)(struct db *, void *), void *arg);
+/* Within a body: what it read before does not hold any more, and the whole body is to run again. DB_RETRY, for the body to return. */
+enum db_result	 db_again(struct db *);
 
 /* The value of a column by its name; "" and 0 for NULL or an unknown name. */
 const char	*row_text(const struct row *, const char *name);

@@ -6,6 +6,7 @@ import time
 import urllib.parse
 
 import pymysql
+import pytest
 
 CLOCK = "2022-02-03 08:00:00"
 UNIT = "BD-PTP"
@@ -208,15 +209,29 @@ def owner(portal):
                            password=portal.settings["owner_password"], autocommit=False)
 
 
-def test_a_month_waits_for_a_rule_set_that_is_being_approved(portal):
+def by_command(portal, login):
+    portal.ctl("open-month", "2022-05", "--unit", UNIT)
+
+
+def by_page(portal, login):
+    answer = login("quantri.pnv").submit("/quan-tri/mo-thang/2022-05", {"unit": agency(portal)}, field="unit", button="open_month")
+    assert answer.url.count("tb=opening.done") == 1
+
+
+@pytest.mark.parametrize("open_month", [by_command, by_page])
+def test_a_month_waits_for_a_rule_set_that_is_being_approved(portal, login, open_month):
     """Half way through an approval a month is opened: it takes the new rules whole, not those that it read before."""
+    portal.set_clock("2022-04-20 08:00:00")
+    login("quantri.pnv").doc("/")
+    portal.sql("DELETE FROM evaluation WHERE month = '2022-05'")
+    portal.sql("DELETE FROM unit_month WHERE month = '2022-05'")
     old = portal.one("SELECT id FROM rule_set WHERE code = '1059-QD-QU' AND state = 'approved' ORDER BY version DESC LIMIT 1")
     copied = "unit_id, parent_id, number, title, issuer, document, sha256, state"
     with owner(portal) as connection, connection.cursor() as cursor, concurrent.futures.ThreadPoolExecutor() as pool:
         cursor.execute("UPDATE rule_gate SET decided = decided + 1 WHERE id = 1")
-        opening = pool.submit(portal.ctl, "open-month", "2022-05", "--unit", UNIT)
+        opening = pool.submit(open_month, portal, login)
         assert until_waiting(portal, lambda: not opening.done()), "opening does not wait for the approval"
-        cursor.execute(f"INSERT INTO rule_set (code, version, valid_from, {copied}) SELECT code, 99, '2022-05-01', {copied} FROM rule_set WHERE id = %s", old)
+        cursor.execute(f"INSERT INTO rule_set (code, version, valid_from, {copied}) SELECT code, version + 1, '2022-05-01', {copied} FROM rule_set WHERE id = %s", old)
         cursor.execute("SELECT LAST_INSERT_ID()")
         new = cursor.fetchone()[0]
         cursor.execute("INSERT INTO criteria_set (rule_set_id, code, name) SELECT %s, code, name FROM criteria_set WHERE rule_set_id = %s", (new, old))
