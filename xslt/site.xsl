@@ -74,6 +74,7 @@
 <xsl:include href="page/holiday.xsl"/>
 <xsl:include href="page/work_group.xsl"/>
 <xsl:include href="page/catalogue.xsl"/>
+<xsl:include href="page/cause.xsl"/>
 <xsl:include href="page/extension.xsl"/>
 <xsl:include href="page/caps.xsl"/>
 <xsl:include href="page/cap_grant.xsl"/>

@@ -84,6 +84,7 @@ page_fn	cap_grant_show, cap_grant_take;
 page_fn	unit_result_show, unit_result_take;
 page_fn	holiday_show, holiday_take;
 page_fn	work_group_show, work_group_take;
+page_fn	cause_show, cause_take;
 page_fn	catalogue_show, catalogue_take, catalogue_entry_show, catalogue_entry_take, import_template_catalogue;
 page_fn	trial_show;
 page_fn	petition_list, petition_show, petition_take;

@@ -98,10 +98,10 @@ static const struct sql unnamed_sql = {
 static const struct sql steps_sql = {
 	STEP_DIFFERS("self", "'self_submitted', 'reviewed', 'advised', 'decided', 'published'", "x.action = 'submit_self'")
 	" AND e.replaces_id IS NULL UNION ALL "
-	STEP_DIFFERS("superior", "'reviewed', 'advised', 'decided', 'published'", "x.action IN ('review', 'review_without_self')")
+	STEP_DIFFERS("superior", "'reviewed', 'advised', 'decided', 'published'", "x.action IN ('review', 'review_without_self', 'rule_cause') AND JSON_VALUE(x.new, '$.level') IS NOT NULL")
 	" AND e.replaces_id IS NULL UNION ALL "
 	STEP_DIFFERS("decided", "'decided', 'published'", "x.action NOT IN ('submit_self', 'withdraw_self', 'review', "
-	"'review_without_self', 'return_self', 'advise', 'advise_without_review', 'return_review', 'return_advice', "
+	"'review_without_self', 'rule_cause', 'return_self', 'advise', 'advise_without_review', 'return_review', 'return_advice', "
 	"'mark_not_rated', 'rate_again') AND JSON_VALUE(x.new, '$.level') IS NOT NULL") " ORDER BY 1, 2",
 	"ususus"};
 

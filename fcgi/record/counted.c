@@ -362,6 +362,24 @@ counted_keep(struct visit *visit, const struct evaluation *evaluation, unsigned 
 }
 
 enum db_result
+counted_rule(struct visit *visit, struct evaluation *evaluation, uint64_t task_id, bool confirmed)
+{
+	struct counted_step *step;
+
+	if (evaluation->counted == NULL)
+		return DB_OK;
+	step = counted_of(evaluation, EVALUATION_SUPERIOR);
+	for (size_t i = 0; i < step->count; i++)
+		if (step->lines[i].task_id == task_id) {
+			step->lines[i].product.objective = confirmed;
+			step->lines[i].cause = confirmed ? "confirmed" : "refused";
+			step->lines[i].cause_by = visit->viewer->person_id;
+		}
+	evaluation->scores[evaluation->counted->criterion].superior = count(evaluation, step);
+	return counted_keep(visit, evaluation, EVALUATION_SUPERIOR);
+}
+
+enum db_result
 counted_copy(struct visit *visit, uint64_t from_id, uint64_t to_id)
 {
 	const enum db_result result = db_exec(visit->db, &lines_copy, to_id, from_id);

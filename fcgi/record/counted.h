@@ -62,6 +62,11 @@ enum db_result	 counted_save(struct visit *, const struct form *, const struct e
 void		 counted_theirs(struct form *, const struct evaluation *, unsigned column);
 /* With the sending of a step, in its transaction: its counted points, and the lines they came from. */
 enum db_result	 counted_keep(struct visit *, const struct evaluation *, unsigned column);
+/*
+ * The authority's word on the cause of a delay, in its transaction: the line of that task in the review that was sent, if there is one, its
+ * points kept anew and put in place. The row's own total is the caller's to write.
+ */
+enum db_result	 counted_rule(struct visit *, struct evaluation *, uint64_t task_id, bool confirmed);
 /* Copies lines and parts to the record that replaces the old one. */
 enum db_result	 counted_copy(struct visit *, uint64_t from_id, uint64_t to_id);
 /* Adds <count of= …><line …/></count> of the columns that may be seen below the criterion. */

@@ -270,6 +270,8 @@ SITE_MAP = {
         "/quyet-dinh/2022-01?don-vi={A}": "lc...yy............",
         "/quyet-dinh/2022-01?don-vi=x": NONE,
     },
+    ("GET", "/quyet-dinh/{month}/nguyen-nhan"): {"/quyet-dinh/2022-01/nguyen-nhan": "lc...yy...........y"},
+    ("POST", "/quyet-dinh/{month}/nguyen-nhan"): {"/quyet-dinh/2022-01/nguyen-nhan": "lc...yy...........y"},
     ("POST", "/quyet-dinh/{month}"): {"/quyet-dinh/2022-01": "lc...yy...........y"},
     ("GET", "/kien-nghi/{month}"): {"/kien-nghi/2022-01": "lc...yy...........y"},
     ("GET", "/kien-nghi/{id}"): {"/kien-nghi/{E}": NONE, "/kien-nghi/999999999": NONE},
@@ -787,6 +789,7 @@ SITE_MAP = {
 SHEETS = [
     "/danh-gia/{month}",
     "/quyet-dinh/{month}",
+    "/quyet-dinh/{month}/nguyen-nhan",
     "/tham-muu/{month}",
     "/cong-bo/{month}",
     "/kien-nghi/{month}",

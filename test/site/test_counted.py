@@ -153,6 +153,102 @@ def test_a_leaders_own_parts_are_taken_over_with_the_points(portal, person):
     assert [taken.fields[f"part-{part}"] for part in ("d", "dd", "e")] == [["100"], ["50"], ["50"]]
 
 
+CAUSES = f"/quyet-dinh/{MONTH}/nguyen-nhan"
+
+
+def claim(portal, case, content, **values):
+    """A late task whose delay its assigner put down to an objective cause."""
+    task = give(portal, case, content, finished_on="2022-01-19", delay_cause="Mất điện")
+    assert confirm(case, task, **{"confirmed-percent": "100", "on-time": "objective", **values}).status_code == 200
+    return task
+
+
+def rule(case, task, ruling, reason="", client="head"):
+    return case[client].submit(CAUSES, {f"ruling-{task}": ruling, f"reason-{task}": reason}, field=f"ruling-{task}", button="cause.rule")
+
+
+def ruled(portal, task):
+    return portal.sql("SELECT cause_ruling AS ruling, cause_reason AS reason, cause_by AS who FROM task WHERE id = %s", task)[0]
+
+
+LATE, EXCUSED = (1, 1, 100, 0, 1, False), (1, 1, 100, 0, 1, True)
+
+
+def test_only_a_cause_that_the_authority_confirmed_exempts(portal, case):
+    task = claim(portal, case, f"Việc khách quan {case['id']}")
+    line = count_of(case["self"], f"/tu-danh-gia/{MONTH}").find("line")
+    assert (line.get("delays"), line.get("objective"), line.get("cause")) == ("1", None, "waiting")
+    assert send_self(case["self"]).url.endswith("/da-gui") and kept(portal, case) == expected([LATE], case["most"])
+    assert case["boss"].get(CAUSES).status_code == 404 or f"ruling-{task}" not in case["boss"].get(CAUSES).text
+    assert rule(case, task, "confirmed").status_code == 200
+    assert ruled(portal, task) == {"ruling": "confirmed", "reason": "", "who": case["authority_id"]}
+    assert send_review(case["boss"], case["id"]).status_code == 200
+    assert (kept(portal, case), kept(portal, case, "superior")) == (expected([LATE], case["most"]), expected([EXCUSED], case["most"]))
+    why = case["boss"].doc(f"/danh-gia/{case['id']}/vi-sao")
+    line = why.find(".//count[@of='superior']/line")
+    head = portal.one("SELECT CONCAT(family_name, ' ', given_name) FROM person WHERE id = %s", case["authority_id"])
+    assert (line.get("cause"), line.get("cause-by")) == ("confirmed", head)
+    assert f"cấp có thẩm quyền xác nhận: {head}" in case["boss"].html(f"/danh-gia/{case['id']}/vi-sao").text_content()
+
+
+def test_a_review_that_was_sent_is_counted_anew_and_the_chain_says_so(portal, case):
+    task = claim(portal, case, f"Việc đã nhận xét {case['id']}", delays="1")
+    give(portal, case, f"Việc khác {case['id']}")
+    send_self(case["self"])
+    assert send_review(case["boss"], case["id"]).status_code == 200
+    before = portal.sql("SELECT self_points, superior_points, version FROM evaluation WHERE id = %s", case["id"])[0]
+    rest = before["superior_points"] - kept(portal, case, "superior")
+    whole = (1, 1, 100, 0, 0, False)
+    assert kept(portal, case, "superior") == expected([LATE, whole], case["most"])
+    assert rule(case, task, "confirmed").status_code == 200
+    after = portal.sql("SELECT self_points, superior_points, version FROM evaluation WHERE id = %s", case["id"])[0]
+    assert kept(portal, case, "superior") == expected([EXCUSED, whole], case["most"]) and after["self_points"] == before["self_points"]
+    assert after["superior_points"] == rest + kept(portal, case, "superior") and after["version"] > before["version"]
+    code = portal.one("SELECT code FROM unit WHERE id = %s", case["unit_id"])
+    assert verify(portal, "--unit", code)[:2] == (0, [])
+    acts = [act.get("action") for act in case["boss"].doc(f"/danh-gia/{case['id']}/vi-sao").iter("act")]
+    assert acts[-2:] == ["review", "rule_cause"]
+    # Taken back with a reason, and counted back to the hundredth.
+    assert rule(case, task, "refused").status_code == 422 and ruled(portal, task)["ruling"] == "confirmed"
+    assert rule(case, task, "refused", "Có máy phát điện").status_code == 200
+    assert portal.sql("SELECT self_points, superior_points FROM evaluation WHERE id = %s", case["id"])[0] == {
+        "self_points": before["self_points"], "superior_points": before["superior_points"]}
+    assert verify(portal, "--unit", code)[:2] == (0, [])
+    portal.sql("UPDATE evaluation SET superior_points = superior_points + 1 WHERE id = %s", case["id"])
+    assert verify(portal, "--unit", code)[0] != 0
+    portal.sql("UPDATE evaluation SET superior_points = superior_points - 1 WHERE id = %s", case["id"])
+
+
+def test_what_was_decided_is_not_counted_anew(portal, case):
+    task = claim(portal, case, f"Việc đã quyết định {case['id']}")
+    form = case["head"].form(CAUSES, field=f"ruling-{task}")
+    send_self(case["self"])
+    send_review(case["boss"], case["id"])
+    portal.sql("UPDATE evaluation SET state = 'decided', decided_level = 'B', decided_at = NOW(6), decided_by = authority_id WHERE id = %s", case["id"])
+    assert case["head"].send_form(form, {f"ruling-{task}": "confirmed"}, button="cause.rule").status_code in (409, 422)
+    assert ruled(portal, task)["ruling"] is None and kept(portal, case, "superior") == expected([LATE], case["most"])
+    found = next(one for one in case["head"].doc(CAUSES).iter("claim") if one.get("id") == str(task))
+    assert found.get("closed") == "yes" and f"ruling-{task}" not in case["head"].get(CAUSES).text
+    portal.sql("UPDATE evaluation SET state = 'reviewed', decided_level = NULL, decided_at = NULL, decided_by = NULL WHERE id = %s", case["id"])
+
+
+def test_a_word_on_what_was_reported_anew_is_not_taken(portal, case):
+    task = claim(portal, case, f"Việc báo lại khách quan {case['id']}")
+    form = case["head"].form(CAUSES, field=f"ruling-{task}")
+    confirm(case, task, **{"confirmed-percent": "50", "on-time": "objective", "delays": "3"})
+    assert case["head"].send_form(form, {f"ruling-{task}": "confirmed"}, button="cause.rule").status_code == 409
+    assert rule(case, task, "confirmed").status_code == 200 and ruled(portal, task)["ruling"] == "confirmed"
+    case["self"].submit(f"/cong-viec/{task}", {"percent": "80", "finished": ""}, field="percent", button="save")
+    assert ruled(portal, task) == {"ruling": None, "reason": "", "who": None}
+
+
+def test_the_authority_who_assigned_says_it_with_one_word(portal, case):
+    task = give(portal, case, f"Việc người đứng đầu giao {case['id']}", assigner_id=case["authority_id"], finished_on="2022-01-19")
+    confirm({**case, "boss": case["head"]}, task, **{"confirmed-percent": "100", "on-time": "objective"})
+    assert ruled(portal, task) == {"ruling": "confirmed", "reason": "", "who": case["authority_id"]}
+    assert count_of(case["self"], f"/tu-danh-gia/{MONTH}").find("line").get("objective") == "yes"
+
+
 @pytest.mark.parametrize("values, field", [
     ({"quality": "faulty", "faults": "0"}, "faults"), ({"quality": "met", "faults": "1"}, "faults"),
     ({"on-time": "late", "delays": "0"}, "delays"), ({"on-time": "objective", "delays": "0"}, "delays"), ({"on-time": "on_time", "delays": "1"}, "delays"),

@@ -38,6 +38,7 @@
 <xsl:include href="en/holiday.xsl"/>
 <xsl:include href="en/work_group.xsl"/>
 <xsl:include href="en/catalogue.xsl"/>
+<xsl:include href="en/cause.xsl"/>
 <xsl:include href="en/home.xsl"/>
 <xsl:include href="en/import.xsl"/>
 <xsl:include href="en/imprint.xsl"/>

@@ -55,6 +55,7 @@
 <xsl:include href="vi/holiday.xsl"/>
 <xsl:include href="vi/work_group.xsl"/>
 <xsl:include href="vi/catalogue.xsl"/>
+<xsl:include href="vi/cause.xsl"/>
 <xsl:include href="vi/home.xsl"/>
 <xsl:include href="vi/import.xsl"/>
 <xsl:include href="vi/issue.xsl"/>
@@ -115,6 +116,7 @@
 		<xsl:when test="$part='settings'"><xsl:call-template name="word-settings"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='work_group'"><xsl:call-template name="word-work_group"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='catalogue'"><xsl:call-template name="word-catalogue"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
+		<xsl:when test="$part='cause'"><xsl:call-template name="word-cause"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='holiday'"><xsl:call-template name="word-holiday"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='revision'"><xsl:call-template name="word-revision"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>
 		<xsl:when test="$part='imprint'"><xsl:call-template name="word-imprint"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:when>

@@ -17,8 +17,9 @@
 	</xsl:choose>
 </xsl:template>
 
-<xsl:template match="decision[@may-grant or @may-result]" mode="tools">
+<xsl:template match="decision[@may-grant or @may-result or @counts]" mode="tools">
 	<p class="tools">
+		<xsl:if test="@counts"><a href="/quyet-dinh/{/page/@month}/nguyen-nhan"><xsl:call-template name="cause.link"/></a></xsl:if>
 		<xsl:if test="@may-grant"><a href="/quan-tri/han-muc/{/page/@month}"><xsl:call-template name="caps.grants"/></a></xsl:if>
 		<xsl:if test="@may-result"><a href="/quan-tri/ket-qua-don-vi/{/page/@month}"><xsl:call-template name="caps.results"/></a></xsl:if>
 	</p>

@@ -145,7 +145,7 @@
 	<p><xsl:call-template name="review.guide"/></p>
 
 	<h2 id="tham-quyen"><xsl:call-template name="guide.authorities-title"/></h2>
-	<h3 id="decision"><xsl:call-template name="guide.decision-title"/></h3>
+	<h3 id="decision"><span id="cause"></span><xsl:call-template name="guide.decision-title"/></h3>
 	<ol><xsl:call-template name="guide.decision"/></ol>
 	<h3 id="publication"><xsl:call-template name="guide.publication-title"/></h3>
 	<ol><xsl:call-template name="guide.publication"/></ol>

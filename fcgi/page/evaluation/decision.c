@@ -236,6 +236,14 @@ append_links(const struct visit *visit, xmlNodePtr node, const struct decision *
 
 	for (size_t i = 0; i < decision->rows.count && !others; i++)
 		others = row_id(&decision->rows.row[i], "unit_id") != visit->viewer->unit_id;
+	for (size_t i = 0; i < decision->rows.count; i++) {
+		const struct rule_set *rules = rules_get(visit->worker->rules, visit->db, row_id(&decision->rows.row[i], "rule_set_id"));
+
+		if (rules != NULL && rule_set_counts(rules)) {
+			node_set_flag(node, "counts", true);
+			break;
+		}
+	}
 	node_set_flag(node, "may-grant", others && access_at_all(visit->viewer, ACTION_CAP_GRANT));
 	node_set_flag(node, "may-result", others && access_at_all(visit->viewer, ACTION_UNIT_RESULT));
 }

@@ -18,6 +18,7 @@
 		<xsl:when test="$code='review'">Review and propose</xsl:when>
 		<xsl:when test="$code='review_without_self'">Review without self-assessment</xsl:when>
 		<xsl:when test="$code='return_self'">Return self-assessment</xsl:when>
+		<xsl:when test="$code='rule_cause'">Objective cause confirmed or refused</xsl:when>
 		<xsl:when test="$code='side_comment'">Comment on secondary post</xsl:when>
 		<xsl:when test="$code='transfer'">Move evaluation to another unit</xsl:when>
 		<xsl:when test="$code='advise'">Advise</xsl:when>
@@ -518,6 +519,7 @@
 		<xsl:when test="$code='due'">Deadline</xsl:when>
 		<xsl:when test="$code='percent'">Completion</xsl:when>
 		<xsl:when test="$code='result'">Result</xsl:when>
+		<xsl:when test="$code='ruling'">Answer on the cause</xsl:when>
 		<xsl:when test="$code='quality'">Quality</xsl:when>
 		<xsl:when test="$code='origin'">Kind of task</xsl:when>
 		<xsl:when test="$code='best'">Highest level</xsl:when>

@@ -52,6 +52,7 @@
 		<xsl:when test="$code='unit_result'">Units' results <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='advice'">Advice on levels <xsl:call-template name="format-month"/></xsl:when>
 		<xsl:when test="$code='settings'">Settings</xsl:when>
+		<xsl:when test="$code='cause'">Objective causes</xsl:when>
 		<xsl:when test="$code='catalogue'">Catalogue of standard products</xsl:when>
 		<xsl:when test="$code='work_group'">Groups of similar work</xsl:when>
 		<xsl:when test="$code='holiday'">Holidays and make-up days</xsl:when>

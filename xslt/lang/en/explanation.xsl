@@ -101,6 +101,7 @@
 		<xsl:when test="@action='review_without_self'">Review without self-assessment</xsl:when>
 		<xsl:when test="@action='return_self'">Return for another self-assessment</xsl:when>
 		<xsl:when test="@action='advise' or @action='advise_without_review'">Advise</xsl:when>
+		<xsl:when test="@action='rule_cause'">Objective cause confirmed or refused</xsl:when>
 		<xsl:when test="@action='transfer'">Move evaluation to another unit</xsl:when>
 		<xsl:when test="@action='side_comment'">Comment on secondary post</xsl:when>
 		<xsl:when test="@action='return_review'">Return for another review</xsl:when>

@@ -18,6 +18,7 @@
 		<xsl:when test="$code='review'">Nhận xét, đề xuất</xsl:when>
 		<xsl:when test="$code='review_without_self'">Nhận xét khi không có tự đánh giá</xsl:when>
 		<xsl:when test="$code='return_self'">Trả lại tự đánh giá</xsl:when>
+		<xsl:when test="$code='rule_cause'">Xác nhận hoặc bác nguyên nhân khách quan</xsl:when>
 		<xsl:when test="$code='side_comment'">Góp ý phần kiêm nhiệm</xsl:when>
 		<xsl:when test="$code='transfer'">Chuyển đơn vị đánh giá</xsl:when>
 		<xsl:when test="$code='advise'">Tham mưu</xsl:when>
@@ -518,6 +519,7 @@
 		<xsl:when test="$code='due'">Hạn</xsl:when>
 		<xsl:when test="$code='percent'">Tỷ lệ hoàn thành</xsl:when>
 		<xsl:when test="$code='result'">Kết quả</xsl:when>
+		<xsl:when test="$code='ruling'">Ý kiến về nguyên nhân</xsl:when>
 		<xsl:when test="$code='quality'">Chất lượng</xsl:when>
 		<xsl:when test="$code='origin'">Loại việc</xsl:when>
 		<xsl:when test="$code='best'">Mức cao nhất</xsl:when>

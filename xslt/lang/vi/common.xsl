@@ -52,6 +52,7 @@
 		<xsl:when test="$code='unit_result'">Kết quả của đơn vị <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='advice'">Tham mưu xếp loại <xsl:call-template name="format-period"/></xsl:when>
 		<xsl:when test="$code='settings'">Cài đặt</xsl:when>
+		<xsl:when test="$code='cause'">Nguyên nhân khách quan</xsl:when>
 		<xsl:when test="$code='catalogue'">Danh mục sản phẩm, công việc chuẩn</xsl:when>
 		<xsl:when test="$code='work_group'">Nhóm công việc tương đồng</xsl:when>
 		<xsl:when test="$code='holiday'">Ngày nghỉ lễ, ngày làm bù</xsl:when>

@@ -101,6 +101,7 @@
 		<xsl:when test="@action='review_without_self'">Nhận xét khi không có tự đánh giá</xsl:when>
 		<xsl:when test="@action='return_self'">Trả lại để tự đánh giá lại</xsl:when>
 		<xsl:when test="@action='advise' or @action='advise_without_review'">Tham mưu</xsl:when>
+		<xsl:when test="@action='rule_cause'">Xác nhận hoặc bác nguyên nhân khách quan</xsl:when>
 		<xsl:when test="@action='transfer'">Chuyển đơn vị đánh giá</xsl:when>
 		<xsl:when test="@action='side_comment'">Góp ý phần kiêm nhiệm</xsl:when>
 		<xsl:when test="@action='return_review'">Trả lại để nhận xét lại</xsl:when>

@@ -129,6 +129,7 @@
 	<li>Chọn các dòng, chọn mức, rồi Quyết định các dòng đã chọn; hoặc Chấp nhận mọi đề xuất không có lưu ý. Trang hỏi lại trước khi ghi.</li>
 	<li>Trang hỏi lại cho biết hạn mức A của đơn vị, nhóm công việc và khối sẽ còn hay vượt bao nhiêu nếu ghi quyết định. Khi vượt, xếp danh sách theo điểm để chọn; phần mềm không tự đổi mức của ai.</li>
 	<li>Mức khác với đề xuất hoặc khác với mức theo điểm phải ghi lý do. Quyết định của tập thể ghi số, ngày biên bản và người dự.</li>
+	<li>Nơi tính điểm theo sản phẩm: mở Nguyên nhân khách quan để xác nhận hoặc bác các việc chậm mà người giao việc ghi là do khách quan; chỉ nguyên nhân được xác nhận mới không trừ điểm.</li>
 	<li>Chưa công bố thì còn rút lại được. Quyết định sau hạn vẫn ghi được và được ghi là muộn.</li>
 </xsl:template>
 
