@@ -8,6 +8,7 @@
 <xsl:template match="catalogue[@id]" mode="tools"><p class="tools"><a href="/quan-tri/san-pham?don-vi={@unit-id}"><xsl:call-template name="catalogue.back"/></a></p></xsl:template>
 <xsl:template match="catalogue[not(@id)]" mode="tools">
 	<ul class="tools">
+		<li><a href="{/page/@sheet-path}"><xsl:call-template name="common.sheet"/></a></li>
 		<li><a href="/quan-tri/san-pham/nhap"><xsl:call-template name="catalogue.import"/></a></li>
 		<li><a href="/quan-tri/san-pham/mau.xlsx?don-vi={@unit-id}"><xsl:call-template name="catalogue.template"/></a></li>
 	</ul>
@@ -21,7 +22,7 @@
 
 <xsl:template match="catalogue">
 	<p class="lead"><xsl:call-template name="catalogue.lead"/></p>
-	<form method="get" action="/quan-tri/san-pham" class="filter">
+	<form method="get" action="/quan-tri/san-pham" class="filter inline">
 		<xsl:choose>
 			<xsl:when test="unit[2]">
 				<div class="field">

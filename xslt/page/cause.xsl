@@ -44,19 +44,19 @@
 <xsl:template match="cause/claim">
 	<tr>
 		<th scope="row"><a href="/cong-viec/{@id}"><xsl:value-of select="@content"/></a></th>
-		<td xsl:use-attribute-sets="task.person"><xsl:value-of select="@person"/><span class="second"><xsl:value-of select="@unit"/></span></td>
+		<td xsl:use-attribute-sets="task.person"><div><xsl:value-of select="@person"/><span class="second"><xsl:value-of select="@unit"/></span></div></td>
 		<td xsl:use-attribute-sets="task.due"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@due"/></xsl:call-template></td>
 		<td xsl:use-attribute-sets="task.finished"><xsl:if test="@finished"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@finished"/></xsl:call-template></xsl:if></td>
-		<td class="long" xsl:use-attribute-sets="cause.cause"><xsl:value-of select="@cause"/><xsl:if test="@comment"><span class="second"><xsl:value-of select="@comment"/></span></xsl:if></td>
+		<td class="long" xsl:use-attribute-sets="cause.cause"><div><xsl:value-of select="@cause"/><xsl:if test="@comment"><span class="second"><xsl:value-of select="@comment"/></span></xsl:if></div></td>
 		<td xsl:use-attribute-sets="task.assigner"><xsl:value-of select="@confirmer"/></td>
-		<td xsl:use-attribute-sets="cause.ruling">
+		<td xsl:use-attribute-sets="cause.ruling"><div>
 			<xsl:choose>
 				<xsl:when test="@closed"><xsl:call-template name="cause.word"/></xsl:when>
 				<xsl:otherwise><xsl:apply-templates select="key('cause-field',concat('ruling-',@id))" mode="cell"/></xsl:otherwise>
 			</xsl:choose>
 			<xsl:if test="@ruler"><span class="second"><xsl:value-of select="@ruler"/></span></xsl:if>
 			<xsl:if test="@reviewed and not(@closed) and not(@ruling)"><span class="second"><xsl:call-template name="cause.reviewed"/></span></xsl:if>
-		</td>
+		</div></td>
 		<td xsl:use-attribute-sets="common.reason">
 			<xsl:choose>
 				<xsl:when test="@closed"><xsl:value-of select="@reason"/></xsl:when>

@@ -93,7 +93,7 @@
 				<tr>
 					<td class="num" xsl:use-attribute-sets="common.number"><xsl:value-of select="position()"/></td>
 					<th scope="row"><xsl:value-of select="@content"/></th>
-					<td xsl:use-attribute-sets="task.product"><xsl:value-of select="@product"/><xsl:if test="@catalogue"><span class="second"><xsl:value-of select="@catalogue"/></span></xsl:if></td>
+					<td xsl:use-attribute-sets="task.product"><div><xsl:value-of select="@product"/><xsl:if test="@catalogue"><span class="second"><xsl:value-of select="@catalogue"/></span></xsl:if></div></td>
 					<td xsl:use-attribute-sets="unit_plan.leader"><xsl:value-of select="@leader"/></td>
 					<td xsl:use-attribute-sets="task.due"><xsl:if test="@due"><xsl:call-template name="format-date"><xsl:with-param name="date" select="@due"/></xsl:call-template></xsl:if></td>
 					<td class="num" xsl:use-attribute-sets="unit_plan.progress"><xsl:value-of select="concat(@done,'/',@total)"/></td>

@@ -136,6 +136,7 @@ show_list(struct visit *visit, const struct entry *entry, enum answer answer)
 
 	if (result != DB_OK)
 		return visit_store_failed(visit, result);
+	node_set(visit->page, "width", "full");
 	node_set_id(node, "unit-id", entry->unit_id);
 	node_set(node, "unit", row_text(&entry->row, "name"));
 	node_set(node, "search", name[0] == '\0' ? NULL : name);

@@ -4,7 +4,7 @@
 
 <xsl:template name="catalogue.back">Back to the catalogue</xsl:template>
 <xsl:template name="catalogue.import">Import from a list</xsl:template>
-<xsl:template name="catalogue.template">Download the catalogue (.xlsx) to change and import again</xsl:template>
+<xsl:template name="catalogue.template">Download a filled template</xsl:template>
 <xsl:template name="catalogue.frozen">Changes hold for tasks assigned from now on; tasks already assigned keep their code and coefficient.</xsl:template>
 <xsl:template name="catalogue.lead">Every office keeps a list of standard products with coefficients (Decree 335/2025). Offices below can use the lists above them. Where results are counted from products, whoever assigns a task chooses a product from the list.</xsl:template>
 <xsl:template name="catalogue.search">Find by code or name</xsl:template>

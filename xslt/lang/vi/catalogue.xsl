@@ -4,7 +4,7 @@
 
 <xsl:template name="catalogue.back">Về danh mục</xsl:template>
 <xsl:template name="catalogue.import">Nhập từ danh sách</xsl:template>
-<xsl:template name="catalogue.template">Tải danh mục (.xlsx) để sửa và nhập lại</xsl:template>
+<xsl:template name="catalogue.template">Tải mẫu điền sẵn để sửa</xsl:template>
 <xsl:template name="catalogue.frozen">Thay đổi ở đây áp dụng cho việc giao từ nay về sau; việc đã giao giữ mã và hệ số lúc giao.</xsl:template>
 <xsl:template name="catalogue.lead">Mỗi cơ quan có danh mục sản phẩm, công việc chuẩn kèm hệ số quy đổi (Nghị định 335/2025). Đơn vị cấp dưới dùng được danh mục của cấp trên. Khi giao việc ở nơi tính điểm theo sản phẩm, người giao chọn sản phẩm trong danh mục.</xsl:template>
 <xsl:template name="catalogue.search">Tìm theo mã hoặc tên</xsl:template>
