@@ -10,10 +10,11 @@
 static const struct sql find_sql = {
 	"SELECT k.day, u.agency_id, g.name AS unit, a.unit_id, IF(u.id = g.id, '', u.name) AS part, o.name AS position, "
 	"a.valid_from AS since, EXISTS (SELECT 1 FROM unit_month m WHERE m.month = ? AND m.unit_id IN (?, g.id) "
-	"AND m.published_at IS NOT NULL) AS published FROM (SELECT CAST(" PERIOD_DAY("?") " AS DATE) AS day) k JOIN assignment a ON a.person_id = ? AND a.main AND a.valid_from <= k.day "
+	"AND m.published_at IS NOT NULL) AS published, EXISTS (SELECT 1 FROM unit_month m WHERE m.unit_id = g.id AND m.month <> ? "
+	"AND " PERIOD_FROM("m.month") " <= " PERIOD_TO("?") " AND " PERIOD_TO("m.month") " >= " PERIOD_FROM("?") ") AS other_period FROM (SELECT CAST(" PERIOD_DAY("?") " AS DATE) AS day) k JOIN assignment a ON a.person_id = ? AND a.main AND a.valid_from <= k.day "
 	"AND (a.valid_to IS NULL OR a.valid_to > k.day) JOIN unit u ON u.id = a.unit_id JOIN unit g ON g.id = u.agency_id "
 	"JOIN position o ON o.id = a.position_id ORDER BY a.valid_from DESC, a.id DESC LIMIT 1",
-	"sussu"};
+	"susssssu"};
 static const struct sql keep_sql = {
 	"INSERT INTO transfer (evaluation_id, at, moved_by, reason, unit_id, part_id, position_name, criteria_set_id, superior_id, "
 	"state, self_points, self_level, superior_points, superior_level, superior_comment, superior_by, superior_at, scores) "
@@ -57,7 +58,7 @@ move_find(struct visit *visit, const struct evaluation *evaluation, struct move 
 	const char *month = evaluation->month;
 	struct row row;
 	const enum db_result result = db_row(visit->db, visit->pool, &row, &find_sql, month, evaluation->object.unit_id, month,
-	    month, evaluation->person_id);
+	    month, month, month, month, evaluation->person_id);
 
 	if (result != DB_OK)
 		return result;
@@ -70,6 +71,7 @@ move_find(struct visit *visit, const struct evaluation *evaluation, struct move 
 	    .position = row_text(&row, "position"),
 	    .since = row_text(&row, "since"),
 	    .published = row_int(&row, "published") != 0,
+	    .other_period = row_int(&row, "other_period") != 0,
 	};
 	return move->part_id == evaluation->object.part_id ? DB_NO_ROW : DB_OK;
 }

@@ -14,6 +14,7 @@ struct move {
 	const char	*unit, *part;		/* part: "" if none */
 	const char	*position, *since;
 	bool		 published;		/* a month of either agency is public */
+	bool		 other_period;		/* the agency rates by the quarter what this one rates by the month, or the other way round */
 };
 
 /* DB_NO_ROW: the evaluation is where the person is, or the person is nowhere. */

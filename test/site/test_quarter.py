@@ -58,6 +58,51 @@ def test_each_month_is_in_one_period_of_the_agency(portal, quarter):
     assert portal.one("SELECT looked_on IS NOT NULL FROM unit_month WHERE unit_id = %s AND month = %s", quarter["unit_id"], QUARTER) == 1
 
 
+def relocate(portal, person, code):
+    """The main assignment ends on 10 May and goes on in another agency."""
+    portal.sql("INSERT INTO assignment (person_id, unit_id, position_id, `rank`, main, valid_from) SELECT a.person_id, u.id, a.position_id, 'member', TRUE, "
+               "'2022-05-10' FROM assignment a JOIN unit u ON u.code = %s WHERE a.person_id = %s AND a.main AND a.valid_to IS NULL", code, person)
+    portal.sql("UPDATE assignment SET valid_to = '2022-05-10' WHERE person_id = %s AND main AND valid_to IS NULL AND valid_from < '2022-05-10'", person)
+
+
+def test_who_moves_between_a_quarter_and_months_has_a_record_at_either_place(portal, login, quarter):
+    """Neither place loses anybody: the record stays where it was begun, one more is made by the new place's period, and none can be dragged along."""
+    portal.set_clock("2022-05-10 08:00:00")
+    portal.ctl("jobs")
+    there = agency(portal, lambda account: Client(portal).login_as(account), "BD-PNV")
+    comes, goes = there["two"]["person"], portal.one(
+        "SELECT e.person_id FROM evaluation e WHERE e.unit_id = %s AND e.month = %s AND e.`rank` = 'member' AND e.person_id NOT IN (%s, %s) "
+        "ORDER BY e.id LIMIT 1", quarter["unit_id"], QUARTER, quarter["unit"]["one"]["person"], quarter["unit"]["two"]["person"])
+    relocate(portal, comes, CODE)
+    relocate(portal, goes, "BD-PNV")
+    portal.set_clock("2022-05-11 08:00:00")
+    portal.ctl("jobs")
+    def records(person):
+        return {row["month"]: row for row in portal.sql(
+            "SELECT e.month, e.unit_id, e.state, e.id FROM evaluation e WHERE e.person_id = %s AND e.month > '2022-03'", person)}
+    came, went = records(comes), records(goes)
+    assert {month: row["unit_id"] for month, row in came.items() if month > "2022-04"} == {"2022-05": there["unit"], QUARTER: quarter["unit_id"]}
+    assert {month: row["unit_id"] for month, row in went.items()} == {"2022-05": there["unit"], QUARTER: quarter["unit_id"]}
+    # The list names both; neither can be moved, and the page says why and what else to do.
+    admin = login(portal.one("SELECT a.name FROM right_grant r JOIN account a ON a.id = r.account_id WHERE r.role = 'city_admin' LIMIT 1"))
+    for row, month, unit in ((came["2022-05"], "2022-05", there["unit"]), (went[QUARTER], QUARTER, quarter["unit_id"])):
+        assert admin.doc(f"/quan-tri/bien-dong/{month}?don-vi={unit}").xpath(f"count(//moved[@id='{row['id']}'])") == 1
+        page = admin.doc(f"/quan-tri/bien-dong/{row['id']}").find("movement")
+        assert page.get("refused") == "movement.other_period" and page.find("form") is None
+        assert admin.html(f"/quan-tri/bien-dong/{row['id']}").xpath(f"//main//a[@href='/quan-tri/vang-mat/{month}?don-vi={unit}']")
+        away = f"/quan-tri/vang-mat/{month}?don-vi={unit}"
+        assert admin.submit(away, {"marked": str(row["id"]), "why": "Chuyển công tác ngày 10/5"}, field="marked", button="mark_not_rated").status_code == 200
+    portal.ctl("jobs")
+    assert records(comes)["2022-05"]["state"] == records(goes)[QUARTER]["state"] == "not_rated", "it stays so"
+    # The first page asks for what the new place rates, and nothing of the old one.
+    for person, month in ((comes, QUARTER), (goes, "2022-05")):
+        own = login(portal.one("SELECT name FROM account WHERE person_id = %s", person))
+        asked = {item.get("month") for item in own.doc("/").iter("item") if item.get("code") == "self"}
+        assert month in asked and not asked & ({"2022-05", QUARTER} - {month})
+    year = login(portal.one("SELECT name FROM account WHERE person_id = %s", goes)).doc("/nam/2022").find("year")
+    assert {month.get("period") for month in year.findall("month")} >= {"2022-05", QUARTER}
+
+
 def test_addresses_of_months_and_quarters_lead_to_each_other(portal, quarter):
     portal.set_clock("2022-05-10 08:00:00")
     own = quarter["unit"]["one"]["client"]

@@ -136,7 +136,9 @@
 		<dt><xsl:call-template name="common.state"/></dt><dd><xsl:call-template name="state"><xsl:with-param name="code" select="@state"/></xsl:call-template></dd>
 	</dl>
 	<xsl:choose>
-		<xsl:when test="@refused"><p class="notice warning"><xsl:call-template name="word"><xsl:with-param name="code" select="@refused"/></xsl:call-template></p></xsl:when>
+		<xsl:when test="@refused"><p class="notice warning"><xsl:call-template name="word"><xsl:with-param name="code" select="@refused"/></xsl:call-template></p>
+			<xsl:if test="@refused='movement.other_period'"><p><a href="/quan-tri/vang-mat/{/page/@month}?don-vi={@agency}"><xsl:call-template name="movement.left-note"/></a></p></xsl:if>
+		</xsl:when>
 		<xsl:otherwise>
 			<p><xsl:call-template name="movement.help"/></p>
 			<xsl:apply-templates select="form"/>

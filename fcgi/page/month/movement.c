@@ -161,6 +161,8 @@ refusal(const struct evaluation *evaluation, const struct move *move)
 {
 	if (!move_is_open(evaluation))
 		return "movement.decided";
+	if (move->other_period)
+		return "movement.other_period";
 	return move->published ? "movement.published" : NULL;
 }
 

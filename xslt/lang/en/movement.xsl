@@ -35,6 +35,7 @@
 		<xsl:when test="$code='movement.reason.hint'">For example number and date of the transfer decision. It shows in the audit log of both units.</xsl:when>
 		<xsl:when test="$code='movement.done'">Evaluation moved.</xsl:when>
 		<xsl:when test="$code='movement.decided'">Decided or recorded as not rated: to be withdrawn before moving.</xsl:when>
+		<xsl:when test="$code='movement.other_period'">The new unit rates by another period (quarter instead of month, or the other way round), so this record stays with the former unit; at the new one this person has a record of that unit’s period. If the former unit does not rate any more, give the reason on the page below.</xsl:when>
 		<xsl:when test="$code='movement.published'">One of the two units has published this <xsl:call-template name="period"/>, so it cannot be moved.</xsl:when>
 		<xsl:when test="$code='movement.no_criteria'">There is no criteria set for this post in the new unit.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>

@@ -35,6 +35,7 @@
 		<xsl:when test="$code='movement.reason.hint'">Ví dụ số và ngày của quyết định điều động. Hiện trong nhật ký của cả hai đơn vị.</xsl:when>
 		<xsl:when test="$code='movement.done'">Đã chuyển đơn vị đánh giá.</xsl:when>
 		<xsl:when test="$code='movement.decided'">Đã có quyết định hoặc đã ghi không đánh giá: cần rút lại trước khi chuyển.</xsl:when>
+		<xsl:when test="$code='movement.other_period'">Nơi đến đánh giá theo kỳ khác (quý thay cho tháng, hoặc ngược lại) nên bản này ở lại nơi cũ; ở nơi đến người này có bản đánh giá theo kỳ của đơn vị ấy. Nếu nơi cũ không đánh giá nữa, ghi lý do ở trang dưới đây.</xsl:when>
 		<xsl:when test="$code='movement.published'">Một trong hai đơn vị đã công bố kết quả <xsl:call-template name="period"/> này nên không chuyển được.</xsl:when>
 		<xsl:when test="$code='movement.no_criteria'">Chưa có bộ tiêu chí cho vị trí này ở nơi đến.</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
