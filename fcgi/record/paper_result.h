@@ -6,13 +6,14 @@
 
 #include <stdint.h>
 
+#include "record/period.h"
 #include "store/db.h"
 
 /* For SQL: the last month in which paper is used, 202203; a setting, since another city has another transition. */
 #define PAPER_UNTIL "COALESCE((SELECT CAST(value AS UNSIGNED) FROM setting WHERE unit_id = 0 AND name = 'paper_until'), 202203)"
-/* Whether an agency still uses paper in a month ("2022-01"): as the city, or no longer than its own setting says; "never" is 0. */
+/* Whether an agency still uses paper in a month ("2022-01") or to the end of a quarter: as the city, or no longer than its own setting says; "never" is 0. */
 #define PAPER_USED(unit, month) \
-	"(REPLACE(" month ", '-', '') <= " PAPER_UNTIL " AND REPLACE(" month ", '-', '') <= COALESCE((SELECT IF(x.value = 'usual', 999999, " \
+	"(REPLACE(" PERIOD_TO(month) ", '-', '') <= " PAPER_UNTIL " AND REPLACE(" PERIOD_TO(month) ", '-', '') <= COALESCE((SELECT IF(x.value = 'usual', 999999, " \
 	"CAST(x.value AS UNSIGNED)) FROM setting x WHERE x.unit_id = " unit " AND x.name = 'paper_until'), 999999))"
 
 struct paper_result {

@@ -231,6 +231,21 @@ def test_nothing_is_added_to_a_quarter_that_is_published(portal, quarter):
     assert late.status_code in (404, 422) and portal.one("SELECT COUNT(*) FROM task WHERE content = 'Việc muộn'") == 0
 
 
+def test_a_quarter_s_result_has_its_petition_and_no_paper(portal, quarter):
+    own, head, id = quarter["unit"]["one"]["client"], quarter["unit"]["head"]["client"], quarter["id"]
+    assert own.submit(f"/kien-nghi/{id}", {"content": "Chưa tính việc tháng 5."}, field="content", button="petition.send").status_code == 200
+    # Five days from publication on 3 July.
+    assert own.doc(f"/kien-nghi/{id}").find("petition").get("last") == "2022-07-08"
+    assert [line.get("id") for line in head.doc(f"/kien-nghi/{QUARTER}").find("petition").findall("line")] == [str(id)]
+    assert head.submit(f"/kien-nghi/{id}", {"answer": "Đã tính đủ ba tháng."}, field="answer", button="petition.uphold").status_code == 200
+    assert "quý II/2022" in " ".join(own.html(f"/kien-nghi/{id}").text_content().split())
+    assert any(item.get("code") == "answered" and item.get("month") == QUARTER for item in own.doc("/").iter("item"))
+    # Results on paper ended before quarters began.
+    assert portal.one("SELECT mode FROM unit_month WHERE unit_id = %s AND month = %s", quarter["unit_id"], QUARTER) == "software"
+    page = head.doc(f"/giay/{QUARTER}?don-vi={quarter['unit_id']}")
+    assert page.find(".//paper_month").get("paper") is None and not page.xpath("//paper_month/form")
+
+
 def test_papers_and_lists_say_the_quarter(portal, quarter):
     head, own, unit = quarter["unit"]["head"]["client"], quarter["unit"]["one"]["client"], quarter["unit_id"]
     paper = own.html(f"/bao-cao/phieu/{QUARTER}?nguoi={quarter['person_id']}").text_content()
