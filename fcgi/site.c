@@ -39,10 +39,10 @@ const struct route site_routes[] = {
 	{METHOD_GET, "/tap-huan/{id}/danh-sach/in", training_roster_show, "training_roster", ACTION_INFORM, ROUTE_PRINT},
 	{METHOD_GET, "/tim", search_show, "search", ACTION_HOME, 0},
 	{METHOD_GET, "/tim.xlsx", search_show, "search", ACTION_HOME, ROUTE_SHEET},
-	{METHOD_GET, "/huong-dan", guide_show, "guide", ACTION_OPEN, ROUTE_OPEN | ROUTE_VIETNAMESE},
+	{METHOD_GET, "/huong-dan", guide_show, "guide", ACTION_OPEN, ROUTE_OPEN},
 	{METHOD_GET, "/huong-dan/tai-lieu", documents_list, "document", ACTION_OPEN, ROUTE_OPEN},
 	{METHOD_GET, "/huong-dan/tai-lieu/{id}", document_file, "document", ACTION_OPEN, ROUTE_OPEN},
-	{METHOD_GET, "/huong-dan/{word}", guide_role, "guide", ACTION_OPEN, ROUTE_OPEN | ROUTE_VIETNAMESE},
+	{METHOD_GET, "/huong-dan/{word}", guide_role, "guide", ACTION_OPEN, ROUTE_OPEN},
 
 	{METHOD_GET, "/tin", news_list, "news", ACTION_READ, 0},
 	{METHOD_GET, "/tin/{id}", news_show, "news", ACTION_READ, 0},

@@ -165,12 +165,12 @@ frame_menu(struct visit *visit)
 	}
 }
 
-/* Paper and lists are official documents and guides are written once: they are Vietnamese whoever reads them. */
+/* Paper and lists are official documents: they are Vietnamese whoever reads them. */
 static bool
 is_english(const struct visit *visit)
 {
 	return visit->viewer != NULL && visit->viewer->english &&
-	    (visit->route == NULL || (visit->route->flags & (ROUTE_PRINT | ROUTE_SHEET | ROUTE_VIETNAMESE)) == 0);
+	    (visit->route == NULL || (visit->route->flags & (ROUTE_PRINT | ROUTE_SHEET)) == 0);
 }
 
 void

@@ -47,7 +47,6 @@ enum route_flag {
 	ROUTE_PLAIN = 16,	/* no document: the page fills visit->response */
 	ROUTE_LOGIN = 32,	/* a login form: its own token instead of the session's */
 	ROUTE_SHEET = 64,	/* the page's list as .xlsx */
-	ROUTE_VIETNAMESE = 128,	/* long text that is Vietnamese whoever reads it */
 	ROUTE_FACTOR = 256	/* allowed before a second factor that is required was set up */
 };
 

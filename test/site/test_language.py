@@ -12,12 +12,13 @@ import lxml.etree
 import pytest
 from portal import Client
 from portal.place import TOP
+from test_guide import ROLES
 from thousands import bare
 
 CHOICE = "/tai-khoan/ngon-ngu"
 WORDS = pathlib.Path(TOP, "xslt", "lang")
-# Vietnamese in every language: paper, the guides' text, and the list of nouns.
-ALONE = {"paper.xsl", "guide.xsl", "guide_admin.xsl", "guide_steps.xsl"}
+# Vietnamese in every language.
+ALONE = {"paper.xsl"}
 XSL = "{http://www.w3.org/1999/XSL/Transform}"
 CASE = re.compile(r"\$(\w+)='([^']*)'")
 MONTH = "2022-01"
@@ -104,14 +105,35 @@ def test_what_is_no_language_is_refused(portal):
     assert portal.one("SELECT language FROM account WHERE name = 'yennd'") == "vi"
 
 
-def test_paper_lists_and_guides_stay_vietnamese(portal):
+def test_paper_and_lists_stay_vietnamese(portal):
     client = Client(portal).login_as("tonghop.btc")
     choose(client, "en")
     paper = client.get("/bao-cao/thong-ke/2022-01")
     assert paper.status_code == 200 and language_of(paper) == ("vi", "vi")
-    assert language_of(client.get("/huong-dan")) == ("vi", "vi")
     sheet = client.get("/tong-hop/2022-01.xlsx")
     assert sheet.status_code == 200 and "Content-Language" not in sheet.headers
+
+
+def outline(page):
+    """The sections and steps of a guide, with their pictures and links, whatever the language."""
+    return [(node.tag, node.get("id"), node.get("href"), node.get("data-picture")) for node in page.xpath("//main//*[@id or @data-picture] | //main//a")
+            if node.get("href") != "/dang-nhap"]
+
+
+@pytest.mark.parametrize("path", ["", *(f"/{role}" for role in ROLES), "?tim=account"])
+def test_the_guides_are_the_same_in_both_languages(portal, path):
+    """Section by section, step by step, picture by picture; and no Vietnamese among the English words."""
+    vietnamese, english = Client(portal).login_as("quantri.tp"), Client(portal).login_as("kiemtra.qu")
+    choose(vietnamese, "vi")
+    choose(english, "en")
+    page = english.html(f"/huong-dan{path}")
+    assert page.get("lang") == "en" and unmarked(page) == [] and strangers(english.doc(f"/huong-dan{path}"), page) == []
+    if path.startswith("?"):
+        assert len(page.xpath("//main//section/h2")) > 5
+        return
+    assert outline(page) == outline(vietnamese.html(f"/huong-dan{path}"))
+    items = [[len(page.xpath(f"//main//{tag}")) for tag in ("li", "p", "dd", "tr", "b")] for page in (page, vietnamese.html(f"/huong-dan{path}"))]
+    assert items[0][:4] == items[1][:4] and (not path or items[0][4] >= 3)
 
 
 def data(document):
@@ -186,7 +208,7 @@ def crawl(client, most):
             wrong[path] = bad
         for link in page.xpath("//a/@href"):
             link = link.partition("#")[0]
-            if re.match(r"/(?!/|static|huong-dan|tai-lieu)", link) and not re.search(r"\.(xlsx|xml|csv)|/tep|/in\b", link):
+            if re.match(r"/(?!/|static|tai-lieu)", link) and not re.search(r"\.(xlsx|xml|csv)|/tep|/in\b", link):
                 queue.append(link)
     return wrong, nouns
 

@@ -3,8 +3,7 @@
   lang/en.xsl: the screens in English, file by file and template by template as in lang/vi; the worker puts them in the
   place of the Vietnamese words (view/stylesheet.h). A new word costs a line in both folders: test/site/test_language.py compares them.
 
-  Vietnamese in every language, and so without a file here: paper.xsl, the words of printed documents, which are official;
-  guide_admin.xsl and guide_steps.xsl, the guides' text. "word" and its list of parts stand in vi.xsl alone.
+  Vietnamese in every language, and so without a file here: paper.xsl, the words of printed documents, which are official. "word" and its list of parts stand in vi.xsl alone.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -34,6 +33,9 @@
 <xsl:include href="en/factor.xsl"/>
 <xsl:include href="en/frame.xsl"/>
 <xsl:include href="en/gap.xsl"/>
+<xsl:include href="en/guide.xsl"/>
+<xsl:include href="en/guide_admin.xsl"/>
+<xsl:include href="en/guide_steps.xsl"/>
 <xsl:include href="en/help.xsl"/>
 <xsl:include href="en/holiday.xsl"/>
 <xsl:include href="en/work_group.xsl"/>

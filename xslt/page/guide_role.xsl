@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- page/guide_role.xsl: the guide of one role, guide[@role]; its steps are words, lang/vi/guide_steps.xsl. -->
+<!-- page/guide_role.xsl: the guide of one role, guide[@role]; its steps are words, guide_steps.xsl of each language. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
 	xmlns:exsl="http://exslt.org/common" exclude-result-prefixes="exsl">
 

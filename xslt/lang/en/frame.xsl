@@ -13,8 +13,8 @@
 <xsl:template name="frame.rated-in">Plans are made by month; the results are rated in</xsl:template>
 <xsl:template name="frame.previous">Before</xsl:template>
 <xsl:template name="frame.next">After</xsl:template>
-<xsl:template name="frame.help">Guide<span class="wide"> to this step, in Vietnamese</span></xsl:template>
-<xsl:template name="frame.guides">Guides and regulations (Vietnamese)</xsl:template>
+<xsl:template name="frame.help">Guide<span class="wide"> to this step</span></xsl:template>
+<xsl:template name="frame.guides">Guides and regulations</xsl:template>
 <xsl:template name="frame.ask">Report a difficulty on this page</xsl:template>
 <xsl:template name="frame.support">Support</xsl:template>
 <xsl:template name="frame.training">Training</xsl:template>

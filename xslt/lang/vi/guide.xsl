@@ -58,7 +58,7 @@
 </xsl:template>
 
 <xsl:template name="guide.account-title">Tài khoản của tôi</xsl:template>
-<xsl:template name="guide.account">Nhấn vào tên mình ở đầu trang để xem các phiên đang đăng nhập. Thấy phiên lạ thì nhấn Kết thúc các phiên khác rồi đổi mật khẩu. Chọn <a href="/tai-khoan/ngon-ngu">Ngôn ngữ</a> để đọc các màn hình bằng tiếng Anh; phiếu, báo cáo, danh sách .xlsx, thư và hướng dẫn này vẫn bằng tiếng Việt.</xsl:template>
+<xsl:template name="guide.account">Nhấn vào tên mình ở đầu trang để xem các phiên đang đăng nhập. Thấy phiên lạ thì nhấn Kết thúc các phiên khác rồi đổi mật khẩu. Chọn <a href="/tai-khoan/ngon-ngu">Ngôn ngữ</a> để đọc các màn hình và hướng dẫn bằng tiếng Anh; phiếu, báo cáo, danh sách .xlsx và thư vẫn bằng tiếng Việt.</xsl:template>
 
 <xsl:template name="guide.home-title">Hôm nay</xsl:template>
 <xsl:template name="guide.home">Trang đầu sau khi đăng nhập liệt kê việc phải làm ngay, kèm hạn; nhấn vào một dòng để làm. Bên dưới là kết quả 12 tháng qua đã công bố.</xsl:template>
