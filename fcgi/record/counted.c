@@ -56,7 +56,10 @@ static const char *const part_names[PRODUCT_PARTS] = {"a", "b", "c", "d", "dd", 
 static const char *const part_fields[] = {"part-d", "part-dd", "part-e"};
 static const char *const part_labels[] = {"counted.part-d", "counted.part-dd", "counted.part-e"};
 
-enum { LEADER_PARTS = sizeof part_fields / sizeof part_fields[0] };
+enum {
+	LEADER_PARTS = sizeof part_fields / sizeof part_fields[0],
+	SEEN_WHOLE = 2000000000		/* parts of everything by which two states are told apart */
+};
 
 static const char *
 step_of(unsigned column)
@@ -151,17 +154,23 @@ read_parts(struct visit *visit, const struct evaluation *evaluation)
 }
 
 /* The points as they follow from lines and parts. Bounded by what was assigned: never more than PRODUCTS_MOST. */
-static int
-count(const struct evaluation *evaluation, struct counted_step *step)
+static void
+count_formula(const struct evaluation *evaluation, struct counted_step *step, enum criterion_formula formula, int maximum)
 {
-	const struct criterion *criterion = criterion_of(evaluation);
 	struct product products[PRODUCTS_MOST];
 	const size_t most = step->count < PRODUCTS_MOST ? step->count : PRODUCTS_MOST;
 
 	for (size_t i = 0; i < most; i++)
 		products[i] = step->lines[i].product;
-	products_count(evaluation->criteria->rule_set, criterion->formula, criterion->maximum, products, most, step->leader,
-	    &step->result);
+	products_count(evaluation->criteria->rule_set, formula, maximum, products, most, step->leader, &step->result);
+}
+
+static int
+count(const struct evaluation *evaluation, struct counted_step *step)
+{
+	const struct criterion *criterion = criterion_of(evaluation);
+
+	count_formula(evaluation, step, criterion->formula, criterion->maximum);
 	return step->result.points;
 }
 
@@ -213,14 +222,19 @@ part_text(int part)
 	return part == POINTS_MISSING ? "" : part == PRODUCT_SHARE ? "100" : "50";
 }
 
-/* The shares that the viewer sees: other tasks that come to the same change nothing that was decided on. */
+/*
+ * What the viewer sees, finer than shown: shares that differ by less than a hundredth of a per cent may make a hundredth of a point. Other
+ * tasks that come to the same change nothing that was decided on.
+ */
 static const char *
 seen_text(struct visit *visit, const struct evaluation *evaluation, unsigned column)
 {
 	const struct counted_step *step = counted_of(evaluation, column);
 	const int *part = step->result.part;
+	struct counted_step fine = *step;
 
-	return pool_printf(visit->pool, "%zu %d %d %d", step->count, part[PRODUCT_A], part[PRODUCT_B], part[PRODUCT_C]);
+	count_formula(evaluation, &fine, FORMULA_STAFF, SEEN_WHOLE);
+	return pool_printf(visit->pool, "%zu %d %d %d %d", step->count, part[PRODUCT_A], part[PRODUCT_B], part[PRODUCT_C], fine.result.points);
 }
 
 void

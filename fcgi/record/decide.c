@@ -45,7 +45,8 @@ write_row(struct visit *visit, const struct evaluation *evaluation, const struct
 	const enum act act = decide_act(evaluation);
 	const unsigned skips = transition_find(evaluation->state, act)->skips;
 	const int64_t points = order->points;
-	const bool whole = order->points == evaluation->superior.points, minutes = evaluation->collective;
+	/* Of what was sent alone: a draft has no total either. */
+	const bool whole = evaluation->superior.at[0] != '\0' && order->points == evaluation->superior.points, minutes = evaluation->collective;
 	const char letter[2] = {level_letter(order->level), '\0'};
 	enum db_result result = db_exec(visit->db, &decide_update, state_name(evaluation_target(evaluation, act)),
 	    order->points == POINTS_MISSING ? NULL : &points, letter, order->reason, visit->viewer->person_id,

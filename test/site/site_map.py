@@ -235,6 +235,7 @@ SITE_MAP = {
         "/cong-viec/{T}": "lcy................",
         "/cong-viec/{T} delete": "lcy................",
         "/cong-viec/{T} confirm": "lc...y.............",
+        "/cong-viec/{T} take_back": "lc...y.............",
         "/cong-viec/{C}": "lcy................",
         "/cong-viec/{C} confirm": "lc...y.............",
         "/cong-viec/{U}": "lc...............y.",

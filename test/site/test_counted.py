@@ -249,6 +249,70 @@ def test_the_authority_who_assigned_says_it_with_one_word(portal, case):
     assert count_of(case["self"], f"/tu-danh-gia/{MONTH}").find("line").get("objective") == "yes"
 
 
+def test_a_decision_without_a_review_takes_nothing_from_its_draft(portal, case):
+    """Neither side has a total: the same nothing is not the same points."""
+    give(portal, case, f"Việc không nhận xét {case['id']}")
+    send_self(case["self"])
+    form = case["boss"].form(f"/danh-gia/{case['id']}", field="level")
+    points = {name: "1" for name in form.fields if name.startswith("points-")}
+    assert case["boss"].send_form(form, points, button="save_draft").status_code == 200
+    assert portal.one("SELECT COUNT(*) FROM score WHERE evaluation_id = %s AND superior IS NOT NULL", case["id"]) > 0
+    portal.set_clock("2022-01-26 08:00:00")
+    act(case["head"], f"/quyet-dinh/{MONTH}", [case["id"]], "decide_selected",
+        {f"points-{case['id']}": "", f"level-{case['id']}": "B", f"reason-{case['id']}": "Chưa có nhận xét"})
+    assert state(portal, case["id"]) == "decided"
+    assert portal.one("SELECT COUNT(*) FROM score WHERE evaluation_id = %s AND decided IS NOT NULL", case["id"]) == 0
+
+
+def test_what_was_assigned_twice_is_taken_back_by_who_assigned_it(portal, case):
+    kept_task, twice = (give(portal, case, f"Giao hai lần {n} {case['id']}", percent=None, finished_on=None) for n in (1, 2))
+    portal.sql("UPDATE task SET percent = 100, finished_on = due WHERE id = %s", kept_task)
+    page = f"/tu-danh-gia/{MONTH}"
+    assert count_of(case["self"], page).get("a") == "50"
+    answer = case["boss"].submit(f"/cong-viec/{twice}", {}, field="back-reason", button="take_back")
+    assert answer.status_code == 422 and count_of(case["self"], page).get("products") == "2"
+    assert case["boss"].submit(f"/cong-viec/{twice}", {"back-reason": "Giao trùng"}, field="back-reason", button="take_back").status_code == 200
+    found = count_of(case["self"], page)
+    assert (found.get("products"), found.get("a")) == ("1", "100")
+    line = portal.sql("SELECT reason, person_id FROM audit WHERE object = 'task' AND object_id = %s AND action = 'take_back'", twice)[0]
+    assert line == {"reason": "Giao trùng", "person_id": case["superior_id"]}
+    assert case["self"].get(f"/cong-viec/{twice}").status_code == 404
+    assert case["self"].submit(f"/cong-viec/{kept_task}", {}, field="percent", button=("action", "take_back")).status_code == 404
+    assert count_of(case["self"], page).get("products") == "1"
+
+
+def test_what_is_taken_back_after_sending_stays_where_it_was_counted(portal, case):
+    first, second = (give(portal, case, f"Rút sau khi gửi {n} {case['id']}", percent=100 - 60 * n) for n in (0, 1))
+    send_self(case["self"])
+    before = kept(portal, case)
+    assert case["boss"].submit(f"/cong-viec/{second}", {"back-reason": "Không làm nữa"}, field="back-reason", button="take_back").status_code == 200
+    assert kept(portal, case) == before and count_of(case["self"], f"/tu-danh-gia/{MONTH}").get("products") == "2"
+    send_review(case["boss"], case["id"])
+    assert kept(portal, case, "superior") == expected([(1, 1, 100, 0, 0, False)], case["most"])
+
+
+def test_whole_after_its_day_says_which_day(portal, case):
+    """Or a late product would count as one in time for whoever leaves the day out."""
+    task = give(portal, case, f"Không ghi ngày {case['id']}", percent=None, finished_on=None)
+    answer = case["self"].submit(f"/cong-viec/{task}", {"percent": "100", "finished": ""}, field="percent", button="save")
+    assert answer.status_code == 422 and case["self"].html_of(answer).xpath("//*[@id='task-finished-error']")
+    assert case["self"].submit(f"/cong-viec/{task}", {"percent": "100", "finished": "20/01/2022", "delay": "Quên"}, field="percent",
+                               button="save").status_code == 200
+    assert count_of(case["self"], f"/tu-danh-gia/{MONTH}").find("line").get("delays") == "1"
+
+
+def test_what_changes_less_than_a_share_shows_is_seen_as_well(portal, case):
+    """Shares are shown in hundredths of a per cent; 70 points of a share that moves by less may move by a hundredth of a point."""
+    give(portal, case, f"Việc lớn {case['id']}", quantity=999, coefficient=10000)
+    small = give(portal, case, f"Việc nhỏ {case['id']}", quantity=1, coefficient=1000, percent=100)
+    page = fill_self(case["self"])
+    shown = count_of(case["self"], f"/tu-danh-gia/{MONTH}")
+    portal.sql("UPDATE task SET percent = 60, finished_on = NULL, due = '2022-01-31' WHERE id = %s", small)
+    now = count_of(case["self"], f"/tu-danh-gia/{MONTH}")
+    assert [shown.get(part) for part in "abc"] == [now.get(part) for part in "abc"]
+    assert case["self"].submit(page, action=f"/tu-danh-gia/{MONTH}/kiem-tra", button="submit_self").status_code == 409
+
+
 @pytest.mark.parametrize("values, field", [
     ({"quality": "faulty", "faults": "0"}, "faults"), ({"quality": "met", "faults": "1"}, "faults"),
     ({"on-time": "late", "delays": "0"}, "delays"), ({"on-time": "objective", "delays": "0"}, "delays"), ({"on-time": "on_time", "delays": "1"}, "delays"),

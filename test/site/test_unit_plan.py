@@ -111,6 +111,19 @@ def test_picked_tasks_are_confirmed_as_reported_the_others_wait(portal, people):
     assert [w.get("id") for w in client.doc(PATH).iter("waiting")] == [str(ids[3])]
 
 
+def test_the_evidence_of_a_public_result_is_not_confirmed_any_more(portal, people):
+    head, one = people["head"], people["one"]
+    assign(head, [one], "Đã công bố", due="18/01/2022")
+    id = task(portal, "Đã công bố")["id"]
+    report(one, id, finished="18/01/2022")
+    form = head["client"].form(PATH, field=f"pick-{id}")
+    with published(portal, one):
+        assert str(id) not in {w.get("id") for w in head["client"].doc(PATH).iter("waiting")}
+        head["client"].send_form(form, {f"pick-{id}": "yes"}, button="confirm_selected")
+        assert task(portal, "Đã công bố")["confirmed_at"] is None
+    portal.sql("UPDATE task SET removed_at = NOW(6) WHERE id = %s", id)
+
+
 def test_nothing_picked_is_said(portal, people):
     head, one = people["head"], people["one"]
     assign(head, [one], "Chờ xác nhận", due="18/01/2022")

@@ -46,6 +46,11 @@
 		<h2><xsl:call-template name="task.confirm"/></h2>
 		<xsl:apply-templates select="form[@id='task-confirm']"/>
 	</xsl:if>
+	<xsl:if test="form[starts-with(@id,'task-back')]">
+		<h2><xsl:call-template name="task.take-back"/></h2>
+		<p><xsl:call-template name="task.take-back-note"/></p>
+		<xsl:apply-templates select="form[starts-with(@id,'task-back')]"/>
+	</xsl:if>
 	<xsl:if test="form[@id='task']">
 		<h2><xsl:call-template name="task.report"/></h2>
 		<xsl:if test="@confirmed='yes'"><p class="notice warning"><xsl:call-template name="task.change-clears"/></p></xsl:if>

@@ -40,6 +40,9 @@ static const struct field product_fields[] = {
 	{.name = "delays", .type = FIELD_NUMBER, .max = PRODUCT_QUANTITY, .label = "task.delays", .hint = "task.delays.hint"},
 };
 
+static const struct field back_field = {
+	.name = "back-reason", .type = FIELD_TEXT, .required = true, .max_length = 500, .label = "task.back-reason"};
+
 #define RULING_CLEARED "cause_ruling = NULL, cause_reason = '', cause_by = NULL, cause_behalf_id = NULL, cause_at = NULL, "
 
 /* Of an office with a catalogue: why the coefficient is not what the catalogue says. */
@@ -76,6 +79,7 @@ struct work {
 	bool		 listed;	/* and the office has a catalogue, or had one then */
 	bool		 counts;	/* it was assigned, and the set counts a criterion from products */
 	struct form	*confirm;	/* of the assigner, or NULL */
+	struct form	*back;		/* of the assigner, who takes the task back; or NULL */
 };
 
 static const char *
@@ -154,6 +158,16 @@ describe_confirm(struct visit *visit, struct work *work)
 	form_button(form, "confirm", "primary");
 }
 
+/* What was assigned by mistake, or twice, would count for good. */
+static void
+describe_back(struct visit *visit, struct work *work)
+{
+	work->back = visit_form(visit, "task-back", task_path(visit));
+	form_add(work->back, &back_field, NULL);
+	form_version(work->back, work->task.version);
+	form_button(work->back, "take_back", "warning");
+}
+
 static enum db_result
 read_listed(struct visit *visit, struct work *work)
 {
@@ -188,8 +202,10 @@ work_load(struct visit *visit, struct work *work)
 		result = read_listed(visit, work);
 	if (result == DB_OK && work->own && !work->task.closed)
 		result = describe_report(visit, work);
-	if (work->confirms && !work->task.closed)
+	if (work->confirms && !work->task.closed) {
 		describe_confirm(visit, work);
+		describe_back(visit, work);
+	}
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }
 
@@ -221,6 +237,8 @@ show(struct visit *visit, const struct work *work, enum answer answer)
 		visit_show_form(visit, work->report, node);
 	if (work->confirm != NULL)
 		visit_show_form(visit, work->confirm, node);
+	if (work->back != NULL)
+		visit_show_side_form(visit, work->back, node, 'b');
 	return answer;
 }
 
@@ -269,6 +287,9 @@ check_report(struct visit *visit, struct work *work)
 		return DB_OK;
 	if (finished[0] != '\0' && form_number(form, "percent", 100) < 100)
 		form_error(form, "percent", "task.finished_not_whole", NULL);
+	/* Who leaves the day out of what is late would have been in time. */
+	if (work->counts && finished[0] == '\0' && form_number(form, "percent", 0) == 100 && strcmp(visit->today, due) > 0)
+		form_error(form, "finished", "task.day_needed", NULL);
 	if (finished[0] != '\0' && strcmp(finished, due) > 0 && form_empty(form, "delay"))
 		form_error(form, "delay", "task.delay_needed", NULL);
 	return work->task.assigner_id == 0 ? task_check_month(visit, form, work->task.person_id) : DB_OK;
@@ -379,6 +400,39 @@ take_away(struct visit *visit, void *arg)
 	return answer == ANSWER_SEE_OTHER ? visit_go(visit, "deleted", "/ke-hoach/%s", row_text(&task.row, "month")) : answer;
 }
 
+static enum answer
+take_back(struct visit *visit, void *arg)
+{
+	struct form *form = ((struct work *)arg)->back;
+	struct task task;
+	const enum answer answer = lock(visit, form, &task);
+	enum db_result result;
+
+	if (answer != ANSWER_PAGE)
+		return answer;
+	result = db_exec(visit->db, &remove_sql, task.id);
+	if (result == DB_OK)
+		result = audit_write(visit, &(struct audit){.action = "take_back", .object = "task", .object_id = task.id,
+		                                .unit_id = task.object.unit_id, .month = row_text(&task.row, "month"),
+		                                .old = audit_json(visit->pool, "content", row_text(&task.row, "content"), "percent",
+		                                    row_text(&task.row, "percent"), NULL),
+		                                .reason = form_text(form, "back-reason")});
+	return result == DB_OK ? visit_go(visit, "task_taken_back", "/ke-hoach-don-vi/%s", row_text(&task.row, "month")) :
+	                         visit_store_failed(visit, result);
+}
+
+static enum answer
+try_back(struct visit *visit, struct work *work)
+{
+	enum answer answer = ANSWER_INVALID;
+
+	if (work->back == NULL)
+		return visit_allow(visit, ACTION_TASK_CONFIRM, &work->task.object) == ANSWER_PAGE ? ANSWER_FORBIDDEN : ANSWER_NOT_FOUND;
+	if (form_read(work->back, visit->request))
+		answer = command_run(visit, take_back, work);
+	return answer == ANSWER_CONFLICT || answer == ANSWER_INVALID ? show(visit, work, answer) : answer;
+}
+
 enum answer
 task_take(struct visit *visit)
 {
@@ -391,6 +445,8 @@ task_take(struct visit *visit)
 
 	if (answer != ANSWER_PAGE)
 		return answer;
+	if (strcmp(action, "take_back") == 0)
+		return try_back(visit, &work);
 	form = confirming ? work.confirm : work.report;
 	if (form == NULL)
 		return visit_allow(visit, confirming ? ACTION_TASK_CONFIRM : ACTION_PLAN_EDIT, &work.task.object) == ANSWER_PAGE ?

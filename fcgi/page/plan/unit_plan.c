@@ -12,6 +12,7 @@
 #include "record/catalogue.h"
 #include "record/evaluation.h"
 #include "record/paper.h"
+#include "record/period.h"
 #include "record/rules.h"
 #include "web/text.h"
 
@@ -52,7 +53,8 @@ static const struct sql waiting_sql = {
 	"SELECT t.id, t.version, t.content, t.due, t.finished_on AS finished, t.percent, t.result, "
 	"CONCAT(p.family_name, ' ', p.given_name) AS person FROM task t JOIN person p ON p.id = t.person_id "
 	"WHERE t.assigner_id = ? AND t.person_id <> ? AND t.month = ? AND t.removed_at IS NULL AND t.confirmed_at IS NULL "
-	"AND t.percent = 100 ORDER BY t.due, t.id LIMIT 300",
+	"AND t.percent = 100 AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = t.person_id AND e.month IN (t.month, "
+	QUARTER_OF("t.due") ") AND NOT e.replaced AND e.state = 'published') ORDER BY t.due, t.id LIMIT 300",
 	"uus"};
 
 static const struct sql people_sql = {

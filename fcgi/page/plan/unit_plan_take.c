@@ -8,6 +8,7 @@
 #include "page/pages.h"
 #include "page/plan/unit_plan.h"
 #include "record/catalogue.h"
+#include "record/period.h"
 
 static const struct sql plan_ensure = {
 	"INSERT INTO unit_plan (unit_id, month, entered_by) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)", "usu"};
@@ -38,7 +39,9 @@ static const struct sql confirm_sql = {
 	"confirmed_on_time = COALESCE(finished_on, due) <= due OR COALESCE(delay_objective, FALSE), "
 	"confirmed_objective = COALESCE(finished_on, due) > due AND COALESCE(delay_objective, FALSE), confirmed_faults = NULL, "
 	"confirmed_delays = NULL, cause_ruling = NULL, cause_reason = '', cause_by = NULL, cause_behalf_id = NULL, cause_at = NULL, confirmed_by = ?, "
-	"confirmed_at = NOW(6), version = version + 1 WHERE id = ? AND version = ? AND assigner_id = ? AND removed_at IS NULL",
+	"confirmed_at = NOW(6), version = version + 1 WHERE id = ? AND version = ? AND assigner_id = ? AND removed_at IS NULL "
+	"AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = task.person_id AND e.month IN (task.month, " QUARTER_OF("task.due") ") "
+	"AND NOT e.replaced AND e.state = 'published')",
 	"uuuu"};
 
 static enum answer

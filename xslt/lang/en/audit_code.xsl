@@ -19,6 +19,7 @@
 		<xsl:when test="$code='review_without_self'">Review without self-assessment</xsl:when>
 		<xsl:when test="$code='return_self'">Return self-assessment</xsl:when>
 		<xsl:when test="$code='rule_cause'">Objective cause confirmed or refused</xsl:when>
+		<xsl:when test="$code='take_back'">Take back a task</xsl:when>
 		<xsl:when test="$code='side_comment'">Comment on secondary post</xsl:when>
 		<xsl:when test="$code='transfer'">Move evaluation to another unit</xsl:when>
 		<xsl:when test="$code='advise'">Advise</xsl:when>

@@ -153,6 +153,7 @@
 		<xsl:when test="$code='review'">Send review</xsl:when>
 		<xsl:when test="$code='side_comment'">Save comment</xsl:when>
 		<xsl:when test="$code='review_decide'">Send review and decide</xsl:when>
+		<xsl:when test="$code='take_back'">Take back</xsl:when>
 		<xsl:when test="$code='take_self'">Take over the self-assessed points</xsl:when>
 		<xsl:when test="$code='decide'">Decide</xsl:when>
 		<xsl:when test="$code='decide_selected'">Decide the selected rows</xsl:when>
@@ -322,6 +323,7 @@
 		<xsl:when test="$code='copied_week'">Last week's schedule was copied. Correct what is different this week.</xsl:when>
 		<xsl:when test="$code='assigned'">Task assigned.</xsl:when>
 		<xsl:when test="$code='confirmed'">Confirmed.</xsl:when>
+		<xsl:when test="$code='task_taken_back'">The task was taken back.</xsl:when>
 		<xsl:when test="$code='password_changed'">Password changed.</xsl:when>
 		<xsl:when test="$code='sessions_ended'">The other sessions have ended.</xsl:when>
 		<xsl:when test="$code='taken_back'">Account revoked.</xsl:when>

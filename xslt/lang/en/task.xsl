@@ -65,6 +65,8 @@
 <xsl:template name="task.criteria-hint">A task tied to a criterion shows beside it in self-scoring and in the superior's scoring.</xsl:template>
 <xsl:template name="task.report">Result</xsl:template>
 <xsl:template name="task.confirm">Confirmation by who assigned it</xsl:template>
+<xsl:template name="task.take-back">Take the task back</xsl:template>
+<xsl:template name="task.take-back-note">Assigned by mistake, twice, or not to be done any more: taken back, it no longer counts. What was sent before stays.</xsl:template>
 <xsl:template name="task.unconfirmed">Who assigned the task has not confirmed its result yet.</xsl:template>
 <xsl:template name="task.back">Back to the monthly plan</xsl:template>
 <xsl:template name="task.closed-note">The month's result is published, so this task can no longer be edited.</xsl:template>
@@ -122,6 +124,8 @@
 		<xsl:when test="$code='task.on-time.late'">Late</xsl:when>
 		<xsl:when test="$code='task.confirmed-comment'">Comment</xsl:when>
 		<xsl:when test="$code='task.finished_not_whole'">With a date of completion the percentage must be 100</xsl:when>
+		<xsl:when test="$code='task.back-reason'">Reason for taking it back</xsl:when>
+		<xsl:when test="$code='task.day_needed'">Done after its day: give the day it was finished</xsl:when>
 		<xsl:when test="$code='task.delay_needed'">Done after its due date: please state the cause</xsl:when>
 		<xsl:when test="$code='task.closed'">This month's result is published, no tasks can be added</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>

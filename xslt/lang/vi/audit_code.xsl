@@ -19,6 +19,7 @@
 		<xsl:when test="$code='review_without_self'">Nhận xét khi không có tự đánh giá</xsl:when>
 		<xsl:when test="$code='return_self'">Trả lại tự đánh giá</xsl:when>
 		<xsl:when test="$code='rule_cause'">Xác nhận hoặc bác nguyên nhân khách quan</xsl:when>
+		<xsl:when test="$code='take_back'">Rút việc đã giao</xsl:when>
 		<xsl:when test="$code='side_comment'">Góp ý phần kiêm nhiệm</xsl:when>
 		<xsl:when test="$code='transfer'">Chuyển đơn vị đánh giá</xsl:when>
 		<xsl:when test="$code='advise'">Tham mưu</xsl:when>

@@ -153,6 +153,7 @@
 		<xsl:when test="$code='review'">Gửi nhận xét</xsl:when>
 		<xsl:when test="$code='side_comment'">Lưu ý kiến</xsl:when>
 		<xsl:when test="$code='review_decide'">Gửi nhận xét và quyết định</xsl:when>
+		<xsl:when test="$code='take_back'">Rút việc</xsl:when>
 		<xsl:when test="$code='take_self'">Lấy điểm tự chấm</xsl:when>
 		<xsl:when test="$code='decide'">Quyết định</xsl:when>
 		<xsl:when test="$code='decide_selected'">Quyết định các dòng đã chọn</xsl:when>
@@ -322,6 +323,7 @@
 		<xsl:when test="$code='copied_week'">Đã chép lịch tuần trước. Sửa lại các mục khác đi của tuần này.</xsl:when>
 		<xsl:when test="$code='assigned'">Đã giao việc.</xsl:when>
 		<xsl:when test="$code='confirmed'">Đã xác nhận.</xsl:when>
+		<xsl:when test="$code='task_taken_back'">Đã rút việc.</xsl:when>
 		<xsl:when test="$code='password_changed'">Đã đổi mật khẩu.</xsl:when>
 		<xsl:when test="$code='sessions_ended'">Đã kết thúc các phiên khác.</xsl:when>
 		<xsl:when test="$code='taken_back'">Đã thu hồi tài khoản.</xsl:when>

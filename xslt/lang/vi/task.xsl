@@ -65,6 +65,8 @@
 <xsl:template name="task.criteria-hint">Việc đã gắn hiện ngay cạnh tiêu chí khi tự chấm và khi cấp trên chấm.</xsl:template>
 <xsl:template name="task.report">Kết quả thực hiện</xsl:template>
 <xsl:template name="task.confirm">Xác nhận của người giao việc</xsl:template>
+<xsl:template name="task.take-back">Rút việc đã giao</xsl:template>
+<xsl:template name="task.take-back-note">Việc giao nhầm, giao trùng hoặc không làm nữa: rút thì việc không còn tính vào kết quả. Phần đã gửi trước đó giữ nguyên.</xsl:template>
 <xsl:template name="task.unconfirmed">Người giao việc chưa xác nhận kết quả.</xsl:template>
 <xsl:template name="task.back">Về kế hoạch tháng</xsl:template>
 <xsl:template name="task.closed-note">Kết quả của tháng đã công bố nên công việc này không sửa được nữa.</xsl:template>
@@ -122,6 +124,8 @@
 		<xsl:when test="$code='task.on-time.late'">Chậm</xsl:when>
 		<xsl:when test="$code='task.confirmed-comment'">Nhận xét</xsl:when>
 		<xsl:when test="$code='task.finished_not_whole'">Đã ghi ngày xong thì phần trăm hoàn thành phải là 100</xsl:when>
+		<xsl:when test="$code='task.back-reason'">Lý do rút việc</xsl:when>
+		<xsl:when test="$code='task.day_needed'">Đã hoàn thành sau hạn: hãy ghi ngày xong</xsl:when>
 		<xsl:when test="$code='task.delay_needed'">Xong sau hạn: hãy ghi nguyên nhân chậm</xsl:when>
 		<xsl:when test="$code='task.closed'">Kết quả tháng này đã công bố, không thêm việc được nữa</xsl:when>
 		<xsl:otherwise><xsl:call-template name="word-unknown"><xsl:with-param name="code" select="$code"/></xsl:call-template></xsl:otherwise>
