@@ -51,9 +51,7 @@ static const struct sql session_rights = {
 	"AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
 	"UNION ALL SELECT 'grant', r.unit_id, 0, r.role, COALESCE(r.bloc + 0, 0), NULL, NULL FROM right_grant r "
 	"WHERE r.account_id = ? AND r.valid_from <= CURDATE() AND (r.valid_to IS NULL OR r.valid_to > CURDATE()) "
-	"UNION ALL SELECT 'deputed', d.from_person_id, 0, d.power, IF(d.power = 'superior', "
-	"EXISTS (SELECT 1 FROM evaluation e WHERE e.superior_id = d.from_person_id), "
-	"EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = d.from_person_id)), NULL, NULL FROM delegation d "
+	"UNION ALL SELECT 'deputed', d.from_person_id, 0, d.power, 0, NULL, NULL FROM delegation d "
 	"WHERE d.to_person_id = ? AND " DELEGATION_TODAY " "
 	"UNION ALL (SELECT 'superior', 0, 0, '', 1, NULL, NULL FROM evaluation WHERE superior_id = ? LIMIT 1) "
 	"UNION ALL (SELECT 'superior', 0, 0, '', 1, NULL, NULL FROM side_superior WHERE superior_id = ? LIMIT 1) "
@@ -65,6 +63,11 @@ static const struct sql session_rights = {
 	"WHERE unit_id = 0 AND name BETWEEN 'password_' AND 'session_z' "
 	"UNION ALL (SELECT 'quarter', 0, 0, month, 1, NULL, NULL FROM unit_month WHERE month = ? LIMIT 1)",
 	"uuuuuuus"};
+
+/* Whether whom the viewer stands in for leads or decides on anybody; asked only of who stands in. */
+static const struct sql session_led = {
+	"SELECT EXISTS (SELECT 1 FROM evaluation e WHERE e.superior_id = ?) AS leads, EXISTS (SELECT 1 FROM evaluation e WHERE e.authority_id = ?) "
+	"AS decides", "uu"};
 
 /* Whether the agency rates that quarter as one; asked only where somebody does. */
 static const struct sql session_quarter = {"SELECT 1 AS one FROM unit_month WHERE unit_id = ? AND month = ?", "us"};
@@ -149,12 +152,26 @@ viewer_add_deputed(struct viewer *viewer, struct deputed *deputed, const struct 
 
 	deputed[viewer->deputed_count++] = (struct deputed){row_id(row, "one"), strcmp(power, "superior") == 0,
 	    strcmp(power, "authority") == 0, strcmp(power, "secretary") == 0};
-	if (row_int(row, "flag") == 0)
-		return;
-	if (strcmp(power, "superior") == 0)
-		viewer->is_superior = true;
-	else
-		viewer->is_authority = true;
+}
+
+static enum db_result
+read_led(struct visit *visit, struct viewer *viewer)
+{
+	enum db_result result = DB_OK;
+
+	for (size_t i = 0; result == DB_OK && i < viewer->deputed_count; i++) {
+		const struct deputed *deputed = &viewer->deputed[i];
+		struct row row;
+
+		result = db_row(visit->db, visit->pool, &row, &session_led, deputed->person_id, deputed->person_id);
+		if (result != DB_OK)
+			break;
+		if (deputed->superior)
+			viewer->is_superior |= row_int(&row, "leads") != 0;
+		else
+			viewer->is_authority |= row_int(&row, "decides") != 0;
+	}
+	return result;
 }
 
 static bool
@@ -208,7 +225,7 @@ viewer_rights(struct visit *visit, struct viewer *viewer, struct policy *policy)
 	char quarter[PERIOD_TEXT];
 	/* A unit's account has the rights granted to it, and none of its holder's own. */
 	const uint64_t person = viewer->unit_account ? 0 : viewer->person_id;
-	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &session_rights, person, viewer->account_id,
+	enum db_result result = db_rows(visit->db, visit->pool, &rows, &session_rights, person, viewer->account_id,
 	    person, person, person, person, viewer->person_id, quarter_asked(visit, quarter));
 	struct post *posts = pool_alloc(visit->pool, (rows.count + 1) * sizeof *posts);
 	struct grant *grants = pool_alloc(visit->pool, (rows.count + 1) * sizeof *grants);
@@ -238,6 +255,8 @@ viewer_rights(struct visit *visit, struct viewer *viewer, struct policy *policy)
 	viewer->posts = posts;
 	viewer->grants = grants;
 	viewer->deputed = deputed;
+	if (result == DB_OK)
+		result = read_led(visit, viewer);
 	for (size_t i = 0; i < viewer->grant_count; i++)
 		if (grants[i].role == ROLE_UNIT_AGGREGATOR || grants[i].role == ROLE_BLOC_AGGREGATOR)
 			viewer->is_adviser = true;

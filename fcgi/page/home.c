@@ -12,35 +12,40 @@
 #include "record/scope.h"
 #include "record/training.h"
 
-/* The months in hand: the viewer's own evaluations that are not published, and this month's. */
-static const struct sql own_months = {
-	"SELECT e.month, e.state, e.returned_reason <> '' AS returned, e.unit_id, e.part_id, "
-	"(SELECT p.completed_at IS NOT NULL FROM plan p WHERE p.person_id = e.person_id AND p.month = ?) AS planned "
-	"FROM evaluation e WHERE e.person_id = ? AND NOT e.replaced AND (e.month IN (?, ?) OR e.state NOT IN ('published', 'not_rated')) "
-	"ORDER BY e.month LIMIT 6",
-	"suss"};
+/*
+ * The viewer's own evaluations, in one read: the months in hand, those not published and that of this month, whose plan stands beside it;
+ * what was published, or answered on a petition, in the last forty days, the answer also on a result that was revised for it; and the
+ * strip of twelve months, which shows no level before publication.
+ */
+#define OWN_STRIP PERIOD_TO("e.month") " > DATE_FORMAT(NOW() - INTERVAL 12 MONTH, '%Y-%m')"
+static const struct sql own_evaluations = {
+	"SELECT e.id, e.month, e.state, e.returned_reason <> '' AS returned, e.unit_id, e.part_id, e.replaced, e.revision > 0 AS revised, "
+	"IF(e.state = 'published', e.decided_level, NULL) AS level, e.state = 'published' AND e.published_at > NOW(6) - INTERVAL 40 DAY AS recent, "
+	"t.answered_at > NOW(6) - INTERVAL 40 DAY AS answered, " OWN_STRIP " AS strip, p.completed_at IS NOT NULL AS planned "
+	"FROM evaluation e LEFT JOIN petition t ON t.evaluation_id = e.id AND t.state IN ('upheld', 'accepted') "
+	"LEFT JOIN plan p ON p.person_id = e.person_id AND p.month = ? WHERE e.person_id = ? "
+	"AND (" OWN_STRIP " OR e.state NOT IN ('published', 'not_rated') OR e.published_at > NOW(6) - INTERVAL 40 DAY "
+	"OR t.answered_at > NOW(6) - INTERVAL 40 DAY) ORDER BY e.month",
+	"su"};
+/* So many of the months in hand, and of the results of each kind, the latest. */
+enum { OWN_MONTHS = 6, OWN_RESULTS = 2 };
 
 /*
  * What the viewer's own tables hold for today, in one statement: each costs more by being asked than by what it reads. Drafts that were
- * typed and not sent, their times real; the week; published results of the last forty days, answered petitions, an answered request
- * for help and reminders of two weeks; results of tasks that wait for the viewer's word.
+ * typed and not sent, their times real; the week; an answered request for help and reminders of two weeks; results of tasks that wait for the viewer's word.
  */
 static const struct sql own_today = {
 	"(SELECT 'draft' AS code, id, NULL AS month, path AS text, DATE_FORMAT(created_at, '%Y-%m-%dT%H:%i:%s') AS more FROM draft "
 	"WHERE account_id = ? AND used_at IS NULL AND created_at > SYSDATE(6) - INTERVAL 7 DAY ORDER BY id DESC LIMIT 5) "
 	"UNION ALL (SELECT 'week', COUNT(*), NULL, COALESCE(SUM(n.done IS NULL AND n.day <= CURDATE()), 0), NULL FROM schedule s "
 	"JOIN schedule_entry n ON n.schedule_id = s.id AND n.removed_at IS NULL WHERE s.person_id = ? AND s.week = ?) "
-	"UNION ALL (SELECT IF(revision > 0, 'revised', 'result'), id, month, NULL, NULL FROM evaluation WHERE person_id = ? AND NOT replaced "
-	"AND state = 'published' AND published_at > NOW(6) - INTERVAL 40 DAY ORDER BY month DESC LIMIT 2) "
-	"UNION ALL (SELECT 'answered', t.evaluation_id, e.month, NULL, NULL FROM evaluation e JOIN petition t ON t.evaluation_id = e.id "
-	"WHERE e.person_id = ? AND t.state IN ('upheld', 'accepted') AND t.answered_at > NOW(6) - INTERVAL 40 DAY ORDER BY e.month DESC LIMIT 2) "
 	"UNION ALL (SELECT 'support', id, DATE_FORMAT(NOW(), '%Y-%m'), NULL, NULL FROM support_request WHERE person_id = ? "
 	"AND state = 'answered' AND answered_at > NOW(6) - INTERVAL 14 DAY ORDER BY id DESC LIMIT 3) "
 	"UNION ALL (SELECT 'reminder', COUNT(*), DATE_FORMAT(NOW(), '%Y-%m'), NULL, NULL FROM notification WHERE person_id = ? "
 	"AND read_at IS NULL AND created_at > NOW(6) - INTERVAL 14 DAY HAVING COUNT(*) > 0) "
 	"UNION ALL (SELECT 'confirm', COUNT(*), month, NULL, NULL FROM task WHERE assigner_id = ? AND removed_at IS NULL "
 	"AND confirmed_at IS NULL AND (percent = 100 OR finished_on IS NOT NULL) GROUP BY month ORDER BY month LIMIT 100)",
-	"uusuuuuu"};
+	"uusuuu"};
 
 /*
  * Requests for help that wait for the viewer's office; the city answers what was handed up, and where it is the office itself. What a
@@ -86,12 +91,6 @@ static const struct sql unpublished_months = {
 	"AND NOT e.replaced AND e.state = 'decided' JOIN unit u ON u.id = a.unit_id AND u.kind = 'agency' "
 	"WHERE a.person_id = ? AND a.rank = 'head' AND a.valid_from <= CURDATE() AND (a.valid_to IS NULL OR a.valid_to > CURDATE()) "
 	"GROUP BY e.month, e.unit_id ORDER BY e.month",
-	"u"};
-
-/* A person's last twelve months, oldest first; what is not published yet shows no level. */
-static const struct sql home_strip = {
-	"SELECT month AS period, IF(state = 'published', decided_level, NULL) AS level, state FROM evaluation WHERE person_id = ? "
-	"AND NOT replaced AND " PERIOD_TO("month") " > DATE_FORMAT(NOW() - INTERVAL 12 MONTH, '%Y-%m') ORDER BY month",
 	"u"};
 
 /* The windows of the agencies on the list, asked for once each. */
@@ -172,23 +171,76 @@ append_own_month(struct visit *visit, xmlNodePtr list, const struct row *row, co
 	item_close(item, windows, STEP_SELF);
 }
 
-static enum db_result
-append_own(struct visit *visit, xmlNodePtr list)
+/* In hand: not at its end, or this month's. */
+static bool
+is_in_hand(struct visit *visit, const struct row *row)
 {
-	struct rows rows;
+	const char *month = row_text(row, "month"), *state = row_text(row, "state");
+
+	return row_int(row, "replaced") == 0 && ((strcmp(state, "published") != 0 && strcmp(state, "not_rated") != 0) ||
+	    strcmp(month, visit->month) == 0 || strcmp(month, period_quarter(visit->pool, visit->month)) == 0);
+}
+
+static enum db_result
+append_own(struct visit *visit, xmlNodePtr list, const struct rows *own)
+{
 	struct month_windows windows;
-	enum db_result result = db_rows(visit->db, visit->pool, &rows, &own_months, visit->month, visit->viewer->person_id, visit->month,
-	    period_quarter(visit->pool, visit->month));
+	enum db_result result = DB_OK;
+	int shown = 0;
 
-	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
-		const struct row *row = &rows.row[i];
+	for (size_t i = 0; result == DB_OK && i < own->count && shown < OWN_MONTHS; i++) {
+		const struct row *row = &own->row[i];
 
+		if (!is_in_hand(visit, row))
+			continue;
 		result = load_windows(visit, &windows, row_id(row, "unit_id"), row_text(row, "month"), row_id(row, "part_id"),
 		    visit->viewer->person_id);
 		if (result == DB_OK)
 			append_own_month(visit, list, row, &windows);
+		shown++;
 	}
 	return result;
+}
+
+/* The latest results, or with answers the latest answers to petitions. */
+static void
+append_own_results(struct visit *visit, xmlNodePtr list, const struct rows *own, bool answers)
+{
+	int shown = 0;
+
+	for (size_t i = own->count; i-- > 0 && shown < OWN_RESULTS;) {
+		const struct row *row = &own->row[i];
+		const char *month = row_text(row, "month");
+
+		if (answers ? row_int(row, "answered") == 0 : row_int(row, "replaced") != 0 || row_int(row, "recent") == 0)
+			continue;
+		if (answers)
+			item_add(list, "answered", month, pool_printf(visit->pool, "/kien-nghi/%s", row_text(row, "id")), "published");
+		else
+			item_add(list, row_int(row, "revised") != 0 ? "revised" : "result", month,
+			    pool_printf(visit->pool, "/bao-cao/phieu/%s", month), "published");
+		shown++;
+	}
+}
+
+/* The last twelve months, oldest first. */
+static void
+append_strip(xmlNodePtr home, const struct rows *own)
+{
+	xmlNodePtr strip = node_add(home, "strip");
+
+	for (size_t i = 0; i < own->count; i++) {
+		const struct row *row = &own->row[i];
+		xmlNodePtr month;
+
+		if (row_int(row, "replaced") != 0 || row_int(row, "strip") == 0)
+			continue;
+		month = node_add(strip, "month");
+		node_set(month, "period", row_text(row, "month"));
+		if (!row_null(row, "level"))
+			node_set(month, "level", row_text(row, "level"));
+		node_set(month, "state", row_text(row, "state"));
+	}
 }
 
 static enum db_result
@@ -201,7 +253,7 @@ load_today(struct visit *visit, struct rows *today)
 	if (!day_parse(visit->today, &day))
 		return DB_ERROR;
 	return db_rows(visit->db, visit->pool, today, &own_today, visit->viewer->account_id, person, week_format(day_week(day), week), person,
-	    person, person, person, person);
+	    person, person);
 }
 
 static void
@@ -231,18 +283,14 @@ append_week(struct visit *visit, xmlNodePtr list, const struct row *row)
 }
 
 static void
-append_result(struct visit *visit, xmlNodePtr list, const struct row *row)
+append_word(struct visit *visit, xmlNodePtr list, const struct row *row)
 {
 	const char *code = row_text(row, "code"), *month = row_text(row, "month"), *id = row_text(row, "id");
 
 	if (strcmp(code, "reminder") == 0)
 		node_set(item_add(list, code, month, "/nhac-viec", "todo"), "count", id);
-	else if (strcmp(code, "support") == 0)
-		item_add(list, code, month, pool_printf(visit->pool, "/ho-tro/%s", id), "todo");
-	else if (strcmp(code, "answered") == 0)
-		item_add(list, code, month, pool_printf(visit->pool, "/kien-nghi/%s", id), "published");
 	else
-		item_add(list, code, month, pool_printf(visit->pool, "/bao-cao/phieu/%s", month), "published");
+		item_add(list, code, month, pool_printf(visit->pool, "/ho-tro/%s", id), "todo");
 }
 
 static void
@@ -399,7 +447,7 @@ enum answer
 home_show(struct visit *visit)
 {
 	xmlNodePtr home = visit_element(visit, "home"), mine = node_add(home, "list"), theirs = node_add(home, "list");
-	struct rows today;
+	struct rows today, own;
 	enum db_result result;
 
 	node_set(mine, "code", "mine");
@@ -418,10 +466,14 @@ home_show(struct visit *visit)
 	if (result == DB_OK)
 		result = news_append_unread(visit, home);
 	if (result == DB_OK)
-		result = append_own(visit, mine);
+		result = db_rows(visit->db, visit->pool, &own, &own_evaluations, visit->month, visit->viewer->person_id);
+	if (result == DB_OK)
+		result = append_own(visit, mine, &own);
 	if (result == DB_OK) {
 		append_today(visit, mine, &today, "week", append_week);
-		append_today(visit, mine, &today, NULL, append_result);
+		append_own_results(visit, mine, &own, false);
+		append_own_results(visit, mine, &own, true);
+		append_today(visit, mine, &today, NULL, append_word);
 	}
 	if (result == DB_OK && (visit->viewer->is_superior || visit->viewer->is_authority))
 		result = append_led(visit, theirs);
@@ -432,6 +484,6 @@ home_show(struct visit *visit)
 	if (result == DB_OK)
 		append_today(visit, theirs, &today, "confirm", append_confirm);
 	if (result == DB_OK)
-		result = db_elements(visit->db, node_add(home, "strip"), "month", NULL, &home_strip, visit->viewer->person_id);
+		append_strip(home, &own);
 	return result == DB_OK ? ANSWER_PAGE : visit_store_failed(visit, result);
 }

@@ -33,13 +33,17 @@ static const struct sql scores_sql = {
     "SELECT criterion_id, self, superior, decided, self_note, superior_note FROM score WHERE evaluation_id = ?", "u"};
 
 static const struct sql extensions_sql = {
-    "SELECT x.step, MAX(x.until) AS until FROM extension x "
+    "SELECT x.step, x.until FROM extension x "
     "LEFT JOIN unit_closure c ON c.ancestor_id = x.unit_id AND c.descendant_id = ? "
-    "WHERE x.month = ? AND (c.depth IS NOT NULL OR x.person_id = ?) GROUP BY x.step",
+    "WHERE x.month = ? AND (c.depth IS NOT NULL OR x.person_id = ?)",
     "usu"};
 
-/* A month that is rated within its quarter has the quarter's rules. */
-static const struct sql unit_month_sql = {"SELECT rule_set_id, month FROM unit_month WHERE unit_id = ? AND month IN (?, ?) LIMIT 1", "uss"};
+/* The period of an agency that holds a month, which may be its quarter, with what extends it: a row for each unit above, or more. */
+static const struct sql windows_sql = {
+    "SELECT m.rule_set_id, m.month, x.step, x.until FROM unit_month m LEFT JOIN unit_closure c ON c.descendant_id = ? "
+    "LEFT JOIN extension x ON x.month = m.month AND (x.unit_id = c.ancestor_id OR x.person_id = ?) "
+    "WHERE m.unit_id = ? AND m.month IN (?, ?)",
+    "uuuss"};
 
 static int
 points_of(const struct row *row, const char *name)
@@ -164,21 +168,17 @@ read_facts(struct visit *visit, struct evaluation *evaluation)
 	return facts_load(visit, &subject, &evaluation->facts);
 }
 
-static enum db_result
-extend_windows(struct visit *visit, uint64_t part_id, uint64_t person_id, const char *month,
-    struct window windows[STEP_COUNT])
+/* What somebody extended; of several for a step the latest holds. */
+static void
+extend_windows(const struct rows *rows, struct window windows[STEP_COUNT])
 {
-	struct rows rows;
-	enum db_result result = db_rows(visit->db, visit->pool, &rows, &extensions_sql, part_id, month, person_id);
-
-	for (size_t i = 0; result == DB_OK && i < rows.count; i++) {
+	for (size_t i = 0; i < rows->count; i++) {
 		enum step step;
 		int64_t until;
 
-		if (step_parse(row_text(&rows.row[i], "step"), &step) && moment_parse(row_text(&rows.row[i], "until"), &until))
+		if (step_parse(row_text(&rows->row[i], "step"), &step) && moment_parse(row_text(&rows->row[i], "until"), &until))
 			windows[step] = calendar_extend(windows[step], until);
 	}
-	return result;
 }
 
 /* Plans are made month by month: the one asked for, else that of now, or the last of its quarter. */
@@ -194,22 +194,21 @@ plan_month(struct period period, const char *asked, int64_t now)
 }
 
 static enum db_result
-set_windows(struct visit *visit, const struct rule_set *rule_set, uint64_t part_id, uint64_t person_id,
-    const char *month_text, const char *planned, struct window windows[STEP_COUNT], enum window_state states[STEP_COUNT])
+set_windows(struct visit *visit, const struct rule_set *rule_set, const char *month_text, const char *planned, const struct rows *extensions,
+    struct window windows[STEP_COUNT], enum window_state states[STEP_COUNT])
 {
 	struct period period;
 	int64_t now;
-	enum db_result result;
 
 	if (!period_parse(month_text, &period) || !moment_parse(visit->now, &now))
 		return DB_ERROR;
 	for (int step = 0; step < STEP_COUNT; step++)
 		windows[step] = calendar_window(&rule_set->calendar, step == STEP_PLAN ? plan_month(period, planned, now) : period.last,
 		    (enum step)step);
-	result = extend_windows(visit, part_id, person_id, month_text, windows);
+	extend_windows(extensions, windows);
 	for (int step = 0; step < STEP_COUNT; step++)
 		states[step] = calendar_state(windows[step], now);
-	return result;
+	return DB_OK;
 }
 
 enum db_result
@@ -217,17 +216,16 @@ windows_load(struct visit *visit, uint64_t agency_id, uint64_t part_id, uint64_t
     struct window windows[STEP_COUNT], enum window_state states[STEP_COUNT])
 {
 	const struct rule_set *rule_set;
-	struct row row;
-	enum db_result result = db_row(visit->db, visit->pool, &row, &unit_month_sql, agency_id, month,
-	    period_quarter(visit->pool, month));
+	struct rows rows;
+	const enum db_result result = db_rows(visit->db, visit->pool, &rows, &windows_sql, part_id == 0 ? agency_id : part_id, person_id,
+	    agency_id, month, period_quarter(visit->pool, month));
 
-	if (result != DB_OK)
-		return result;
-	rule_set = rules_get(visit->worker->rules, visit->db, row_id(&row, "rule_set_id"));
+	if (result != DB_OK || rows.count == 0)
+		return result == DB_OK ? DB_NO_ROW : result;
+	rule_set = rules_get(visit->worker->rules, visit->db, row_id(&rows.row[0], "rule_set_id"));
 	if (rule_set == NULL)
 		return DB_ERROR;
-	return set_windows(visit, rule_set, part_id == 0 ? agency_id : part_id, person_id, row_text(&row, "month"), month,
-	    windows, states);
+	return set_windows(visit, rule_set, row_text(&rows.row[0], "month"), month, &rows, windows, states);
 }
 
 static unsigned
@@ -254,6 +252,7 @@ static enum db_result
 finish_load(struct visit *visit, const struct row *row, struct evaluation **out)
 {
 	struct evaluation *evaluation = pool_alloc(visit->pool, sizeof *evaluation);
+	struct rows extensions;
 	enum db_result result;
 
 	read_row(visit, evaluation, row);
@@ -269,8 +268,11 @@ finish_load(struct visit *visit, const struct row *row, struct evaluation **out)
 	if (result == DB_OK)
 		result = read_facts(visit, evaluation);
 	if (result == DB_OK)
-		result = set_windows(visit, evaluation->criteria->rule_set, evaluation->object.part_id, evaluation->person_id,
-		    evaluation->month, evaluation->month, evaluation->windows, evaluation->window_states);
+		result = db_rows(visit->db, visit->pool, &extensions, &extensions_sql, evaluation->object.part_id, evaluation->month,
+		    evaluation->person_id);
+	if (result == DB_OK)
+		result = set_windows(visit, evaluation->criteria->rule_set, evaluation->month, evaluation->month, &extensions,
+		    evaluation->windows, evaluation->window_states);
 	*out = evaluation;
 	return result;
 }
