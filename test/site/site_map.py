@@ -305,7 +305,7 @@ SITE_MAP = {
         "/bao-cao/phieu/2022-01?nguoi=999999999": NONE,
         "/bao-cao/phieu/2021-12": NONE,
     },
-    ("GET", "/kiem-tra"): {"/kiem-tra": OWN, "/kiem-tra?ma=": OWN, "/kiem-tra?ma=%27%20OR%201": OWN},
+    ("GET", "/kiem-tra"): {"/kiem-tra": OWN, "/kiem-tra?ma=": OWN, "/kiem-tra?ma=%27%20OR%201": OWN, "/kiem-tra?so=1&ngay=2022": OWN},
     ("GET", "/kiem-tra/{word}"): {"/kiem-tra/0000-0000-0000-0000-0000-0000": OWN, "/kiem-tra/0123456789abcdef": OWN},
     ("GET", "/dau-hieu/{month}"): {
         "/dau-hieu/2022-01": "lc...y...y.yy..y..y",

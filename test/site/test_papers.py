@@ -346,3 +346,65 @@ def test_who_may_not_read_them_all_prints_none_of_them(portal, login):
         for link in client.html(path).xpath("//main//a[contains(@href, 'cac-phieu') or contains(@href, 'to-trinh') or contains(@href, 'thong-ke') "
                                             "or contains(@href, 'chua-xong') or contains(@href, 'phan-cap')]/@href"):
             assert client.get(link).status_code == 200, link
+
+
+# ---- found by its number
+
+
+def found(client, number, day):
+    check = client.doc("/kiem-tra", params={"so": number, "ngay": day}).find("check")
+    return check.get("state"), [(p.get("kind"), p.get("path"), p.find("registered").get("differs")) for p in check.findall("paper")]
+
+
+def test_a_registered_document_is_found_by_number_and_day(portal, office, party):
+    """By whoever may print it; to everybody else it is as if there were none, and nothing is logged as refused."""
+    path = f"{NOTICE}?don-vi={office['id']}"
+    fields = {"number": "630", "issued_on": "05/02/2022", "signer": "Người Ký Thử"}
+    assert register(office["head"], f"{REGISTER}?loai=notice&don-vi={office['id']}", fields).status_code == 200
+    there = ("numbered", [("notice", path, None)])
+    suffix = portal.one("SELECT number_suffix FROM letterhead WHERE unit_id = %s ORDER BY valid_from DESC LIMIT 1", office["id"])
+    for number, day in (("630", "2022"), ("630", "05/02/2022"), ("630", "2022-02-05"), (" 630 ", "5/2/2022"), (f"630/TB-{suffix}", "2022"),
+                        (f"630/tb-{suffix.lower()}", "2022"), ("630/TB", "2022"), (f"630-TB/{suffix}", "2022")):
+        assert found(office["head"], number, day) == there, (number, day)
+    none = ("unnumbered", [])
+    for number, day in (("630", "2021"), ("630", "04/02/2022"), ("631", "2022"), ("63", "2022"), ("630/TB-QU9", "2022"), ("-", "2022"), ("' OR 1", "2022"),
+                        ("9" * 200, "2022")):
+        assert found(office["head"], number, day) == none, (number, day)
+    for day in ("", "31/02/2022", "22", "abcd", "' OR 1"):
+        assert found(office["head"], "630", day) == ("undated", []), day
+    # Those whose scope has it, and nobody else.
+    assert found(Client(portal).login_as("kiemtra.qu"), "630", "2022")[0] == "numbered"
+    refused = portal.one("SELECT COUNT(*) FROM access_log WHERE kind = 'refused'")
+    member = portal.one("SELECT a.name FROM evaluation e JOIN account a USING (person_id) WHERE e.unit_id = %s AND e.`rank` = 'member' AND a.id NOT IN "
+                        "(SELECT account_id FROM right_grant) AND e.person_id NOT IN (SELECT superior_id FROM evaluation WHERE superior_id "
+                        "IS NOT NULL) ORDER BY e.id LIMIT 1", office["id"])
+    for name in (member, "chauht", head(portal, party["id"])):
+        assert found(Client(portal).login_as(name), "630", "2022") == none, name
+    assert portal.one("SELECT COUNT(*) FROM access_log WHERE kind = 'refused'") == refused
+    assert portal.soon("SELECT COUNT(*) > 0 FROM access_log WHERE kind = 'view' AND object = 'report_paper' AND account_name = 'kiemtra.qu'") == 1
+    text = office["head"].html("/kiem-tra?so=630&ngay=2022").xpath("string(//main)")
+    assert "vẫn khớp với bản đã đăng ký số" in text and "Người Ký Thử" in text and "05/02/2022" in text
+    assert Client(portal).get("/kiem-tra?so=630&ngay=2022", allow_redirects=False).status_code == 303
+
+
+def test_a_numbered_document_that_changed_says_so(portal, office):
+    person, old = portal.sql("SELECT p.id, p.family_name FROM person p JOIN evaluation e ON e.person_id = p.id WHERE e.unit_id = %s "
+                             "AND e.month = %s ORDER BY e.id LIMIT 1", office["id"], MONTH)[0].values()
+    portal.sql("UPDATE person SET family_name = 'Khác' WHERE id = %s", person)
+    try:
+        assert found(office["head"], "630", "2022")[1][0][2] == "yes"
+        assert "KHÁC bản đã đăng ký số" in office["head"].html("/kiem-tra?so=630&ngay=2022").xpath("string(//main)")
+    finally:
+        portal.sql("UPDATE person SET family_name = %s WHERE id = %s", old, person)
+
+
+def test_counted_reports_and_submissions_are_found_by_those_who_print_them(portal):
+    aggregator = Client(portal).login_as("tonghop.pnv")
+    for kind, path in COUNTED.items():
+        link = aggregator.html(path).xpath("//a[contains(@href, '/bao-cao/van-ban/')]/@href")[0]
+        assert register(aggregator, link, {"number": "77a", "issued_on": "06/02/2022"}).status_code == 200
+        assert kind in {k for k, _, _ in found(aggregator, "77a", "2022")[1]}
+    for _, path, _ in found(aggregator, "77A", "06/02/2022")[1]:
+        assert path and aggregator.get(path).status_code == 200, path
+    assert found(Client(portal).login_as("chauht"), "77a", "2022") == ("unnumbered", [])
+    assert found(Client(portal).login_as("tonghop.gddt"), "77a", "2022") == ("unnumbered", [])

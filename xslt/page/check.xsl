@@ -2,7 +2,8 @@
 <!--
   page/check.xsl: whether a print still agrees with what is stored. check[@typed @code @state], and for whoever may read the record
   record[attributes of an evaluation, @revision], rules, deciding[@at @number @chain @level @points], newer[@id @revision @published] or
-  publication[@unit @month @number …]; chain[@links @faults @head].
+  publication[@unit @month @number …]; chain[@links @faults @head]. By number and day, check[@number @day], of what the viewer may
+  print: paper[@kind @month @unit @path], with letterhead, signatures and registered as on the print.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -19,12 +20,27 @@
 		</div>
 		<p class="buttons"><button type="submit"><xsl:call-template name="check.look"/></button></p>
 	</form>
+	<form method="get" action="/kiem-tra" class="filter inline">
+		<div class="field">
+			<label for="so"><xsl:call-template name="check.by-number"/></label>
+			<input type="text" id="so" name="so" value="{@number}" maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false">
+				<xsl:if test="@state='unnumbered'"><xsl:attribute name="aria-invalid">true</xsl:attribute><xsl:attribute name="aria-describedby">check-result</xsl:attribute></xsl:if>
+			</input>
+		</div>
+		<div class="field">
+			<label for="ngay"><xsl:call-template name="check.by-day"/></label>
+			<input type="text" id="ngay" name="ngay" value="{@day}" maxlength="10" autocomplete="off" inputmode="numeric">
+				<xsl:if test="@state='undated'"><xsl:attribute name="aria-invalid">true</xsl:attribute><xsl:attribute name="aria-describedby">check-result</xsl:attribute></xsl:if>
+			</input>
+		</div>
+		<p class="buttons"><button type="submit" class="secondary"><xsl:call-template name="check.find-number"/></button></p>
+	</form>
 	<xsl:if test="@state!='form'">
 		<div id="check-result">
 			<xsl:attribute name="class">
 				<xsl:text>notice </xsl:text>
 				<xsl:choose>
-					<xsl:when test="@state='agrees' or @state='head'">success</xsl:when>
+					<xsl:when test="@state='agrees' or @state='head' or (@state='numbered' and not(paper/registered/@differs))">success</xsl:when>
 					<xsl:otherwise>error</xsl:otherwise>
 				</xsl:choose>
 			</xsl:attribute>
@@ -34,7 +50,7 @@
 	</xsl:if>
 	<xsl:apply-templates select="newer"/>
 	<xsl:apply-templates select="publication/@later"/>
-	<xsl:apply-templates select="record|publication"/>
+	<xsl:apply-templates select="record|publication|paper"/>
 	<xsl:apply-templates select="chain"/>
 </xsl:template>
 
@@ -80,6 +96,21 @@
 		<dt><xsl:call-template name="check.head-then"/></dt><dd><span class="code"><xsl:value-of select="@links"/>/<xsl:value-of select="@head"/></span></dd>
 	</dl>
 	<p><a href="/bao-cao/tong-hop/{@month}?don-vi={@unit-id}"><xsl:call-template name="check.summary-link"/></a></p>
+</xsl:template>
+
+<xsl:template match="check/paper">
+	<h2><xsl:for-each select="letterhead"><xsl:call-template name="letterhead-number"/></xsl:for-each></h2>
+	<dl class="pairs">
+		<dt><xsl:call-template name="check.paper-kind"/></dt><dd><xsl:call-template name="imprint.kind"><xsl:with-param name="code" select="@kind"/></xsl:call-template></dd>
+		<dt><xsl:call-template name="check.paper-agency"/></dt><dd><strong><xsl:value-of select="letterhead/@agency"/></strong></dd>
+		<xsl:if test="@kind!='submission'"><dt><xsl:call-template name="check.paper-unit"/></dt><dd><xsl:value-of select="@unit"/></dd></xsl:if>
+		<dt><xsl:call-template name="check.month"/></dt><dd><xsl:call-template name="format-month"><xsl:with-param name="month" select="@month"/></xsl:call-template></dd>
+		<dt><xsl:call-template name="check.paper-day"/></dt><dd><xsl:call-template name="format-date"><xsl:with-param name="date" select="letterhead/@date"/></xsl:call-template></dd>
+		<xsl:for-each select="signatures/signature[@name]"><dt><xsl:call-template name="check.paper-signer"/></dt><dd><xsl:value-of select="@name"/><xsl:if test="@position">, <xsl:value-of select="@position"/></xsl:if></dd></xsl:for-each>
+		<dt><xsl:call-template name="check.paper-registered"/></dt><dd><xsl:call-template name="format-datetime"><xsl:with-param name="date" select="registered/@at"/></xsl:call-template><xsl:if test="registered/@by">, <xsl:value-of select="registered/@by"/></xsl:if></dd>
+		<dt><xsl:call-template name="check.paper-now"/></dt><dd><xsl:call-template name="check.paper-state"/></dd>
+	</dl>
+	<xsl:if test="@path"><p><a href="{@path}"><xsl:call-template name="check.paper-link"/></a></p></xsl:if>
 </xsl:template>
 
 <xsl:template match="check/chain">

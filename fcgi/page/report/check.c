@@ -8,6 +8,7 @@
 #include "gate/log.h"
 #include "gate/print_code.h"
 #include "page/pages.h"
+#include "page/report/check.h"
 #include "page/report/report.h"
 #include "record/chain.h"
 #include "record/evaluation.h"
@@ -222,7 +223,7 @@ show_head(struct visit *visit, xmlNodePtr check, const char *head)
 	return append_publication(visit, check, &row);
 }
 
-/* What a print, by its code or by the head of the chain on it, has to do with what is stored. */
+/* What a print, by its code, the head of the chain on it or its registered number, has to do with what is stored. */
 enum answer
 check_show(struct visit *visit)
 {
@@ -234,6 +235,8 @@ check_show(struct visit *visit)
 	enum db_result result;
 
 	node_set(check, "typed", strlen(typed) <= TYPED ? typed : "");
+	if (typed[strspn(typed, " ")] == '\0' && list_asked(visit, "so")[0] != '\0')
+		return check_number(visit, check);
 	if (typed[strspn(typed, " ")] == '\0') {
 		node_set(check, "state", "form");
 		return ANSWER_PAGE;

@@ -103,12 +103,11 @@ load(struct visit *visit, struct page *page)
 static enum answer
 show(struct visit *visit, const struct page *page, enum answer answer)
 {
-	static const char *const paths[IMPRINT_COUNT] = {"tong-hop", "thong-bao", "to-trinh", "thong-ke", "chua-xong", "phan-cap"};
 	const enum imprint_kind kind = page->key.imprint.kind;
 	xmlNodePtr node = visit_element(visit, "imprint");
 
 	node_set(node, "kind", imprint_kind_name(kind));
-	node_set(node, "paper", pool_printf(visit->pool, "/bao-cao/%s/%s?%s", paths[kind], visit->month, page->key.query));
+	node_set(node, "paper", pool_printf(visit->pool, "/bao-cao/%s/%s?%s", report_word(kind), visit->month, page->key.query));
 	if (page->key.agency.name != NULL)
 		node_set(node, "unit", page->key.agency.name);
 	else if (page->key.scope.name != NULL)

@@ -35,6 +35,8 @@ void		 report_read_object(const struct row *, struct object *);
 void		 report_read_evaluation(const struct row *, struct object *);
 /* The agency, if its month is open and the viewer may report on it: PAGE, else NOT_FOUND or a failure of the store. */
 enum answer	 report_find_agency(struct visit *, uint64_t unit_id, struct report_agency *);
+/* "thong-bao", the word of the kind's print in addresses. */
+const char	*report_word(enum imprint_kind);
 /* What the address asks for of that kind: PAGE, NOT_FOUND, or a failure of the store. */
 enum answer	 report_find(struct visit *, enum imprint_kind, struct report_key *);
 /* Letterhead and signatures, the way back, and where to register it. */

@@ -73,6 +73,14 @@ find_counted(struct visit *visit, struct report_key *key)
 	return ANSWER_PAGE;
 }
 
+const char *
+report_word(enum imprint_kind kind)
+{
+	static const char *const words[IMPRINT_COUNT] = {"tong-hop", "thong-bao", "to-trinh", "thong-ke", "chua-xong", "phan-cap"};
+
+	return words[kind];
+}
+
 enum answer
 report_find(struct visit *visit, enum imprint_kind kind, struct report_key *key)
 {

@@ -3,7 +3,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
 <xsl:template name="check.title">Check a print</xsl:template>
-<xsl:template name="check.lead">Type the code at the end of a printed rating form or summary, or the chain's head on the summary. Hyphens are not needed; capital and small letters are the same.</xsl:template>
+<xsl:template name="check.lead">Type the code at the end of a printed rating form or summary, or the chain's head on the summary. Hyphens are not needed; capital and small letters are the same. Documents with a registered number (notices, reports, submissions) are also found by number and date, within the account's scope.</xsl:template>
 <xsl:template name="check.code">Verification code</xsl:template>
 <xsl:template name="check.look">Check</xsl:template>
 <xsl:template name="check.link">Check a print</xsl:template>
@@ -11,6 +11,11 @@
 <!-- Context: check. -->
 <xsl:template name="check.result">
 	<xsl:choose>
+		<xsl:when test="@state='unnumbered'">This account finds no document of that number on that day or in that year: number or date are not right, or the document is outside the account's scope.</xsl:when>
+		<xsl:when test="@state='undated'">Please type the date of issue as 04/02/2022, or a year as 2022.</xsl:when>
+		<xsl:when test="@state='numbered' and not(paper/registered/@differs)">This number is known to the software. The content today still agrees with what was registered.</xsl:when>
+		<xsl:when test="@state='numbered' and paper[not(registered/@differs)]">A document of this number differs from what was registered; see each below.</xsl:when>
+		<xsl:when test="@state='numbered'">This number is known to the software, but the content today DIFFERS from what was registered.</xsl:when>
 		<xsl:when test="@state='unknown'">No print carries this code. Please compare each character with the paper.</xsl:when>
 		<xsl:when test="@state='wait'">This account has tried too many wrong codes. Please try again in an hour.</xsl:when>
 		<xsl:when test="@state='agrees'">The code is valid. The record in the software still agrees with the print.</xsl:when>
@@ -46,5 +51,20 @@
 <!-- Context: chain. -->
 <xsl:template name="check.chain-whole">Intact: <xsl:apply-templates select="@links" mode="count"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@links=1">link</xsl:when><xsl:otherwise>links</xsl:otherwise></xsl:choose><xsl:if test="@head!=''">, chain head <span class="code"><xsl:value-of select="@head"/></span></xsl:if>. Points and levels in the software are as the steps recorded them.</xsl:template>
 <xsl:template name="check.chain-broken">Not intact: <xsl:value-of select="@faults"/><xsl:text> </xsl:text><xsl:choose><xsl:when test="@faults=1">place is</xsl:when><xsl:otherwise>places are</xsl:otherwise></xsl:choose> not as they were recorded. Please ask the system administrator to run the verification.</xsl:template>
+
+<!-- By the registered number. -->
+<xsl:template name="check.by-number">Number of the document, for example 630-CV/QU</xsl:template>
+<xsl:template name="check.by-day">Date or year of issue</xsl:template>
+<xsl:template name="check.find-number">Find the document</xsl:template>
+<xsl:template name="check.paper-kind">Kind of document</xsl:template>
+<xsl:template name="check.paper-agency">Issued by</xsl:template>
+<xsl:template name="check.paper-unit">About</xsl:template>
+<xsl:template name="check.paper-day">Date of issue</xsl:template>
+<xsl:template name="check.paper-signer">Signer</xsl:template>
+<xsl:template name="check.paper-registered">Registered</xsl:template>
+<xsl:template name="check.paper-now">Today</xsl:template>
+<!-- Context: paper. -->
+<xsl:template name="check.paper-state"><xsl:choose><xsl:when test="registered/@differs">Differs from what was registered</xsl:when><xsl:otherwise>Agrees with what was registered</xsl:otherwise></xsl:choose></xsl:template>
+<xsl:template name="check.paper-link">Open the print as it is now</xsl:template>
 
 </xsl:stylesheet>

@@ -40,6 +40,7 @@
 <xsl:template name="guide.check">
 	<li>Forms of decided results and published summaries have a verification code and a QR code at the foot. Scan it, or open <a href="/kiem-tra">Check a print</a> and type the code (with or without dashes).</li>
 	<li>The page says whether the record in the software still agrees with the print, whether a revised one has replaced it, and whether the chain of that unit and month is intact. Every print of the same record has the same code.</li>
+	<li>Notices, reports and submissions with a registered number are found by number (such as 630-CV/QU) and the date or year of issue: the page shows who signed, when it was registered, and whether the content today still agrees. Only what the account may print is shown; anything else is as if it did not exist.</li>
 	<li>Whoever may not see the record learns only whether the code is valid and still agrees.</li>
 	<li>The head of the chain on a signed summary can be checked here too.</li>
 </xsl:template>

@@ -40,6 +40,7 @@
 <xsl:template name="guide.check">
 	<li>Phiếu của kết quả đã quyết định và bảng tổng hợp đã công bố có mã kiểm tra và mã QR ở cuối. Quét mã QR, hoặc mở trang <a href="/kiem-tra">Kiểm tra bản in</a> và gõ mã (có hoặc không có dấu gạch).</li>
 	<li>Trang cho biết bản ghi trên phần mềm còn khớp với bản đã in hay không, đã có bản sửa đổi thay thế chưa, và chuỗi dấu vết của đơn vị, tháng còn nguyên vẹn không. Mỗi lần in lại từ cùng bản ghi cho cùng một mã.</li>
+	<li>Thông báo, báo cáo, tờ trình đã đăng ký số tìm được theo số (như 630-CV/QU) và ngày hoặc năm ban hành: trang cho biết ai ký, đăng ký lúc nào và nội dung hiện nay còn khớp không. Chỉ thấy văn bản mà tài khoản in được; ngoài phạm vi thì cũng như không có.</li>
 	<li>Người không có quyền xem bản ghi chỉ biết mã có hợp lệ và còn khớp hay không.</li>
 	<li>Mã đầu chuỗi in trên bảng tổng hợp đã ký cũng kiểm tra được ở trang này.</li>
 </xsl:template>
