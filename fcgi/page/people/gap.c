@@ -21,7 +21,7 @@ enum { SHOWN = 30, SHOWN_OF_ONE = 2000, AGENCIES = 400 };
 #define NAMES "SELECT g.id AS agency_id, g.name AS agency, IF(u.id = g.id, NULL, u.name) AS part, u.id AS unit_id"
 #define NONE NAMES ", NULL AS person_id, NULL AS person, NULL AS detail "
 #define PERSON NAMES ", p.id AS person_id, CONCAT(p.family_name, ' ', p.given_name) AS person, "
-#define ORDER "ORDER BY g.name, g.id, u.name LIMIT 5000"
+#define ORDER "ORDER BY g.name, g.id, u.name, u.id, person_id LIMIT 5000"
 #define NO_HEAD(kind) \
 	NONE UNITS(kind) WHERE "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.unit_id = u.id AND a.`rank` = 'head' " \
 	"AND " SCOPE_RUNS("a") ") " ORDER
