@@ -168,6 +168,31 @@ def test_the_report_counts_requests_and_the_roll_out(portal, login):
     assert "BÁO CÁO KHÓ KHĂN" in client.html("/ho-tro/bao-cao/in").text_content()
 
 
+def test_the_screen_pages_the_report_and_paper_has_all_of_it(login):
+    client = login("quantri.tp")
+    path = "/ho-tro/bao-cao?tu=2022-01-01&den=2022-01-31"
+    units = client.doc(path).xpath("count(//rollout)")
+    assert units > 50
+
+    def table(page):
+        rows = page.xpath("//main//table[last()]/tbody/tr")
+        return [row.findtext("th") for row in rows[:-1]], [cell.text_content() for cell in rows[-1].xpath("td")]
+
+    paper, sums = table(client.html("/ho-tro/bao-cao/in?tu=2022-01-01&den=2022-01-31"))
+    assert len(paper) == units
+    shown, page = [], client.html(path)
+    for link in [path, *dict.fromkeys(page.xpath("//nav[contains(@class, 'pages')]//a/@href"))]:
+        part, total = table(client.html(link))
+        assert 0 < len(part) <= 25 and total == sums, link
+        shown += part
+    last = client.doc(path).find(".//pages").get("last")
+    for number in range(3, int(last) + 1):
+        shown += table(client.html(f"{path}&trang={number}"))[0] if f"{path}&trang={number}" not in page.xpath("//nav//a/@href") else []
+    assert sorted(shown) == sorted(paper)
+    for wrong in ("0", "-1", "99999999999999999999", "x"):
+        assert client.get(f"{path}&trang={wrong}").status_code == 200
+
+
 def hold(login, account, number, button):
     """Presses the button of the form that takes a request, if the page has it; None otherwise."""
     client = login(account)

@@ -2,7 +2,7 @@
 <!--
   page/support.xsl: requests for help. support[@view='list']/own/request, office[@total @query]/(request, state, kind, pages);
   support[@view='new']/form; support[@view='thread' @own]/one[… @taken @taken_at], message[@person @at @office], form (answer), form[@id='hold'],
-  form[@id='close'], form[@id='entry']; support_report[@from @to]/kinds, rollout, letterhead, signatures.
+  form[@id='close'], form[@id='entry']; support_report[@from @to @first @last]/kinds, rollout, pages, letterhead, signatures.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
@@ -159,7 +159,8 @@
 		<div class="field"><label for="den"><xsl:call-template name="support.to"/></label><input type="date" id="den" name="den" value="{@to}"/></div>
 		<p class="buttons"><button type="submit" class="secondary"><xsl:call-template name="word-button"><xsl:with-param name="code" select="'show'"/></xsl:call-template></button></p>
 	</form>
-	<xsl:call-template name="support-report-tables"><xsl:with-param name="class" select="'stack'"/></xsl:call-template>
+	<xsl:call-template name="support-report-tables"><xsl:with-param name="class" select="'stack compact'"/></xsl:call-template>
+	<xsl:apply-templates select="pages"/>
 </xsl:template>
 
 <xsl:template match="page[@print='yes']/support_report">
@@ -192,19 +193,19 @@
 					</tr>
 				</thead>
 				<tbody>
-					<xsl:for-each select="kinds">
+					<xsl:for-each select="kinds[not(../@first) or (position() &gt;= ../@first and position() &lt;= ../@last)]">
 						<tr>
 							<th scope="row"><xsl:value-of select="@unit"/></th>
-							<td class="num" xsl:use-attribute-sets="support.total"><xsl:apply-templates select="@total" mode="count"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-account"><xsl:value-of select="@account"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-plan"><xsl:apply-templates select="@plan" mode="count"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-evaluation"><xsl:apply-templates select="@evaluation" mode="count"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-result"><xsl:apply-templates select="@result" mode="count"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-data"><xsl:apply-templates select="@data" mode="count"/></td>
-							<td class="num" xsl:use-attribute-sets="support.k-other"><xsl:apply-templates select="@other" mode="count"/></td>
-							<td class="num" xsl:use-attribute-sets="support.taken"><xsl:apply-templates select="@taken" mode="count"/></td>
-							<td class="num" xsl:use-attribute-sets="support.answered"><xsl:apply-templates select="@answered" mode="count"/></td>
-							<td class="num" xsl:use-attribute-sets="support.late-count"><xsl:apply-templates select="@late" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.total"><xsl:if test="not(@total&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@total" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-account"><xsl:if test="not(@account&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@account" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-plan"><xsl:if test="not(@plan&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@plan" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-evaluation"><xsl:if test="not(@evaluation&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@evaluation" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-result"><xsl:if test="not(@result&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@result" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-data"><xsl:if test="not(@data&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@data" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.k-other"><xsl:if test="not(@other&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@other" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.taken"><xsl:if test="not(@taken&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@taken" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.answered"><xsl:if test="not(@answered&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@answered" mode="count"/></td>
+							<td class="num" xsl:use-attribute-sets="support.late-count"><xsl:if test="not(@late&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@late" mode="count"/></td>
 						</tr>
 					</xsl:for-each>
 					<tr class="total">
@@ -239,15 +240,15 @@
 			</tr>
 		</thead>
 		<tbody>
-			<xsl:for-each select="rollout">
+			<xsl:for-each select="rollout[not(../@first) or (position() &gt;= ../@first and position() &lt;= ../@last)]">
 				<tr>
 					<th scope="row"><xsl:value-of select="@unit"/></th>
-					<td class="num" xsl:use-attribute-sets="support.accounts"><xsl:apply-templates select="@accounts" mode="count"/></td>
-					<td class="num" xsl:use-attribute-sets="support.changed"><xsl:apply-templates select="@changed" mode="count"/></td>
-					<td class="num" xsl:use-attribute-sets="support.waiting"><xsl:apply-templates select="@waiting" mode="count"/></td>
-					<td class="num" xsl:use-attribute-sets="support.locked"><xsl:apply-templates select="@locked" mode="count"/></td>
-					<td class="num" xsl:use-attribute-sets="support.unplanned"><xsl:apply-templates select="@unplanned" mode="count"/></td>
-					<td class="num" xsl:use-attribute-sets="support.unscored"><xsl:apply-templates select="@unscored" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.accounts"><xsl:if test="not(@accounts&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@accounts" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.changed"><xsl:if test="not(@changed&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@changed" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.waiting"><xsl:if test="not(@waiting&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@waiting" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.locked"><xsl:if test="not(@locked&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@locked" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.unplanned"><xsl:if test="not(@unplanned&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@unplanned" mode="count"/></td>
+					<td class="num" xsl:use-attribute-sets="support.unscored"><xsl:if test="not(@unscored&gt;0)"><xsl:attribute name="class">num none</xsl:attribute></xsl:if><xsl:apply-templates select="@unscored" mode="count"/></td>
 				</tr>
 			</xsl:for-each>
 			<tr class="total">

@@ -34,6 +34,25 @@ static const struct sql rollout_sql = {
 	"ORDER BY g.bloc, g.ord, g.name, g.id LIMIT 4000",
 	"uss"};
 
+enum { ROWS = 25 };	/* units of each table on a page of the screen; paper and spreadsheet have all */
+
+/* Which units of both tables the screen shows; the stylesheet still adds all of them up. */
+static void
+append_pages(struct visit *visit, xmlNodePtr node, const char *from, const char *to)
+{
+	const int64_t page = list_page(visit);
+	int64_t kinds = 0, units = 0;
+
+	for (xmlNodePtr child = xmlFirstElementChild(node); child != NULL; child = xmlNextElementSibling(child))
+		if (xmlStrEqual(child->name, BAD_CAST "kinds"))
+			kinds++;
+		else
+			units++;
+	node_set_int(node, "first", (page - 1) * ROWS + 1);
+	node_set_int(node, "last", page * ROWS);
+	list_pages(visit, node, pool_printf(visit->pool, "/ho-tro/bao-cao?tu=%s&den=%s&trang=", from, to), page, kinds > units ? kinds : units, ROWS);
+}
+
 /* A day of the address, else the usual one. */
 static const char *
 asked_day(struct visit *visit, const char *name, int32_t usual)
@@ -65,6 +84,8 @@ support_report(struct visit *visit)
 	if (result == DB_OK)
 		result = db_elements(visit->db, node, "rollout", NULL, &rollout_sql, account, visit->month,
 		    period_quarter(visit->pool, visit->month));
+	if (result == DB_OK && (visit->route->flags & (ROUTE_PRINT | ROUTE_SHEET)) == 0)
+		append_pages(visit, node, from, to);
 	if (result == DB_OK && (visit->route->flags & ROUTE_PRINT) != 0) {
 		node_set(visit->page, "orientation", "landscape");
 		node_set(visit->page, "back", pool_printf(visit->pool, "/ho-tro/bao-cao?tu=%s&den=%s", from, to));
