@@ -3,7 +3,7 @@
 import math
 from xml.sax.saxutils import escape
 
-WIDTH, PANEL, LEFT, RIGHT, TOP, BETWEEN, BOTTOM = 960, 150, 70, 20, 56, 46, 44
+WIDTH, PANEL, LEFT, RIGHT, TOP, BETWEEN, BOTTOM = 960, 150, 70, 20, 56, 46, 64
 STYLE = """
 text { font: 13px system-ui, sans-serif; fill: #24292f }
 .title { font-size: 17px; font-weight: 600 }
@@ -91,4 +91,5 @@ class Drawing:
                 f'aria-labelledby="title note"><title id="title">{escape(self.title)}</title><desc id="note">{escape(self.note)}</desc>'
                 f'<style>{STYLE}</style><rect class="ground" width="{WIDTH}" height="{height}" fill="#fff"/>'
                 f'<text class="title" x="{LEFT}" y="22">{escape(self.title)}</text>' + "\n".join(self.parts) +
-                f'<text x="{LEFT}" y="{height - 8}">{escape(self.note)}{" Shaded: " + escape(marked) + "." if marked else ""}</text></svg>\n')
+                f'<text x="{LEFT}" y="{height - 28}">{escape(self.note)}</text>' +
+                (f'<text x="{LEFT}" y="{height - 8}">Shaded: {escape(marked)}.</text>' if marked else "") + "</svg>\n")
