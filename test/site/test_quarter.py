@@ -15,9 +15,10 @@ SHIPPED = pathlib.Path(__file__).parents[2] / "schema" / "ruleset"
 
 
 def store(portal, *changes):
-    """The shipped document that counts products, by quarter, for the one agency."""
+    """The shipped document that counts products, by quarter, for the one agency; with an absence rule, which it has not itself."""
     text = (SHIPPED / "335-2025-ND-CP-SP.xml").read_text("utf-8")
-    for old, new in (('valid-from="2026-01-01"', 'valid-from="2022-04-01"'), ('period="month"', 'period="quarter"'), *changes):
+    for old, new in (('valid-from="2026-01-01"', 'valid-from="2022-04-01"'), ('period="month"', 'period="quarter"'),
+                     ('<leader rule="bound"/>', '<absence share="50" best="C"/>\n    <leader rule="bound"/>'), *changes):
         assert text.count(old) >= 1, old
         text = text.replace(old, new, 1)
     with tempfile.NamedTemporaryFile("w", suffix=".xml", dir=portal.data, encoding="utf-8") as file:

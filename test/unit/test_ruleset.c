@@ -427,6 +427,8 @@ the_decrees_of_2026(void **state)
 		assert_true(rules->cap.base == CAP_B_ONLY && rules->cap.hard && rules->cap.percentage == 2000);
 		assert_int_equal(rules->petition_days, 5);
 		assert_int_equal(rules->levels.leader, LEADER_BOUND);
+		/* The points are those of the time worked; a share of the days bounds no level. */
+		assert_int_equal(rules->levels.absence_share, -1);
 		for (size_t i = 0; i < rules->criteria_set_count; i++) {
 			const struct criteria_set *set = &rules->criteria_sets[i];
 			int sums[2] = {0, 0}, top = -1;

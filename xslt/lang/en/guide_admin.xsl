@@ -100,7 +100,7 @@
 
 <xsl:template name="guide.absence-title">Absence, discipline, not rated</xsl:template>
 <xsl:template name="guide.absence">
-	<li>Recorded by month. Whoever worked no more than half of the month's working days is not rated A or B by the regulation in force; the form says why.</li>
+	<li>Recorded by month. Whoever worked no more than half of the month's working days is not rated A or B where the regulation in force has that limit, and the form says why; by Decree 335/2025 points are those of the time worked, and the days stand on the form.</li>
 	<li>Away the whole month, newly arrived, on residential study: recorded as not rated, with reason and document (number, day, issuer); the person does not count in the cap.</li>
 	<li>Mistakes are removed or withdrawn, with a reason. Nobody records anything about themselves.</li>
 </xsl:template>

@@ -100,7 +100,7 @@
 
 <xsl:template name="guide.absence-title">Vắng mặt, kỷ luật, không đánh giá</xsl:template>
 <xsl:template name="guide.absence">
-	<li>Ghi theo từng tháng. Làm việc không quá nửa số ngày làm việc của tháng thì không xếp A hoặc B theo quy định đang áp dụng; phiếu nêu rõ lý do.</li>
+	<li>Ghi theo từng tháng. Làm việc không quá nửa số ngày làm việc của tháng thì không xếp A hoặc B nơi quy định đang áp dụng có giới hạn ấy, phiếu nêu rõ lý do; theo NĐ 335/2025 thì điểm là của thời gian làm việc, số ngày ghi trên phiếu.</li>
 	<li>Vắng cả tháng, mới về, đi học tập trung: ghi là không đánh giá, có lý do và văn bản kèm theo (số, ngày, nơi cấp); người đó không tính vào hạn mức.</li>
 	<li>Ghi nhầm thì xóa hoặc rút lại, có lý do. Không ai ghi cho chính mình.</li>
 </xsl:template>
