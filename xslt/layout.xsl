@@ -101,7 +101,7 @@
 			</xsl:attribute>
 			<xsl:apply-templates select="notice" mode="frame"/>
 			<xsl:if test="@quarter and starts-with(@path,concat(@month-path,@month))"><xsl:call-template name="quarter-line"/></xsl:if>
-			<xsl:if test="@status='invalid'"><xsl:call-template name="error-summary"/></xsl:if>
+			<xsl:if test="@status='invalid' or @status='conflict'"><xsl:call-template name="error-summary"/></xsl:if>
 			<div class="title">
 				<h1>
 					<xsl:choose>
