@@ -418,6 +418,12 @@ def test_lines_of_what_was_published_do_not_change_unseen(portal, decree):
         portal.sql("UPDATE score_line SET faults = 0 WHERE evaluation_id = %s AND step = 'superior' AND faults = 4", decree["id"])
         assert any("was changed since" in line for line in verify(portal, "--unit", code)[1])
         portal.sql("UPDATE score_line SET faults = 4 WHERE evaluation_id = %s AND step = 'superior' AND ord = 1", decree["id"])
+        # Where the coefficient comes from and who confirmed a cause: a line that says nothing of it has the digest of before.
+        for change in ("catalogue_code = 'VB'", "catalogue_coefficient = 100", "coefficient_reason = 'x'", "cause = 'confirmed'", "cause_by = 1"):
+            assert verify(portal, "--unit", code)[:2] == (0, [])
+            portal.sql(f"UPDATE score_line SET {change} WHERE evaluation_id = %s AND step = 'superior' AND ord = 1", decree["id"])
+            assert any("was changed since" in line for line in verify(portal, "--unit", code)[1]), change
+            portal.sql(f"UPDATE score_line SET {change.split()[0]} = NULL WHERE evaluation_id = %s", decree["id"])
     assert verify(portal, "--unit", code)[:2] == (0, [])
 
 
