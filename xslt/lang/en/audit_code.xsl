@@ -133,6 +133,7 @@
 <xsl:template name="audit-object">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='cause'">objective causes</xsl:when>
 		<xsl:when test="$code='advice'">list of advice</xsl:when>
 		<xsl:when test="$code='movement'">staff movements of the month</xsl:when>
 		<xsl:when test="$code='news_admin'">published news</xsl:when>
@@ -261,6 +262,7 @@
 <xsl:template name="access-right">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='catalogue'">catalogue of products</xsl:when>
 		<xsl:when test="$code='revise_approve'">approve revisions of published results</xsl:when>
 		<xsl:when test="$code='support'">view support requests</xsl:when>
 		<xsl:when test="$code='open'">view public pages</xsl:when>
@@ -318,6 +320,7 @@
 <xsl:template name="access-any">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='cause'">objective causes</xsl:when>
 		<xsl:when test="$code='advice'">list of advice</xsl:when>
 		<xsl:when test="$code='movement'">staff movements of the month</xsl:when>
 		<xsl:when test="$code='news_admin'">published news</xsl:when>

@@ -133,6 +133,7 @@
 <xsl:template name="audit-object">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='cause'">nguyên nhân khách quan</xsl:when>
 		<xsl:when test="$code='advice'">danh sách tham mưu</xsl:when>
 		<xsl:when test="$code='movement'">biến động nhân sự trong tháng</xsl:when>
 		<xsl:when test="$code='news_admin'">tin, thông báo đã đăng</xsl:when>
@@ -261,6 +262,7 @@
 <xsl:template name="access-right">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='catalogue'">danh mục sản phẩm</xsl:when>
 		<xsl:when test="$code='revise_approve'">duyệt sửa kết quả đã công bố</xsl:when>
 		<xsl:when test="$code='support'">xem yêu cầu hỗ trợ</xsl:when>
 		<xsl:when test="$code='open'">xem trang công khai</xsl:when>
@@ -318,6 +320,7 @@
 <xsl:template name="access-any">
 	<xsl:param name="code"/>
 	<xsl:choose>
+		<xsl:when test="$code='cause'">nguyên nhân khách quan</xsl:when>
 		<xsl:when test="$code='advice'">danh sách tham mưu</xsl:when>
 		<xsl:when test="$code='movement'">biến động nhân sự trong tháng</xsl:when>
 		<xsl:when test="$code='news_admin'">tin, thông báo đã đăng</xsl:when>
