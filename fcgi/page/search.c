@@ -53,14 +53,16 @@ static const struct sql people_far = {
 	BY_NAME("p.search_name", "person_search") "UNION " BY_NAME("p.search_family", "person_search_family") "UNION " BY("p.code", "person_code", CODE) "LIMIT 21", "usuuuuusuuuuusuuuu"};
 #define UNIT \
 	"SELECT u.id, u.code, u.name, g.name AS unit, IF(" GRANT_ON(ADMIN) ", 'yes', NULL) AS admin "
-#define UNIT_FOUND \
-	"LEFT JOIN unit g ON g.id = u.agency_id AND g.id <> u.id WHERE (u.valid_to IS NULL OR u.valid_to > CURDATE()) " \
+#define UNIT_FOUND(kinds) \
+	"LEFT JOIN unit g ON g.id = u.agency_id AND g.id <> u.id WHERE " kinds "(u.valid_to IS NULL OR u.valid_to > CURDATE()) " \
 	"AND (CONCAT(' ', u.name) COLLATE utf8mb4_uca1400_ai_ci LIKE CONCAT('% ', ?, '%') OR u.code LIKE " CODE ") "
 #define UNIT_ORDER "ORDER BY u.kind, u.name, u.id LIMIT 21"
 static const struct sql units_near = {
-	UNIT "FROM (SELECT DISTINCT id FROM (" REACHED ") q) s STRAIGHT_JOIN unit u ON u.id = s.id " UNIT_FOUND "AND " WITHIN UNIT_ORDER,
+	UNIT "FROM (SELECT DISTINCT id FROM (" REACHED ") q) s STRAIGHT_JOIN unit u ON u.id = s.id " UNIT_FOUND("") "AND " WITHIN UNIT_ORDER,
 	"uuuuussuuuu"};
-static const struct sql units_far = {UNIT "FROM unit u " UNIT_FOUND "AND " WITHIN UNIT_ORDER, "ussuuuu"};
+/* Comparing 15,000 names takes 25 ms, and four of five are parts, whose names are in every agency the same: they come when nothing else does. */
+static const struct sql units_far = {UNIT "FROM unit u " UNIT_FOUND("u.kind <> 'part' AND ") "AND " WITHIN UNIT_ORDER, "ussuuuu"};
+static const struct sql parts_far = {UNIT "FROM unit u " UNIT_FOUND("u.kind = 'part' AND ") "AND " WITHIN UNIT_ORDER, "ussuuuu"};
 
 /* Marks that there are more than FOUND of an element, and leaves out the last. */
 static void
@@ -115,8 +117,10 @@ find(struct visit *visit, xmlNodePtr search, const char *pattern)
 	}
 	result = db_elements(visit->db, search, "person", NULL, &people_far, account, pattern, account, person, agency, agency, account,
 	    pattern, account, person, agency, agency, account, code, account, person, agency, agency);
-	return result != DB_OK ? result :
-	    db_elements(visit->db, search, "unit", NULL, &units_far, account, pattern, code, account, person, agency, agency);
+	if (result == DB_OK)
+		result = db_elements(visit->db, search, "unit", NULL, &units_far, account, pattern, code, account, person, agency, agency);
+	return result != DB_OK || search->children != NULL ? result :
+	    db_elements(visit->db, search, "unit", NULL, &parts_far, account, pattern, code, account, person, agency, agency);
 }
 
 enum answer

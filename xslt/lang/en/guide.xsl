@@ -77,7 +77,7 @@
 	<li>Whoever opened the course records attendance in the List of registrations. Officers who attended are named at the top of their unit's guide.</li>
 </xsl:template>
 <xsl:template name="guide.search-title">Search</xsl:template>
-<xsl:template name="guide.search">Type the beginning of a given name (“dao” finds “<span lang="vi">Đào</span>”), of a full name, of a code, or of a word of a unit's name; marks are not needed. Everybody finds colleagues of the own unit; heads, aggregators, auditors and administrators search within their scope.</xsl:template>
+<xsl:template name="guide.search">Type the beginning of a given name (“dao” finds “<span lang="vi">Đào</span>”), of a full name, of a code, or of a word of a unit's name; marks are not needed. In a wide scope parts of agencies appear only when nothing else does, since every agency has them. Everybody finds colleagues of the own unit; heads, aggregators, auditors and administrators search within their scope.</xsl:template>
 
 <xsl:template name="guide.duty-title">Recurring duties</xsl:template>
 <xsl:template name="guide.duty">

@@ -77,7 +77,7 @@
 	<li>Người mở lớp điểm danh ở trang Danh sách đăng ký. Cán bộ đã dự học hiện ở đầu trang Hướng dẫn của đơn vị mình.</li>
 </xsl:template>
 <xsl:template name="guide.search-title">Tìm kiếm</xsl:template>
-<xsl:template name="guide.search">Gõ phần đầu của tên (“dao” tìm thấy “Đào”), của cả họ và tên, của mã, hoặc của một từ trong tên đơn vị; không cần dấu. Ai cũng tìm được đồng nghiệp trong đơn vị mình; người đứng đầu, cán bộ tổng hợp, kiểm tra và quản trị tìm trong phạm vi phụ trách.</xsl:template>
+<xsl:template name="guide.search">Gõ phần đầu của tên (“dao” tìm thấy “Đào”), của cả họ và tên, của mã, hoặc của một từ trong tên đơn vị; không cần dấu. Ở phạm vi rộng, tổ và bộ phận chỉ hiện khi không có gì khác, vì cơ quan nào cũng có. Ai cũng tìm được đồng nghiệp trong đơn vị mình; người đứng đầu, cán bộ tổng hợp, kiểm tra và quản trị tìm trong phạm vi phụ trách.</xsl:template>
 
 <xsl:template name="guide.duty-title">Việc thường xuyên hằng tháng</xsl:template>
 <xsl:template name="guide.duty">
