@@ -49,10 +49,12 @@ def walk(browser, back):
     return places, wrong
 
 
-@pytest.mark.parametrize("size", [(640, 450), (320, 640)], ids=["zoomed", "narrow"])
-def test_everything_is_reached_and_seen(portal, browser, size):
+@pytest.mark.parametrize("size, pages", [
+    pytest.param((320, 640), [PAGES[0], PAGES[3]], id="two narrow"),
+    pytest.param((640, 450), PAGES, id="zoomed", marks=pytest.mark.long), pytest.param((320, 640), PAGES, id="narrow", marks=pytest.mark.long)])
+def test_everything_is_reached_and_seen(portal, browser, size, pages):
     wrong = {}
-    for account, path, clock in PAGES:
+    for account, path, clock in pages:
         portal.set_clock(clock)
         browser.login_as(account)
         browser.resize(*size)
