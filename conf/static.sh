@@ -16,9 +16,14 @@ publish_static() (
 	touch "$www/static/$hash"
 	# Pages that are still open ask for the last versions.
 	ls -t "$www/static" | tail -n +6 | while read -r old; do rm -r "$www/static/$old"; done
-	for code in 404 413 429 503 529; do
-		xsltproc --nonet --stringparam code $code --stringparam static "/static/$hash" \
-		    -o "$www/error/$code.html" ../error.xsl ../error.xml
-	done
+	# xsltproc compiles the whole site for every page: only what has changed is made anew.
+	pages=$(find .. -name '*.xsl' -print0 -o -name error.xml -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c 1-16)-$hash
+	if [ "$(cat "$www/.error-made-of" 2>/dev/null)" != "$pages" ]; then
+		for code in 404 413 429 503 529; do
+			xsltproc --nonet --stringparam code $code --stringparam static "/static/$hash" \
+			    -o "$www/error/$code.html" ../error.xsl ../error.xml
+		done
+		printf '%s' "$pages" > "$www/.error-made-of"
+	fi
 	printf '/static/%s' "$hash"
 )

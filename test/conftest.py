@@ -5,8 +5,10 @@ SETTINGS what it wants otherwise than portal.place.SETTINGS.
 """
 
 import os
+import shutil
 import signal
 import sys
+import tempfile
 import threading
 
 import pytest
@@ -15,6 +17,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from portal import Client, Portal, Snapshot  # noqa: E402
 from portal.client import documents  # noqa: E402
+from portal.place import short_place  # noqa: E402
 
 
 def pytest_configure(config):
@@ -29,14 +32,29 @@ def long(request):
     return request.config.getoption("markexpr") != "not long"
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node):
+    """The processes of one run share their snapshots; the one that started them removes the place."""
+    if not hasattr(node.config, "shared_place"):
+        node.config.shared_place = tempfile.mkdtemp(prefix="dg-", dir=short_place())
+        os.chmod(node.config.shared_place, 0o755)
+    node.workerinput["shared_place"] = node.config.shared_place
+
+
+def pytest_unconfigure(config):
+    if hasattr(config, "shared_place"):
+        shutil.rmtree(config.shared_place, ignore_errors=True)
+
+
 @pytest.fixture(scope="session")
-def snapshots():
+def snapshots(request):
     """Makes a snapshot at its first use, and removes all of them at the end."""
+    shared = getattr(request.config, "workerinput", {}).get("shared_place")
     made, stopping, said = {}, [], []
 
     def get(content):
         if content not in made:
-            made[content] = Snapshot(content)
+            made[content] = Snapshot(content, shared)
         return made[content]
 
     get.stopping = stopping

@@ -1,5 +1,6 @@
 """A snapshot is a stopped portal, made once a run by conf/up; a Portal is a running copy of it."""
 
+import fcntl
 import getpass
 import os
 import re
@@ -66,22 +67,35 @@ def run(*command):
 
 
 class Snapshot:
-    """The demonstration district (or an empty portal), loaded and stopped; its files are copied a Portal at a time."""
+    """
+    The demonstration district (or an empty portal), loaded and stopped; its files are copied a Portal at a time. Test processes
+    that share a place share the snapshot there: the first makes it, the others wait.
+    """
 
-    def __init__(self, content="demonstration"):
-        self.content = content
+    def __init__(self, content="demonstration", shared=None):
         # Open to the system user when the tests run as root.
         self.place = tempfile.mkdtemp(prefix="dg-", dir=short_place())
         os.chmod(self.place, 0o755)
-        self.data = os.path.join(self.place, "snapshot")
-        os.mkdir(self.data)
-        write_settings(self.data, SETTINGS)
-        https, http = free_ports()
-        empty = ["--empty", "--clock", "2022-01-20 08:00:00"] if content == "empty" else []
-        run(os.path.join(TOP, "conf", "up"), "--background", "--no-build", "--data", self.data,
-            "--port", str(https), "--http-port", str(http), *empty)
-        run(os.path.join(TOP, "conf", "down"), "--data", self.data)
+        self.data = os.path.join(shared or self.place, f"snapshot-{content}")
+        with open(os.path.join(shared or self.place, f"{content}.lock"), "w", encoding="ascii") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not os.path.exists(self.data):
+                self.make(content)
         self.count = 0
+
+    def make(self, content):
+        """A snapshot that could not be made is not there, so that the next process tries anew."""
+        os.mkdir(self.data)
+        try:
+            write_settings(self.data, SETTINGS)
+            https, http = free_ports()
+            empty = ["--empty", "--clock", "2022-01-20 08:00:00"] if content == "empty" else []
+            run(os.path.join(TOP, "conf", "up"), "--background", "--no-build", "--data", self.data,
+                "--port", str(https), "--http-port", str(http), *empty)
+            run(os.path.join(TOP, "conf", "down"), "--data", self.data)
+        except BaseException:
+            shutil.rmtree(self.data, ignore_errors=True)
+            raise
 
     def copy(self):
         self.count += 1
