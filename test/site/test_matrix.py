@@ -16,6 +16,7 @@ from site_map import ACCOUNTS, ROLES, SITE_MAP
 
 
 READ = {200, 303, 409, 422}
+ROLE_ORDER = {role: place for place, role in enumerate(ROLES)}
 
 
 def site_map():
@@ -187,10 +188,15 @@ def test_every_route_has_a_row():
 
 
 def test_reading(world, long):
-    """GET and, by a few, HEAD answer alike, and neither changes anything."""
+    """
+    GET and, by a few, HEAD answer alike, and neither changes anything. The short run asks everybody who is let in, and of those
+    who are refused every second one, the others at the next row.
+    """
     before, wrong = world.checksum(), []
-    for row in rows("GET"):
-        def ask(role, path, expected):
+    for number, row in enumerate(rows("GET")):
+        def ask(role, path, expected, number=number):
+            if not long and expected != "y" and (number + ROLE_ORDER[role]) % 2:
+                return None
             page = world.clients[role].get(path, allow_redirects=False)
             head = world.clients[role].head(path, allow_redirects=False) if role in ("noaZ" if long else "a") else None
             if head is not None and (head.status_code, head.content) != (page.status_code, b""):
