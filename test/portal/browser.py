@@ -25,6 +25,9 @@ class Browser:
         options.add_argument("--ignore-certificate-errors")
         options.add_argument("--disable-dev-shm-usage")
         options.add_argument("--lang=vi")
+        # Nothing here needs what a browser does beside showing pages.
+        for off in ("background-networking", "component-update", "default-apps", "extensions", "gpu", "sync"):
+            options.add_argument(f"--disable-{off}")
         if os.getuid() == 0:
             options.add_argument("--no-sandbox")
         if not scripts:
