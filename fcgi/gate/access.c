@@ -249,6 +249,16 @@ may_administer(const struct viewer *viewer, enum action action, const struct obj
 	}
 }
 
+/* Who assigned a task judges it (630-CV/QU, 7); after that one has left, whoever rates the person, so that no work stays uncounted. */
+static bool
+confirms(const struct viewer *viewer, const struct object *object)
+{
+	if (object->assigner_id == 0)
+		return false;
+	return object->assigner_id == viewer->person_id ||
+	    (object->assigner_gone && (access_is_superior(viewer, object->superior_id) || decides(viewer, object)));
+}
+
 /* Plans, tasks and the own evaluation. */
 static bool
 may_work(const struct viewer *viewer, enum action action, const struct object *object)
@@ -267,7 +277,7 @@ may_work(const struct viewer *viewer, enum action action, const struct object *o
 	case ACTION_TASK_ASSIGN:
 		return object->unit_id != 0 && has_post(viewer, object->unit_id, true);
 	case ACTION_TASK_CONFIRM:
-		return viewer->person_id != 0 && object->assigner_id == viewer->person_id && !is_own(viewer, object);
+		return viewer->person_id != 0 && !is_own(viewer, object) && confirms(viewer, object);
 	case ACTION_DELEGATE:
 		return is_own(viewer, object) && leads_somebody(viewer);
 	default:

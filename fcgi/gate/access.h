@@ -135,6 +135,7 @@ struct object {
 	bool		 published;	/* a result; of a rule set: approved */
 	bool		 collective;	/* a body decides; authority_id chairs it */
 	bool		 coordinates;	/* the viewer takes part in the task */
+	bool		 assigner_gone;	/* holds no post any more */
 	bool		 side;		/* the viewer leads the person in another post */
 	bool		 closed;	/* published results show to the rated person only */
 	bool		 addressed;	/* to the viewer */

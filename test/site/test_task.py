@@ -219,3 +219,30 @@ def test_a_published_month_s_task_is_read_only(portal, people, given):
         assert head["client"].doc(f"/cong-viec/{given['id']}").find("task/form") is None
         assert one["client"].send_form(form, {"percent": "100"}, button="save").status_code == 403
     assert stored(portal, given["id"])["percent"] is None
+
+
+def test_after_the_assigner_left_the_superior_confirms(portal, people, given, login):
+    """Else the work would stay uncounted: nobody could say a word about it any more."""
+    one = people["one"]
+    report(one, given["id"], percent="100", finished="18/01/2022")
+    boss = portal.sql("SELECT a.name, e.superior_id AS id FROM evaluation e JOIN account a ON a.person_id = e.superior_id "
+                      "WHERE e.person_id = %s AND e.month = '2022-01' AND NOT e.replaced", one["person"])[0]
+    gone = portal.sql("SELECT m.id, m.person_id FROM assignment m WHERE m.valid_to IS NULL AND m.`rank` = 'member' AND m.person_id NOT IN "
+                      "(%s, %s) GROUP BY m.person_id HAVING COUNT(*) = 1 ORDER BY m.id DESC LIMIT 1", boss["id"], one["person"])[0]
+    portal.sql("UPDATE task SET assigner_id = %s WHERE id = %s", gone["person_id"], given["id"])
+    client, waiting = login(boss["name"]), f"unit_plan/waiting[@id='{given['id']}']"
+    assert client.doc(f"/cong-viec/{given['id']}").find("task").get("assigner-gone") is None
+    assert client.doc(f"/cong-viec/{given['id']}").find(".//form[@id='task-confirm']") is None
+    assert client.doc("/ke-hoach-don-vi/2022-01").find(waiting) is None
+    portal.sql("UPDATE assignment SET valid_to = '2022-01-15' WHERE id = %s", gone["id"])
+    try:
+        assert client.doc("/ke-hoach-don-vi/2022-01").find(waiting) is not None
+        assert client.doc(f"/cong-viec/{given['id']}").find("task").get("assigner-gone") == "yes"
+        assert outsider(portal, login)["client"].get(f"/cong-viec/{given['id']}").status_code == 404
+        assert one["client"].doc(f"/cong-viec/{given['id']}").find(".//form[@id='task-confirm']") is None
+        answer = client.submit("/ke-hoach-don-vi/2022-01", {f"pick-{given['id']}": "yes"}, field=f"pick-{given['id']}", button="confirm_selected")
+        assert answer.status_code == 200 and stored(portal, given["id"])["confirmed_by"] == boss["id"]
+        assert confirm({"client": client}, given["id"], quality="good").status_code == 200
+        assert stored(portal, given["id"])["confirmed_quality"] == "good"
+    finally:
+        portal.sql("UPDATE assignment SET valid_to = NULL WHERE id = %s", gone["id"])

@@ -325,6 +325,7 @@ random_object(uint32_t *seed)
 	object.superior_id = next(seed) % 5;
 	object.authority_id = next(seed) % 5;
 	object.assigner_id = next(seed) % 5;
+	object.assigner_gone = next(seed) % 2 == 0;
 	object.advice_unit_id = next(seed) % 2 == 0 ? AGENCY : OFFICE;
 	return object;
 }

@@ -73,7 +73,7 @@ static const struct sql remove_sql = {"UPDATE task SET removed_at = NOW(6), vers
 struct work {
 	struct task	 task;
 	bool		 own;		/* the viewer does it */
-	bool		 confirms;	/* the viewer assigned it */
+	bool		 confirms;	/* the viewer assigned it, or rates the doer in place of an assigner who left */
 	struct form	*report;	/* of the doer, or NULL */
 	const struct criteria_set *set;	/* what the doer is scored on, and can name it as evidence for; or NULL */
 	bool		 listed;	/* and the office has a catalogue, or had one then */
@@ -233,6 +233,7 @@ show(struct visit *visit, const struct work *work, enum answer answer)
 	node_set_flag(node, "own", work->own);
 	node_set_flag(node, "confirmed", work->task.confirmed);
 	node_set_flag(node, "closed", work->task.closed);
+	node_set_flag(node, "assigner-gone", work->task.object.assigner_gone);
 	if (work->report != NULL)
 		visit_show_form(visit, work->report, node);
 	if (work->confirm != NULL)

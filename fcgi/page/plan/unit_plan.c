@@ -49,13 +49,21 @@ static const struct sql assigned_sql = {
 	"WHERE u.agency_id = ? AND t.month = ? AND t.removed_at IS NULL ORDER BY t.due, p.given_name, t.id LIMIT 1000",
 	"us"};
 
+/* What the viewer assigned, and what those who left had assigned to the people whom the viewer leads. */
+#define WAITING_COLUMNS \
+	"SELECT t.id, t.version, t.content, t.due, t.finished_on AS finished, t.percent, t.result, " \
+	"CONCAT(p.family_name, ' ', p.given_name) AS person "
+#define WAITS \
+	"t.month = ? AND t.removed_at IS NULL AND t.confirmed_at IS NULL AND t.percent = 100 " \
+	"AND NOT EXISTS (SELECT 1 FROM evaluation x WHERE x.person_id = t.person_id AND x.month IN (t.month, " QUARTER_OF("t.due") ") " \
+	"AND NOT x.replaced AND x.state = 'published') "
 static const struct sql waiting_sql = {
-	"SELECT t.id, t.version, t.content, t.due, t.finished_on AS finished, t.percent, t.result, "
-	"CONCAT(p.family_name, ' ', p.given_name) AS person FROM task t JOIN person p ON p.id = t.person_id "
-	"WHERE t.assigner_id = ? AND t.person_id <> ? AND t.month = ? AND t.removed_at IS NULL AND t.confirmed_at IS NULL "
-	"AND t.percent = 100 AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = t.person_id AND e.month IN (t.month, "
-	QUARTER_OF("t.due") ") AND NOT e.replaced AND e.state = 'published') ORDER BY t.due, t.id LIMIT 300",
-	"uus"};
+	"(" WAITING_COLUMNS "FROM task t JOIN person p ON p.id = t.person_id WHERE t.assigner_id = ? AND t.person_id <> ? AND " WAITS ") "
+	"UNION (" WAITING_COLUMNS "FROM evaluation e JOIN task t ON t.person_id = e.person_id JOIN person p ON p.id = t.person_id "
+	"WHERE e.superior_id = ? AND e.month IN (?, ?) AND NOT e.replaced AND e.person_id <> ? AND t.assigner_id IS NOT NULL AND " WAITS
+	"AND NOT EXISTS (SELECT 1 FROM assignment g WHERE g.person_id = t.assigner_id AND g.valid_from <= CURDATE() "
+	"AND (g.valid_to IS NULL OR g.valid_to > CURDATE()))) ORDER BY due, id LIMIT 300",
+	"uusussus"};
 
 static const struct sql people_sql = {
 	"SELECT DISTINCT p.id, CONCAT(p.family_name, ' ', p.given_name) AS name, p.given_name, p.family_name FROM assignment m "
@@ -218,7 +226,8 @@ static enum db_result
 describe_confirm(struct visit *visit, struct unit_plan *plan)
 {
 	const uint64_t person = visit->viewer->person_id;
-	const enum db_result result = db_rows(visit->db, visit->pool, &plan->waiting, &waiting_sql, person, person, visit->month);
+	const enum db_result result = db_rows(visit->db, visit->pool, &plan->waiting, &waiting_sql, person, person, visit->month, person,
+	    visit->month, period_quarter(visit->pool, visit->month), person, visit->month);
 
 	if (plan->waiting.count == 0)
 		return result;

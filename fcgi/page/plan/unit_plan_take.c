@@ -39,10 +39,10 @@ static const struct sql confirm_sql = {
 	"confirmed_on_time = COALESCE(finished_on, due) <= due OR COALESCE(delay_objective, FALSE), "
 	"confirmed_objective = COALESCE(finished_on, due) > due AND COALESCE(delay_objective, FALSE), confirmed_faults = NULL, "
 	"confirmed_delays = NULL, cause_ruling = NULL, cause_reason = '', cause_by = NULL, cause_behalf_id = NULL, cause_at = NULL, confirmed_by = ?, "
-	"confirmed_at = NOW(6), version = version + 1 WHERE id = ? AND version = ? AND assigner_id = ? AND removed_at IS NULL "
+	"confirmed_at = NOW(6), version = version + 1 WHERE id = ? AND version = ? AND removed_at IS NULL "
 	"AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = task.person_id AND e.month IN (task.month, " QUARTER_OF("task.due") ") "
 	"AND NOT e.replaced AND e.state = 'published')",
-	"uuuu"};
+	"uuu"};
 
 static enum answer
 done(struct visit *visit, const struct unit_plan *plan, enum db_result result, const char *action, const char *detail,
@@ -162,7 +162,7 @@ assign(struct visit *visit, void *arg)
 	return done(visit, plan, result, "assign", content, "assigned");
 }
 
-/* All that were picked or, if one was reported anew since it was read, none. */
+/* All that were picked of what waits for the viewer's word or, if one was reported anew since it was read, none. */
 static enum answer
 confirm(struct visit *visit, void *arg)
 {
@@ -176,7 +176,7 @@ confirm(struct visit *visit, void *arg)
 		if (form_empty(plan->confirm, pool_printf(visit->pool, "pick-%s", row_text(row, "id"))))
 			continue;
 		result = db_exec(visit->db, &confirm_sql, self, row_id(row, "id"),
-		    (uint64_t)strtoull(form_text(plan->confirm, pool_printf(visit->pool, "seen-%s", row_text(row, "id"))), NULL, 10), self);
+		    (uint64_t)strtoull(form_text(plan->confirm, pool_printf(visit->pool, "seen-%s", row_text(row, "id"))), NULL, 10));
 		if (result == DB_OK && db_affected(visit->db) == 0)
 			return ANSWER_CONFLICT;
 	}

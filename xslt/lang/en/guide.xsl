@@ -100,7 +100,7 @@
 	<li>In a task, Proves the criteria puts it beside a criterion when you and your superior give points.</li>
 	<li>Open a task to record the result, percentage and day of completion; a document number and a link may be given, no file is uploaded.</li>
 	<li>When late, give the cause and say whether it was objective or subjective.</li>
-	<li>A task counts in the month of its deadline. Whoever assigned it confirms or corrects the result; until then the page says that it is not confirmed.</li>
+	<li>A task counts in the month of its deadline. Whoever assigned it confirms or corrects the result (the direct superior does, once that person has left); until then the page says that it is not confirmed.</li>
 	<li>Where results are counted from products (Decree 335/2025): the assigner chooses a product of the catalogue, which gives the coefficient, and the quantity when assigning, and faults and delays when confirming; what was assigned by mistake or twice is taken back with a reason; the software works out the points and shows every task. Only assigned tasks count; with none assigned it says “not enough data”, which is not 0 points.</li>
 </xsl:template>
 

@@ -100,7 +100,7 @@
 	<li>Trong một việc, mục Chứng minh cho tiêu chí đặt việc đó cạnh tiêu chí khi tự chấm và khi cấp trên chấm.</li>
 	<li>Mở việc để ghi kết quả, phần trăm hoàn thành, ngày xong; có thể ghi số văn bản và đường dẫn, không phải tải tệp lên.</li>
 	<li>Chậm hạn thì ghi nguyên nhân và chọn khách quan hay chủ quan.</li>
-	<li>Việc được tính vào tháng của hạn hoàn thành. Người giao việc xác nhận hoặc sửa kết quả; khi chưa xác nhận, trang ghi rõ như vậy.</li>
+	<li>Việc được tính vào tháng của hạn hoàn thành. Người giao việc xác nhận hoặc sửa kết quả (người giao đã thôi công tác thì cấp trên trực tiếp làm thay); khi chưa xác nhận, trang ghi rõ như vậy.</li>
 	<li>Nơi chấm kết quả theo sản phẩm (NĐ 335/2025): người giao việc chọn sản phẩm trong danh mục (hệ số lấy từ đó) và ghi số lượng khi giao, số lỗi và số lần chậm khi xác nhận; giao nhầm hay giao trùng thì rút lại việc, nêu lý do; phần mềm tự tính điểm và cho xem từng việc. Chỉ việc được giao mới tính; chưa được giao việc nào thì ghi “chưa đủ dữ liệu”, không phải 0 điểm.</li>
 </xsl:template>
 
