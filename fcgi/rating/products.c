@@ -20,7 +20,7 @@ half_up(wide above, wide below)
 	return (2 * above + below) / (2 * below);
 }
 
-/* Every part over the same whole, quantity × coefficient × per cent × share: at most 10^16, times a share or a maximum below. */
+/* Every part over the same whole, quantity × coefficient × per cent × share: at most 10^14 a product, times a share or a maximum below. */
 static wide
 products_sum(const struct rule_set *rules, const struct product *products, size_t count, wide part[PRODUCT_PARTS])
 {
@@ -46,8 +46,6 @@ products_count(const struct rule_set *rules, enum criterion_formula formula, int
 	const int parts = formula == FORMULA_LEADER ? PRODUCT_PARTS : PRODUCT_D;
 	wide part[PRODUCT_PARTS] = {0}, sum = 0, whole;
 
-	if (count > PRODUCTS_MOST)
-		count = PRODUCTS_MOST;
 	*out = (struct products){.count = count, .points = POINTS_MISSING};
 	for (int i = 0; i < PRODUCT_PARTS; i++)
 		out->part[i] = POINTS_MISSING;

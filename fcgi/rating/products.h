@@ -10,7 +10,6 @@
 
 #include "rating/rule_set.h"
 
-#define PRODUCTS_MOST		1000
 #define PRODUCT_COEFFICIENT	10000	/* the largest, hundredths: 100 */
 #define PRODUCT_QUANTITY	999	/* the most alike products of one entry */
 #define PRODUCT_SHARE		10000	/* a whole, in hundredths of a percent */
@@ -37,7 +36,7 @@ struct products {
 /*
  * Counts a criterion of that formula and maximum (hundredths). leader holds d, đ and e, each a whole, a half or POINTS_MISSING;
  * it is not read for staff. No product, or a part of the leader not given, is not enough data: never 0 and never all.
- * At most PRODUCTS_MOST entries are read; their fields must be in range.
+ * The fields of the products must be in range.
  */
 void	products_count(const struct rule_set *, enum criterion_formula, int maximum, const struct product *, size_t count,
 	    const int leader[3], struct products *);

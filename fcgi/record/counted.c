@@ -21,7 +21,7 @@ static const struct sql tasks_sql = {
 	"IF(t.confirmed_at IS NOT NULL AND t.confirmed_objective, COALESCE(t.cause_ruling, 'waiting'), NULL) AS cause, t.cause_by, "
 	"CONCAT(r.family_name, ' ', r.given_name) AS cause_name "
 	"FROM task t LEFT JOIN person r ON r.id = t.cause_by WHERE t.person_id = ? AND t.month BETWEEN " PERIOD_FROM("?") " AND " PERIOD_TO("?") " "
-	"AND t.assigner_id IS NOT NULL AND t.removed_at IS NULL ORDER BY t.due, t.id LIMIT 1000",
+	"AND t.assigner_id IS NOT NULL AND t.removed_at IS NULL ORDER BY t.due, t.id",
 	"uss"};
 static const struct sql lines_sql = {
 	"SELECT l.task_id AS id, l.content, l.quantity, l.coefficient, l.percent, l.faults, l.delays, l.objective, l.confirmed, l.catalogue_code, "
@@ -114,6 +114,7 @@ read_lines(struct visit *visit, const struct evaluation *evaluation, struct coun
 	step->known = true;
 	step->count = rows.count;
 	step->lines = pool_alloc(visit->pool, (rows.count + 1) * sizeof *step->lines);
+	step->products = pool_alloc(visit->pool, (rows.count + 1) * sizeof *step->products);
 	for (size_t i = 0; i < rows.count; i++) {
 		const struct row *row = &rows.row[i];
 
@@ -153,16 +154,13 @@ read_parts(struct visit *visit, const struct evaluation *evaluation)
 	return result == DB_NO_ROW ? DB_OK : result;
 }
 
-/* The points as they follow from lines and parts. Bounded by what was assigned: never more than PRODUCTS_MOST. */
+/* The points as they follow from lines and parts. */
 static void
 count_formula(const struct evaluation *evaluation, struct counted_step *step, enum criterion_formula formula, int maximum)
 {
-	struct product products[PRODUCTS_MOST];
-	const size_t most = step->count < PRODUCTS_MOST ? step->count : PRODUCTS_MOST;
-
-	for (size_t i = 0; i < most; i++)
-		products[i] = step->lines[i].product;
-	products_count(evaluation->criteria->rule_set, formula, maximum, products, most, step->leader, &step->result);
+	for (size_t i = 0; i < step->count; i++)
+		step->products[i] = step->lines[i].product;
+	products_count(evaluation->criteria->rule_set, formula, maximum, step->products, step->count, step->leader, &step->result);
 }
 
 static int

@@ -25,6 +25,7 @@ struct counted_step {
 	bool			 known;		/* the step is at work or was sent, and may be looked at */
 	size_t			 count, unconfirmed;
 	struct counted_line	*lines;
+	struct product		*products;	/* room for those of the lines, to count them */
 	int			 leader[3];	/* d, đ, e: hundredths of a percent, or POINTS_MISSING */
 	struct products		 result;
 };

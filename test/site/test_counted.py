@@ -88,6 +88,16 @@ def test_assigned_tasks_become_points_and_confirmation_corrects_them(portal, cas
     assert [tuple(line.values()) for line in lines] == [("self", 1, 100, 100, 0, 0, 0, 0), ("superior", 40, 50, 90, 3, 0, 0, 1)]
 
 
+def test_the_last_of_many_tasks_counts_like_the_first(portal, case):
+    """A clerk at the counter may be assigned each file by itself."""
+    give(portal, case, f"Việc đầu {case['id']}")
+    portal.sql("INSERT INTO task (person_id, assigner_id, origin, content, due, percent, finished_on, created_by, created_at) "
+               "SELECT t.person_id, t.assigner_id, t.origin, CONCAT('Hồ sơ ', q.seq), '2022-01-19', NULL, NULL, t.created_by, t.created_at "
+               "FROM task t JOIN seq_1_to_1299 q WHERE t.person_id = %s", case["person_id"])
+    found = count_of(case["self"], f"/tu-danh-gia/{MONTH}")
+    assert (found.get("products"), found.get("a")) == ("1300", "0,08")
+
+
 def test_what_is_assigned_counts_whether_done_or_not(portal, case):
     give(portal, case, f"Chưa làm {case['id']}", percent=None, finished_on=None)
     give(portal, case, f"Một nửa {case['id']}", due="2022-01-31", percent=50, finished_on=None)

@@ -17,6 +17,7 @@
 #include "record/ruleset.h"
 
 #define SCORES_MOST 500
+#define PRODUCTS_READ 1000
 
 static int
 next_number(void)
@@ -46,7 +47,7 @@ static int
 rate_products(void)
 {
 	static const struct rule_set rules = {.counts_products = true, .product_fault = 2500, .product_delay = 2500};
-	static struct product products[PRODUCTS_MOST];
+	static struct product products[PRODUCTS_READ];
 	const bool leads = strcmp(strtok(NULL, " \n"), "leader") == 0;
 	const int maximum = next_number();
 	int leader[3];
@@ -55,7 +56,7 @@ rate_products(void)
 
 	for (size_t i = 0; i < 3; i++)
 		leader[i] = next_number();
-	for (int first = next_number(); first != POINTS_MISSING && count < PRODUCTS_MOST; first = next_number()) {
+	for (int first = next_number(); first != POINTS_MISSING && count < PRODUCTS_READ; first = next_number()) {
 		struct product *product = &products[count++];
 
 		product->quantity = first;
