@@ -283,15 +283,20 @@ show_trouble() {
 	tail -n 3 "$data/log/mariadb.log" "$data/log/nginx.log"
 } >&2
 
+# A page of each pool that a person may ask for; without a session two of them are redirections.
+pools_answer() {
+	curl -sf --fail-early --max-time 2 --cacert "$data/tls/localhost.crt" "$1/suc-khoe" "$1/dang-nhap" "$1/bao-cao/2022-01" > /dev/null 2>&1
+}
+
 start_portal() {
 	local url begun=$SECONDS
 	# Through a pipe of the portal's user: /dev/stdout, its access log, may otherwise belong to the caller.
 	as_portal bash -o pipefail -c 'nginx -t -q -e stderr -p "$1" -c "$1/etc/nginx.conf" 2>&1 | cat' up "$data" >&2 ||
 	    die "nginx refuses its configuration"
 	as_portal supervisord -c "$data/etc/supervisord.conf" 2> "$data/log/start.log" || { cat "$data/log/start.log" >&2; die "supervisor did not start"; }
-	url=$(setting base '' "$data/etc/settings")/suc-khoe
+	url=$(setting base '' "$data/etc/settings")
 	while [ $((SECONDS - begun)) -lt 45 ]; do
-		[ ! -S "$(setting run)/db.sock" ] || ! curl -sf --max-time 2 --cacert "$data/tls/localhost.crt" "$url" > /dev/null 2>&1 || return 0
+		[ ! -S "$(setting run)/db.sock" ] || ! pools_answer "$url" || return 0
 		sleep 0.1
 	done
 	show_trouble || true

@@ -306,10 +306,11 @@ main(int argc, char **argv)
 	if (service.config_path == NULL || optind != argc)
 		return usage();
 	(void)setvbuf(stderr, NULL, _IOLBF, 0);
-	if (mysql_library_init(0, NULL, NULL) != 0)
+	/* What is asked of a worker that still compiles its pages waits until it has done so. */
+	if (!signals_start(&service) || mysql_library_init(0, NULL, NULL) != 0)
 		return 1;
 	view_start();
-	if (!worker_start(&service) || FCGX_Init() != 0 || !signals_start(&service))
+	if (!worker_start(&service) || FCGX_Init() != 0)
 		return 1;
 	(void)signal(SIGPIPE, SIG_IGN);
 	status = service_loop(&service);

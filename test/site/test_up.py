@@ -142,3 +142,41 @@ def test_workers_are_exchanged_and_nobody_notices(portal, act):
     time.sleep(0.5)
     statuses = [status for load in loads for status in load.stop()]
     assert len(statuses) > 20 and set(statuses) == {200}
+
+
+def worker_asked_early(portal, door):
+    """A worker that was sent SIGHUP as soon as it holds signals back, and how many kilobytes it had by then."""
+    command = [os.path.join(portal.data, "app", "bin", "danhgia"), "-c", os.path.join(portal.data, "etc", "danhgia.ini"), "-p", "logins"]
+    if os.getuid() == 0:
+        command = ["setpriv", "--reuid=danhgia", "--regid=danhgia", "--init-groups", *command]
+    worker = subprocess.Popen(command, stdin=door, cwd=portal.data)
+    for _ in range(2000):
+        with open(f"/proc/{worker.pid}/status", encoding="ascii") as file:
+            status = dict(line.split(":", 1) for line in file)
+        if int(status["SigBlk"], 16) >> (signal.SIGHUP - 1) & 1:
+            break
+        time.sleep(0.002)
+    worker.send_signal(signal.SIGHUP)
+    return worker, int(status["VmRSS"].split()[0])
+
+
+def test_a_worker_asked_while_it_starts_does_as_asked_afterwards(portal):
+    """Before its pages are compiled, which takes most of its start and of its memory, it already holds back what it is asked."""
+    least = None
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind(os.path.join(portal.run, "early.sock"))
+        door.listen()
+        for _ in range(5):
+            worker, size = worker_asked_early(portal, door)
+            try:
+                time.sleep(0.5)
+                assert worker.poll() is None
+                worker.terminate()
+                assert worker.wait(20) == 0
+            finally:
+                worker.kill()
+                worker.wait()
+            least = min(size, least or size)
+            if least < 15000:
+                break
+    assert least < 15000
