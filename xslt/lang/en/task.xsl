@@ -64,7 +64,8 @@
 <xsl:template name="task.chosen"><xsl:choose><xsl:when test="option[@selected]">: <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(option[@selected])"/></xsl:call-template> chosen</xsl:when><xsl:otherwise> (click to choose, optional)</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="task.criteria-hint">A task tied to a criterion shows beside it in self-scoring and in the superior's scoring.</xsl:template>
 <xsl:template name="task.report">Result</xsl:template>
-<xsl:template name="task.confirm">Confirmation by who assigned it</xsl:template>
+<!-- Context: task. -->
+<xsl:template name="task.confirm"><xsl:choose><xsl:when test="@assigner-gone">Confirmation in place of who assigned it</xsl:when><xsl:otherwise>Confirmation by who assigned it</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="task.take-back">Take the task back</xsl:template>
 <xsl:template name="task.take-back-note">Assigned by mistake, twice, or not to be done any more: taken back, it no longer counts. What was sent before stays.</xsl:template>
 <xsl:template name="task.unconfirmed">Who assigned the task has not confirmed its result yet.</xsl:template>

@@ -64,7 +64,8 @@
 <xsl:template name="task.chosen"><xsl:choose><xsl:when test="option[@selected]">: đã chọn <xsl:call-template name="format-count"><xsl:with-param name="count" select="count(option[@selected])"/></xsl:call-template></xsl:when><xsl:otherwise> (bấm để chọn, không bắt buộc)</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="task.criteria-hint">Việc đã gắn hiện ngay cạnh tiêu chí khi tự chấm và khi cấp trên chấm.</xsl:template>
 <xsl:template name="task.report">Kết quả thực hiện</xsl:template>
-<xsl:template name="task.confirm">Xác nhận của người giao việc</xsl:template>
+<!-- Context: task. -->
+<xsl:template name="task.confirm"><xsl:choose><xsl:when test="@assigner-gone">Xác nhận thay người giao việc</xsl:when><xsl:otherwise>Xác nhận của người giao việc</xsl:otherwise></xsl:choose></xsl:template>
 <xsl:template name="task.take-back">Rút việc đã giao</xsl:template>
 <xsl:template name="task.take-back-note">Việc giao nhầm, giao trùng hoặc không làm nữa: rút thì việc không còn tính vào kết quả. Phần đã gửi trước đó giữ nguyên.</xsl:template>
 <xsl:template name="task.unconfirmed">Người giao việc chưa xác nhận kết quả.</xsl:template>
