@@ -21,7 +21,7 @@ publish_static() (
 	if [ "$(cat "$www/.error-made-of" 2>/dev/null)" != "$pages" ]; then
 		for code in 404 413 429 503 529; do
 			xsltproc --nonet --stringparam code $code --stringparam static "/static/$hash" \
-			    -o "$www/error/$code.html" ../error.xsl ../error.xml
+			    -o "$www/error/$code.html" ../error.xsl ../error.xml || exit 1
 		done
 		printf '%s' "$pages" > "$www/.error-made-of"
 	fi
