@@ -117,7 +117,7 @@
 	<form>
 		<xsl:apply-templates select="form" mode="attributes"/>
 		<xsl:apply-templates select="form" mode="hidden"/>
-		<table class="stack decisions">
+		<table class="stack decisions persons">
 			<caption class="hidden"><xsl:call-template name="decision.caption"/></caption>
 			<thead>
 				<tr>
