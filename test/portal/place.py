@@ -101,7 +101,10 @@ class Snapshot:
         self.count = 0
 
     def make(self, content):
-        """A snapshot that could not be made is not there, so that the next process tries anew."""
+        """
+        One that could not be made is not there, so that the next process tries anew. Made where it stays: the database names its
+        logs by their whole paths.
+        """
         os.mkdir(self.data)
         try:
             write_settings(self.data, SETTINGS)

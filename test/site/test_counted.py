@@ -96,6 +96,8 @@ def test_the_last_of_many_tasks_counts_like_the_first(portal, case):
                "FROM task t JOIN seq_1_to_1299 q WHERE t.person_id = %s", case["person_id"])
     found = count_of(case["self"], f"/tu-danh-gia/{MONTH}")
     assert (found.get("products"), found.get("a")) == ("1300", "0,08")
+    assert send_self(case["self"]).url.endswith("/da-gui")
+    assert portal.one("SELECT COUNT(*) FROM score_line WHERE evaluation_id = %s", case["id"]) == 1300
 
 
 def test_what_is_assigned_counts_whether_done_or_not(portal, case):
