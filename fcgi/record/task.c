@@ -16,8 +16,7 @@
 	"(SELECT GROUP_CONCAT(CONCAT(q.family_name, ' ', q.given_name) ORDER BY q.given_name SEPARATOR ', ') " \
 	"FROM task_coordinator k JOIN person q ON q.id = k.person_id WHERE k.task_id = t.id) AS coordinators, " \
 	"EXISTS (SELECT 1 FROM task_coordinator k WHERE k.task_id = t.id AND k.person_id = ?) AS coordinates, " \
-	"NOT EXISTS (SELECT 1 FROM assignment g WHERE g.person_id = t.assigner_id AND g.valid_from <= CURDATE() " \
-	"AND (g.valid_to IS NULL OR g.valid_to > CURDATE())) AS assigner_gone, " \
+	TASK_ASSIGNER_GONE " AS assigner_gone, " \
 	"EXISTS (SELECT 1 FROM evaluation e WHERE e.person_id = t.person_id AND e.month IN (t.month, " QUARTER_OF("t.due") ") AND NOT e.replaced " \
 	"AND e.state = 'published') AS closed " \
 	"FROM task t JOIN person p ON p.id = t.person_id LEFT JOIN person a ON a.id = t.assigner_id " \
@@ -121,6 +120,7 @@ task_load(struct visit *visit, uint64_t id, struct task *task)
 	result = task_owner(visit, task->person_id, row_text(&task->row, "month"), &task->object);
 	task->object.assigner_id = task->assigner_id;
 	task->object.coordinates = row_int(&task->row, "coordinates") != 0;
+	/* Nobody assigned an own task, and nobody left. */
 	task->object.assigner_gone = task->assigner_id != 0 && row_int(&task->row, "assigner_gone") != 0;
 	return result;
 }

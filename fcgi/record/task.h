@@ -6,6 +6,7 @@
 #define DANHGIA_RECORD_TASK_H
 
 #include "gate/visit.h"
+#include "record/scope.h"
 
 struct task {
 	struct row	 row;		/* all columns of task and the names around it */
@@ -22,6 +23,9 @@ struct task {
 enum db_result	 task_load(struct visit *, uint64_t id, struct task *);
 /* The same inside a command, with the row locked until it ends. */
 enum db_result	 task_lock(struct visit *, uint64_t id, struct task *);
+
+/* For SQL, of a task t: who assigned it holds no post today. */
+#define TASK_ASSIGNER_GONE "NOT EXISTS (SELECT 1 FROM assignment g WHERE g.person_id = t.assigner_id AND " SCOPE_RUNS("g") ")"
 
 /*
  * What a person's plan belongs to: the columns that task_read_owner reads, and where from. Between TASK_OWNER_FROM, whose parameters are

@@ -286,6 +286,32 @@ test_empty_object(void **state)
 	}
 }
 
+/* In place of an assigner who left: who may review the person or decide, as of any other month, and nobody else. */
+static void
+test_assigner_gone(void **state)
+{
+	struct object object = record;
+	int more = 0;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(people); i++) {
+		const struct viewer viewer = viewer_of(&people[i]);
+		bool before, rates;
+
+		object.collective = people[i].collective;
+		object.assigner_gone = false;
+		before = access_may(&viewer, ACTION_TASK_CONFIRM, &object);
+		rates = access_may(&viewer, ACTION_REVIEW, &object) || access_may(&viewer, ACTION_DECIDE, &object);
+		object.assigner_gone = true;
+		expect(access_may(&viewer, ACTION_TASK_CONFIRM, &object), before || rates, &people[i], ACTION_TASK_CONFIRM, "assigner gone");
+		more += rates && !before;
+		object.assigner_id = 0;
+		expect(access_may(&viewer, ACTION_TASK_CONFIRM, &object), false, &people[i], ACTION_TASK_CONFIRM, "nobody assigned it");
+		object.assigner_id = ASSIGNER;
+	}
+	assert_true(more >= 2);
+}
+
 static uint32_t
 next(uint32_t *seed)
 {
@@ -437,6 +463,7 @@ main(void)
 	    cmocka_unit_test(test_every_action_has_a_column),
 	    cmocka_unit_test(test_table),
 	    cmocka_unit_test(test_nobody),
+	    cmocka_unit_test(test_assigner_gone),
 	    cmocka_unit_test(test_empty_object),
 	    cmocka_unit_test(test_more_never_removes),
 	    cmocka_unit_test(test_published_never_removes),

@@ -38,7 +38,7 @@
 	</dl>
 	<xsl:choose>
 		<xsl:when test="@confirmed='yes'"><p class="notice info"><xsl:call-template name="task.confirmed"/></p></xsl:when>
-		<xsl:when test="@assigner-gone"><p class="notice info"><xsl:call-template name="task.assigner-gone"/></p></xsl:when>
+		<xsl:when test="@assigner-gone and not(@closed)"><p class="notice info"><xsl:call-template name="task.assigner-gone"/></p></xsl:when>
 		<xsl:when test="@assigner"><p><xsl:call-template name="task.unconfirmed"/></p></xsl:when>
 	</xsl:choose>
 	<xsl:if test="@confirmed_objective='1' and @quantity and (@cause_ruling or not(@closed))"><p class="notice info"><xsl:call-template name="task.cause"/></p></xsl:if>

@@ -14,6 +14,7 @@
 #include "record/paper.h"
 #include "record/period.h"
 #include "record/rules.h"
+#include "record/task.h"
 #include "web/text.h"
 
 static const struct sql agency_sql = {
@@ -61,8 +62,7 @@ static const struct sql waiting_sql = {
 	"(" WAITING_COLUMNS "FROM task t JOIN person p ON p.id = t.person_id WHERE t.assigner_id = ? AND t.person_id <> ? AND " WAITS ") "
 	"UNION (" WAITING_COLUMNS "FROM evaluation e JOIN task t ON t.person_id = e.person_id JOIN person p ON p.id = t.person_id "
 	"WHERE e.superior_id = ? AND e.month IN (?, ?) AND NOT e.replaced AND e.person_id <> ? AND t.assigner_id IS NOT NULL AND " WAITS
-	"AND NOT EXISTS (SELECT 1 FROM assignment g WHERE g.person_id = t.assigner_id AND g.valid_from <= CURDATE() "
-	"AND (g.valid_to IS NULL OR g.valid_to > CURDATE()))) ORDER BY due, id LIMIT 300",
+	"AND " TASK_ASSIGNER_GONE ") ORDER BY due, id LIMIT 300",
 	"uusussus"};
 
 static const struct sql people_sql = {

@@ -9,6 +9,7 @@
 #include "page/plan/unit_plan.h"
 #include "record/catalogue.h"
 #include "record/period.h"
+#include "record/task.h"
 
 static const struct sql plan_ensure = {
 	"INSERT INTO unit_plan (unit_id, month, entered_by) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id)", "usu"};
@@ -162,19 +163,25 @@ assign(struct visit *visit, void *arg)
 	return done(visit, plan, result, "assign", content, "assigned");
 }
 
-/* All that were picked of what waits for the viewer's word or, if one was reported anew since it was read, none. */
+/* All that were picked or, if one was reported anew since it was read, none. */
 static enum answer
 confirm(struct visit *visit, void *arg)
 {
 	struct unit_plan *plan = arg;
 	const uint64_t self = visit->viewer->person_id;
 	enum db_result result = DB_OK;
+	struct task task;
 
 	for (size_t i = 0; result == DB_OK && i < plan->waiting.count; i++) {
 		const struct row *row = &plan->waiting.row[i];
 
 		if (form_empty(plan->confirm, pool_printf(visit->pool, "pick-%s", row_text(row, "id"))))
 			continue;
+		result = task_lock(visit, row_id(row, "id"), &task);
+		if (result == DB_NO_ROW || (result == DB_OK && !access_may(visit->viewer, ACTION_TASK_CONFIRM, &task.object)))
+			return ANSWER_CONFLICT;
+		if (result != DB_OK)
+			break;
 		result = db_exec(visit->db, &confirm_sql, self, row_id(row, "id"),
 		    (uint64_t)strtoull(form_text(plan->confirm, pool_printf(visit->pool, "seen-%s", row_text(row, "id"))), NULL, 10));
 		if (result == DB_OK && db_affected(visit->db) == 0)

@@ -69,7 +69,7 @@
 <xsl:template name="task.take-back">Take the task back</xsl:template>
 <xsl:template name="task.take-back-note">Assigned by mistake, twice, or not to be done any more: taken back, it no longer counts. What was sent before stays.</xsl:template>
 <xsl:template name="task.unconfirmed">Who assigned the task has not confirmed its result yet.</xsl:template>
-<xsl:template name="task.assigner-gone">Who assigned the task holds no post any more; the direct superior of the person who does it confirms instead.</xsl:template>
+<xsl:template name="task.assigner-gone">Who assigned the task holds no post any more; the direct superior of the person who does it, or whoever decides the rating, confirms instead.</xsl:template>
 <xsl:template name="task.back">Back to the monthly plan</xsl:template>
 <xsl:template name="task.closed-note">The month's result is published, so this task can no longer be edited.</xsl:template>
 <xsl:template name="task.change-clears">Who assigned the task has confirmed it. If you edit it, the confirmation is dropped and must be given again.</xsl:template>

@@ -69,7 +69,7 @@
 <xsl:template name="task.take-back">Rút việc đã giao</xsl:template>
 <xsl:template name="task.take-back-note">Việc giao nhầm, giao trùng hoặc không làm nữa: rút thì việc không còn tính vào kết quả. Phần đã gửi trước đó giữ nguyên.</xsl:template>
 <xsl:template name="task.unconfirmed">Người giao việc chưa xác nhận kết quả.</xsl:template>
-<xsl:template name="task.assigner-gone">Người giao việc không còn công tác ở cơ quan nào; cấp trên trực tiếp của người thực hiện xác nhận thay.</xsl:template>
+<xsl:template name="task.assigner-gone">Người giao việc không còn công tác ở cơ quan nào; cấp trên trực tiếp hoặc người có thẩm quyền đánh giá người thực hiện xác nhận thay.</xsl:template>
 <xsl:template name="task.back">Về kế hoạch tháng</xsl:template>
 <xsl:template name="task.closed-note">Kết quả của tháng đã công bố nên công việc này không sửa được nữa.</xsl:template>
 <xsl:template name="task.change-clears">Người giao việc đã xác nhận. Nếu sửa, xác nhận đó bị bỏ và phải xác nhận lại.</xsl:template>
